@@ -1,9 +1,14 @@
 import type { TSchema } from 'typebox';
 import { auditEntrySchema, auditVerificationSchema } from './audit.ts';
+import { clockAnswerSchema, clockQuestionSchema } from './clock.ts';
 import { comparisonRequestSchema, comparisonSchema, languageComparisonSchema } from './comparisons.ts';
+import { decisionSchema } from './decisions.ts';
 import { draftCheckSchema, draftSchema, draftStartSchema, openDraftSchema } from './drafts.ts';
+import { factSchema, factsSchema, holidaysSchema } from './facts.ts';
+import { aliveSchema, readinessSchema } from './health.ts';
 import { invitationRequestSchema, invitationSchema, newInvitationSchema, personChangeSchema, personSchema } from './people.ts';
 import { baseSummarySchema, policiesSchema, policySummarySchema } from './policies.ts';
+import { problemSchema } from './problems.ts';
 import { publicationSchema, publishedSchema, retirementLiftSchema, retirementSchema, rollBackSchema } from './publication.ts';
 import { recordedDecisionSchema, recordedQuestionSchema } from './recorded-decisions.ts';
 import { opinionSchema, reviewSchema } from './reviews.ts';
@@ -14,15 +19,22 @@ import { versionSchema, versionsSchema } from './versions.ts';
 
 /** What is said over HTTP, by the names under which OpenAPI shows it. */
 export const components: Readonly<Record<string, TSchema>> = {
+  Alive: aliveSchema,
   AuditEntry: auditEntrySchema,
   AuditVerification: auditVerificationSchema,
   BaseSummary: baseSummarySchema,
   ChangedCase: changedCaseSchema,
+  ClockAnswer: clockAnswerSchema,
+  ClockQuestion: clockQuestionSchema,
   Comparison: comparisonSchema,
   ComparisonRequest: comparisonRequestSchema,
+  Decision: decisionSchema,
   Draft: draftSchema,
   DraftCheck: draftCheckSchema,
   DraftStart: draftStartSchema,
+  Fact: factSchema,
+  Facts: factsSchema,
+  Holidays: holidaysSchema,
   Invitation: invitationSchema,
   InvitationRequest: invitationRequestSchema,
   LanguageComparison: languageComparisonSchema,
@@ -35,8 +47,10 @@ export const components: Readonly<Record<string, TSchema>> = {
   PersonChange: personChangeSchema,
   PolicyList: policiesSchema,
   PolicySummary: policySummarySchema,
+  Problem: problemSchema,
   Publication: publicationSchema,
   Published: publishedSchema,
+  Readiness: readinessSchema,
   RecordedDecision: recordedDecisionSchema,
   RecordedQuestion: recordedQuestionSchema,
   Retirement: retirementSchema,

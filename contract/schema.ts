@@ -3,11 +3,7 @@ import * as Type from 'typebox/type';
 /** What a JSON value that holds to a schema is in TypeScript. */
 export type Payload<S extends Type.TSchema> = Unchanging<Type.Static<S>>;
 
-type Unchanging<T> = T extends readonly (infer Item)[]
-  ? readonly Unchanging<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Unchanging<T[Key]> }
-    : T;
+type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;
 
 /** What is said of a value besides its type. */
 type Details = Readonly<Record<string, unknown>>;
@@ -29,6 +25,14 @@ export const instant = (description?: string) => text(description, { format: 'da
 
 /** An instant, or null where there is none. */
 export const instantOrNull = (description?: string) => textOrNull(description, { format: 'date-time' });
+
+/** An object with nothing more in it than what is said here. */
+export const record = <Parts extends Type.TProperties>(parts: Parts, details: Details = {}) =>
+  Type.Object(parts, { additionalProperties: false, ...details });
+
+/** A value, or null where there is none. */
+export const orNull = <S extends Type.TSchema>(schema: S, description?: string) =>
+  Type.Unsafe<Type.Static<S> | null>({ oneOf: [{ type: 'null' }, schema], ...said(description) });
 
 /** A whole number. */
 export const integer = (description?: string, details?: Details) => Type.Integer(said(description, details));

@@ -34,7 +34,7 @@ export type TriedVersion = {
   readonly digest: string;
 };
 
-/** Without the phrases by which it can be told in other languages: they are no part of an answer. */
+/** Without the messages by which it can be told in other languages: they are no part of an answer. */
 type Serialized<T> = Omit<T, 'said'>;
 
 type Undecided = TallyCounts['undecided'][number];

@@ -1,4 +1,6 @@
-import { briefly, formatMessage, type Message, type MessageCatalog, phrase } from './messages/message.ts';
+import { formatMessage } from './messages/format-message.ts';
+import type { Message, MessageCatalog } from './messages/message.ts';
+import { messageOf } from './messages/message-of.ts';
 import { nearestName } from './nearest-name.ts';
 
 export { nearestName };
@@ -65,23 +67,20 @@ export type Place = { readonly file: string; readonly line: number; readonly col
 /** What is wrong with a policy, where, and what would be right, in words. */
 export type SerializedDiagnostic = Place & { readonly code: DiagnosticCode; readonly message: string; readonly hint?: string };
 
-/** What is wrong with a policy, in English, and with the phrases by which it can be told in other languages. */
+/** What is wrong with a policy, in English, and with the messages by which it can be told in other languages. */
 export type Diagnostic = SerializedDiagnostic & { readonly said: { readonly message: Message; readonly hint?: Message } };
 
-/** A diagnostic at a place: every diagnostic is made here, so that each can be told in every language. */
-export function diagnosticOf(place: Place, code: DiagnosticCode, whole: Message, long?: Message | undefined): Diagnostic {
-  const [message, hint] = [briefly(whole), long && briefly(long)];
-  const words = { message: formatMessage(message), ...(hint && { hint: formatMessage(hint) }) };
-  return { ...place, code, ...words, said: { message, ...(hint && { hint }) } };
-}
-
-/** A diagnostic in the language of a book, without its phrases; one that came without them stays as it is. */
+/** A diagnostic in the language of a catalogue, English without one, and without its messages; one that came without them stays as it is. */
 export function diagnosticIn(
   { said, ...told }: SerializedDiagnostic & Partial<Pick<Diagnostic, 'said'>>,
-  book?: MessageCatalog,
+  catalog?: MessageCatalog,
 ): SerializedDiagnostic {
-  if (said === undefined || book === undefined) return told;
-  return { ...told, message: formatMessage(said.message, book), ...(said.hint && { hint: formatMessage(said.hint, book) }) };
+  if (said === undefined || catalog === undefined) return told;
+  return {
+    ...told,
+    message: formatMessage(said.message, catalog),
+    ...(said.hint && { hint: formatMessage(said.hint, catalog) }),
+  };
 }
 
 /** The diagnostics in order of file, line and column, each named once. */
@@ -101,13 +100,13 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 export function nameHint(given: string, known: Iterable<string>): Message | undefined {
   const names = [...known];
   const nearest = nearestName(given, names);
-  if (nearest !== undefined) return phrase`did you mean \`${nearest}\`?`;
+  if (nearest !== undefined) return messageOf('hint.did-you-mean', { nearest });
   return names.length === 0 || names.length > 20 ? undefined : knownNames(names);
 }
 
 /** A hint that lists names. */
 export function knownNames(names: readonly string[]): Message {
-  return phrase`known: ${names.map((name) => `\`${name}\``).join(', ')}`;
+  return messageOf('hint.known', { names: names.map((name) => `\`${name}\``).join(', ') });
 }
 
 function compareText(a: string, b: string): number {

@@ -39,12 +39,9 @@ export { available, pickPolicy, pickVersion } from './decision/pick-policy.ts';
 export { type PolicySet, policySet } from './decision/policy-set.ts';
 export {
   type AvailablePolicy,
-  describeProblem,
-  invalidRequest,
   type Problem,
   problemIn,
-  unreadableRequest,
-  validationIssue,
+  problemsIn,
   validationIssueIn,
 } from './decision/problem.ts';
 export { mostUpdates, policyMoments } from './decision/request.ts';
@@ -55,12 +52,12 @@ export {
   type DiagnosticCode,
   diagnosticCodes,
   diagnosticIn,
-  diagnosticOf,
   nearestName,
   type Place,
   type SerializedDiagnostic,
   sortDiagnostics,
 } from './diagnostic.ts';
+export { diagnosticsIn } from './diagnostic-of.ts';
 export { compareLanguages } from './diff/compare-languages.ts';
 export { comparePolicies } from './diff/compare-policies.ts';
 export {
@@ -74,17 +71,24 @@ export {
 export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './diff/text-changes.ts';
 export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './diff/three-way-merge.ts';
 export { dayOf, instantOf, isDay } from './instant.ts';
-export { frenchCatalog } from './messages/french.ts';
+export { english } from './messages/english.ts';
+export { compiledText, formatMessage } from './messages/format-message.ts';
+export { french } from './messages/french.ts';
+export { firstMessages, joinMessages, listMessages } from './messages/lists.ts';
 export {
-  firstMessages,
-  formatMessage,
   type Message,
+  type MessageArguments,
   type MessageCatalog,
+  type MessageMaker,
   type MessageValue,
-  phrase,
-  term,
+  makeMessage,
+  type ParameterNames,
+  type ParameterValues,
+  textMessage,
 } from './messages/message.ts';
-export { swedishCatalog } from './messages/swedish.ts';
+export { swedish } from './messages/swedish.ts';
+export { textTranslations } from './messages/text-translations.ts';
+export { type Translation, translated } from './messages/translated.ts';
 export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
 export type { Path } from './path.ts';

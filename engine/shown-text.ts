@@ -1,7 +1,8 @@
-import { type Message, type MessageValue, phrase } from './messages/message.ts';
+import type { Message, MessageValue } from './messages/message.ts';
+import { messageOf } from './messages/message-of.ts';
 
 /** A name as it is shown in a message: in backticks, cut where it is long, in one line. */
-export function nameText(name: string, unnamed: MessageValue = phrase`an empty name`): MessageValue {
+export function nameText(name: string, unnamed: MessageValue = messageOf('shown.empty-name')): MessageValue {
   if (name === '') return unnamed;
   const line = /\p{Cc}/u.test(name) ? JSON.stringify(name).slice(1, -1) : name;
   return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
@@ -9,7 +10,7 @@ export function nameText(name: string, unnamed: MessageValue = phrase`an empty n
 
 /** How to have YAML read something as it is written, though it looks like a number, true, false or nothing. */
 export function quotesHint(written: string): Message {
-  return phrase`write it in quotes: \`${JSON.stringify(written)}\``;
+  return messageOf('hint.write-in-quotes', { written: JSON.stringify(written) });
 }
 
 /** A value as it is shown in a message, as it is `written` where that is known, cut where it is long. */

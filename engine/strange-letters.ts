@@ -1,4 +1,5 @@
-import { type Message, phrase } from './messages/message.ts';
+import type { Message } from './messages/message.ts';
+import { messageOf } from './messages/message-of.ts';
 
 /** Letters that nobody sees, or that make a text look or read as what it is not. Some are in their place beside certain others. */
 const strange =
@@ -45,17 +46,22 @@ export function strangeLetterIssue(
 ): { readonly message: Message; readonly hint: Message } | undefined {
   if (!anyStrange.test(text)) return undefined;
   const [first] = strangeLetters(text, form);
-  return first && { message: phrase`\`${name}\`: ${strangeLetterMessage(first)}, letter ${first.index + 1}`, hint: takeOut };
+  return (
+    first && {
+      message: messageOf('text.strange-letter', { name, letter: strangeLetterMessage(first), position: first.index + 1 }),
+      hint: takeOut,
+    }
+  );
 }
 
 /** What to do about a strange letter. */
-export const takeOut: Message = phrase`take it out`;
+export const takeOut: Message = messageOf('text.take-letter-out');
 
 /** What is wrong with a strange letter. */
 export function strangeLetterMessage({ letter, codePoint }: StrangeLetter): Message {
-  if (/[\p{Cc}\p{Cs}]/u.test(letter)) return phrase`the control character \`${codePoint}\` cannot stand in this text`;
-  if (turning.test(letter)) return phrase`\`${codePoint}\` turns the direction of a text, which then reads as what it is not`;
-  return phrase`\`${codePoint}\` cannot be seen`;
+  if (/[\p{Cc}\p{Cs}]/u.test(letter)) return messageOf('text.control-character', { codePoint });
+  if (turning.test(letter)) return messageOf('text.turns-direction', { codePoint });
+  return messageOf('text.unseen-letter', { codePoint });
 }
 
 /** A text for a place where nothing may steer whoever shows it: strange letters become U+FFFD, except for tabs and, with `lines`, ends of lines. */

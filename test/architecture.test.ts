@@ -2,15 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+/** What makes and says messages, without the catalogues. */
+const saying = ['message', 'message-of', 'lists', 'format-message'].map((name) => `engine/messages/${name}.ts`);
+
 /** What every room of the engine may use. */
 const common = [
   'engine/assert-never.ts',
   'engine/diagnostic.ts',
+  'engine/diagnostic-of.ts',
   'engine/instant.ts',
   'engine/nesting.ts',
   'engine/own-value.ts',
   'engine/path.ts',
-  'engine/messages/message.ts',
+  ...saying,
   'engine/quotient.ts',
   'engine/remembered.ts',
   'engine/shown-text.ts',
@@ -31,7 +35,7 @@ const arrows: Record<string, readonly string[]> = {
   contract: ['engine/index.ts'],
   'engine/index.ts': [...engineRooms, 'engine/messages', ...common],
   'engine/what-if': [...below('what-if'), ...common],
-  'engine/diff': [...below('diff'), ...common],
+  'engine/diff': [...below('diff'), 'engine/messages/english.ts', ...common],
   'engine/decision': [...below('decision'), 'engine/messages', ...common],
   'engine/rules': [...below('rules'), ...common],
   'engine/calendar': [...below('calendar'), ...common],
@@ -40,25 +44,26 @@ const arrows: Record<string, readonly string[]> = {
   'engine/vocabulary': common,
   'engine/yaml': [
     'engine/diagnostic.ts',
+    'engine/diagnostic-of.ts',
     'engine/nesting.ts',
     'engine/path.ts',
-    'engine/messages/message.ts',
+    ...saying,
     'engine/shown-text.ts',
     'engine/strange-letters.ts',
   ],
-  'engine/messages': ['engine/messages/message.ts'],
-  'engine/diagnostic.ts': ['engine/nearest-name.ts', 'engine/messages/message.ts'],
+  'engine/messages': [],
+  'engine/diagnostic.ts': ['engine/nearest-name.ts', ...saying],
+  'engine/diagnostic-of.ts': ['engine/diagnostic.ts', 'engine/messages/english.ts', ...saying],
   'engine/assert-never.ts': [],
   'engine/instant.ts': [],
   'engine/nearest-name.ts': [],
   'engine/nesting.ts': [],
   'engine/own-value.ts': [],
   'engine/path.ts': [],
-  'engine/messages/message.ts': [],
   'engine/quotient.ts': [],
   'engine/remembered.ts': [],
-  'engine/shown-text.ts': ['engine/messages/message.ts'],
-  'engine/strange-letters.ts': ['engine/messages/message.ts'],
+  'engine/shown-text.ts': saying,
+  'engine/strange-letters.ts': saying,
 };
 
 const files = ['engine', 'contract', 'server', 'admin-ui'].flatMap((room) =>
@@ -168,7 +173,8 @@ const floors: Readonly<Record<string, readonly Floor[]>> = {
     { folders: ['policies'], siblings: 'apart' },
     { folders: ['config', 'storage'], siblings: 'apart' },
     { folders: ['input'], siblings: 'apart' },
-    { folders: ['errors', 'identity', 'phrasebooks', 'threads'], siblings: 'apart' },
+    { folders: ['errors', 'identity', 'threads'], siblings: 'apart' },
+    { folders: ['messages'], siblings: 'apart' },
   ],
   'server/http': [
     { folders: ['app.ts'], siblings: 'apart' },

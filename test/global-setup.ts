@@ -8,7 +8,9 @@ import { startSharedPostgres } from './postgres/shared-postgres.ts';
 
 /** Before all tests: builds the command line and the page as they are shipped, and sees to it that there are a browser and PostgreSQL, which is started once for the whole run. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  if (!isBuilt()) execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // Vitest runs as `test`, with which the page would be built for those who develop it.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  if (!isBuilt()) execFileSync('npm', ['run', '--silent', 'build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   chromiumPath();
   postgresPath();
   return startSharedPostgres(project);

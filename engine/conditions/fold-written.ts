@@ -1,4 +1,5 @@
-import { type Message, phrase } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { operatorEntries, type Relation, relationOf } from './operators.ts';
 
@@ -9,10 +10,10 @@ export type GroupWord = (typeof groupWords)[number];
 
 /** What the words around the facts of a condition mean, in short. */
 export const groupHelp: Readonly<Record<GroupWord, Message>> = {
-  all: phrase`every one of them holds`,
-  any: phrase`at least one holds`,
-  not: phrase`it does not hold`,
-  is: phrase`a condition that has a name`,
+  all: messageOf('condition.all.help'),
+  any: messageOf('condition.any.help'),
+  not: messageOf('condition.not.help'),
+  is: messageOf('condition.is.help'),
 };
 
 /** What is made of each part of a condition as a policy writes it, given what was made of the parts in it. Paths are those of the parts. */

@@ -1,5 +1,6 @@
 import { basicFilter } from 'bcp-47-match';
-import { type Message, type MessageValue, phrase } from '../messages/message.ts';
+import type { Message, MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { Quotient } from '../quotient.ts';
 import { type FactType, factTypes, type Scalar } from '../vocabulary/facts.ts';
 
@@ -9,8 +10,8 @@ type Compare = (fact: unknown, value: unknown) => boolean;
 /** What a comparison is told with: the fact's name, that it does not hold, and the values that are named. */
 type ComparisonParts = {
   readonly name: MessageValue;
-  readonly without: Message;
-  readonly values: Message;
+  readonly without: MessageValue;
+  readonly values: MessageValue;
   readonly value: Scalar | readonly Scalar[];
 };
 
@@ -54,7 +55,7 @@ type OperatorEntry = Writing & {
   /** What people write who are used to other words. */
   readonly synonyms?: RegExp;
   /** A comparison by it in words. */
-  readonly describe: (told: ComparisonParts) => Message;
+  readonly describe: (told: ComparisonParts) => MessageValue;
 };
 
 function ordered(compare: (a: number | string, b: number | string) => boolean): Compare {
@@ -69,7 +70,7 @@ function stated(compare: Compare): Compare {
   return (fact, value) => fact !== undefined && compare(fact, value);
 }
 
-const notHelp = phrase`is stated and is not`;
+const notHelp = messageOf('operator.not.help');
 
 const isList = (type: FactType): boolean => factTypes[type].isList;
 const isLanguage = (type: FactType): boolean => type === 'language';
@@ -88,7 +89,7 @@ const numberBeside =
 
 /**
  * Every operator of conditions. Parsing, deciding, indexing, explaining, telling and analysing go by this table; what an entry
- * needs besides are words on the page, in the books and in the documents.
+ * needs besides are words on the page, in the catalogues and in the documents.
  */
 export const operators = {
   is: {
@@ -101,7 +102,7 @@ export const operators = {
     fulfilledBy: (named) => named,
     relation: 'one-of',
     describe: ({ name, without, values, value }) =>
-      value === false ? without : value === true ? phrase`${name}` : phrase`${name} is ${values}`,
+      value === false ? without : value === true ? name : messageOf('operator.is', { name, values }),
   },
   isOneOf: {
     words: [null],
@@ -112,7 +113,7 @@ export const operators = {
     domain: 'listed',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    describe: ({ name, values }) => phrase`${name} is ${values}`,
+    describe: ({ name, values }) => messageOf('operator.is', { name, values }),
   },
   atLeast: {
     words: ['atLeast'],
@@ -125,7 +126,7 @@ export const operators = {
     relation: 'at-least',
     sign: { typed: '>=', printed: '≥' },
     synonyms: /^(>=|≥|gte|ge|min(imum)?|from|since)$/,
-    describe: ({ name, value }) => phrase`${name} at least ${String(value)}`,
+    describe: ({ name, value }) => messageOf('operator.at-least', { name, value: String(value) }),
   },
   above: {
     words: ['above'],
@@ -138,7 +139,7 @@ export const operators = {
     relation: 'above',
     sign: { typed: '>', printed: '>' },
     synonyms: /^(>|gt|over|morethan|greater(than)?|after)$/,
-    describe: ({ name, value }) => phrase`${name} above ${String(value)}`,
+    describe: ({ name, value }) => messageOf('operator.above', { name, value: String(value) }),
   },
   below: {
     words: ['below'],
@@ -151,7 +152,7 @@ export const operators = {
     relation: 'below',
     sign: { typed: '<', printed: '<' },
     synonyms: /^(<|lt|under|lessthan|less(than)?|before)$/,
-    describe: ({ name, value }) => phrase`${name} below ${String(value)}`,
+    describe: ({ name, value }) => messageOf('operator.below', { name, value: String(value) }),
   },
   atMost: {
     words: ['atMost'],
@@ -164,7 +165,7 @@ export const operators = {
     relation: 'at-most',
     sign: { typed: '<=', printed: '≤' },
     synonyms: /^(<=|≤|lte|le|max(imum)?|upto|until)$/,
-    describe: ({ name, value }) => phrase`${name} at most ${String(value)}`,
+    describe: ({ name, value }) => messageOf('operator.at-most', { name, value: String(value) }),
   },
   isNot: {
     words: ['not'],
@@ -177,7 +178,7 @@ export const operators = {
     fulfilledBy: () => undefined,
     relation: 'none-of',
     synonyms: /^(isnot|ne|neq|!=|≠|notin|noneof|isnoneof)$/,
-    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
   },
   isNoneOf: {
     words: ['not'],
@@ -189,7 +190,7 @@ export const operators = {
     domain: 'unlisted',
     fulfilledBy: () => undefined,
     relation: 'none-of',
-    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
   },
   speaks: {
     words: [null],
@@ -200,7 +201,7 @@ export const operators = {
     domain: 'open',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    describe: ({ name, values }) => phrase`${name} is ${values}`,
+    describe: ({ name, values }) => messageOf('operator.is', { name, values }),
   },
   speaksOneOf: {
     words: [null],
@@ -211,7 +212,7 @@ export const operators = {
     domain: 'open',
     fulfilledBy: (named) => named,
     relation: 'one-of',
-    describe: ({ name, values }) => phrase`${name} is ${values}`,
+    describe: ({ name, values }) => messageOf('operator.is', { name, values }),
   },
   speaksNot: {
     words: ['not'],
@@ -223,7 +224,7 @@ export const operators = {
     domain: 'open',
     fulfilledBy: () => undefined,
     relation: 'none-of',
-    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
   },
   speaksNoneOf: {
     words: ['not'],
@@ -235,11 +236,11 @@ export const operators = {
     domain: 'open',
     fulfilledBy: () => undefined,
     relation: 'none-of',
-    describe: ({ name, values }) => phrase`${name} is stated and not ${values}`,
+    describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
   },
   contains: {
     words: [null, 'contains'],
-    help: phrase`the list has it`,
+    help: messageOf('operator.contains.help'),
     takes: 'value',
     fits: isList,
     holds: (fact, value) => Array.isArray(fact) && fact.includes(value),
@@ -248,7 +249,7 @@ export const operators = {
     fulfilledBy: (named) => named,
     relation: 'includes',
     synonyms: /^(has|includes?|containsany)$/,
-    describe: ({ name, values }) => phrase`${name} include ${values}`,
+    describe: ({ name, values }) => messageOf('operator.include', { name, values }),
   },
   containsAny: {
     words: [null],
@@ -259,7 +260,7 @@ export const operators = {
     domain: 'items',
     fulfilledBy: (named) => named,
     relation: 'includes',
-    describe: ({ name, values }) => phrase`${name} include ${values}`,
+    describe: ({ name, values }) => messageOf('operator.include', { name, values }),
   },
   lacks: {
     words: ['not'],
@@ -271,7 +272,7 @@ export const operators = {
     domain: 'open',
     fulfilledBy: () => undefined,
     relation: 'includes-none',
-    describe: ({ name, values }) => phrase`${name} are stated and do not include ${values}`,
+    describe: ({ name, values }) => messageOf('operator.stated-without', { name, values }),
   },
   lacksAll: {
     words: ['not'],
@@ -283,11 +284,11 @@ export const operators = {
     domain: 'open',
     fulfilledBy: () => undefined,
     relation: 'includes-none',
-    describe: ({ name, values }) => phrase`${name} are stated and do not include ${values}`,
+    describe: ({ name, values }) => messageOf('operator.stated-without', { name, values }),
   },
   known: {
     words: ['known'],
-    help: phrase`whether it is stated`,
+    help: messageOf('operator.stated.help'),
     takes: 'truth',
     fits: () => true,
     holds: (fact, value) => (fact !== undefined) === value,
@@ -296,7 +297,8 @@ export const operators = {
     fulfilledBy: () => undefined,
     relation: 'presence',
     synonyms: /^(exists|stated|isset|defined|present)$/,
-    describe: ({ name, value }) => (value === true ? phrase`${name} is stated` : phrase`${name} is not stated`),
+    describe: ({ name, value }) =>
+      value === true ? messageOf('operator.stated', { name }) : messageOf('operator.not-stated', { name }),
   },
 } as const satisfies Readonly<Record<string, OperatorEntry>>;
 

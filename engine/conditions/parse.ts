@@ -1,6 +1,8 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
 import { nameHint } from '../diagnostic.ts';
-import { listMessages, type Message, phrase } from '../messages/message.ts';
+import { listMessages } from '../messages/lists.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { nameText } from '../shown-text.ts';
@@ -70,8 +72,8 @@ function parseNamed(names: unknown, path: Path, context: Context): Condition {
       path,
       part: 'value',
       code: 'empty-condition',
-      message: phrase`\`is\` names no condition`,
-      hint: phrase`name one or take it away`,
+      message: messageOf('condition.names-none'),
+      hint: messageOf('condition.name-one'),
     });
   const parts = names.map((name, index) => parseName(name, [...path, index], context));
   return parts.length === 1 ? (parts[0] ?? always) : { kind: 'any', parts };
@@ -81,14 +83,12 @@ function parseName(name: unknown, path: Path, context: Context): Condition {
   const { catalogue, diagnostics, knownUpTo } = context;
   const known = Object.keys(catalogue.conditions ?? {});
   if (typeof name !== 'string' || !known.includes(name)) {
-    const hint =
-      (typeof name === 'string' ? nameHint(name, known) : undefined) ??
-      phrase`\`is\` takes the name of a condition that stands under \`conditions\``;
+    const hint = (typeof name === 'string' ? nameHint(name, known) : undefined) ?? messageOf('condition.is-takes-name');
     diagnostics.push({
       path,
       part: 'value',
       code: 'unknown-condition',
-      message: phrase`there is no condition ${nameText(String(name))}`,
+      message: messageOf('condition.unknown-name', { name: nameText(String(name)) }),
       hint,
     });
     return always;
@@ -100,7 +100,7 @@ function parseName(name: unknown, path: Path, context: Context): Condition {
   context.comparisons += size;
   if (context.comparisons > mostComparisons) {
     if (isTold) return always;
-    const message = phrase`a condition has at most ${mostComparisons} comparisons, those of the conditions that it names included`;
+    const message = messageOf('condition.too-many-comparisons', { most: mostComparisons });
     diagnostics.push({ path, part: 'value', code: 'over-limit', message });
     return always;
   }
@@ -137,8 +137,8 @@ function parseMap(parts: readonly Condition[], path: Path, { diagnostics }: Cont
       path,
       part: 'value',
       code: 'empty-condition',
-      message: phrase`this condition is empty`,
-      hint: path.length === 0 ? phrase`leave \`when\` out for a rule that always holds` : phrase`add a condition or take it away`,
+      message: messageOf('condition.empty'),
+      hint: path.length === 0 ? messageOf('condition.leave-when-out') : messageOf('condition.add-or-take-away'),
     });
   }
   return onlyOrAll(parts);
@@ -152,8 +152,8 @@ function onlyOrAll(parts: readonly Condition[]): Condition {
 function parseMalformed(path: Path, word: 'all' | 'any' | undefined, { diagnostics }: Context): Condition {
   const [message, hint] =
     word === undefined
-      ? [phrase`a condition is a map of facts and what they must be`, phrase`write \`fact: value\``]
-      : [phrase`\`${word}\` takes a list of conditions`, phrase`start each condition with \`- \``];
+      ? [messageOf('condition.not-a-map'), messageOf('condition.write-fact-and-value')]
+      : [messageOf('condition.group-takes-list', { word }), messageOf('condition.start-with-dash')];
   diagnostics.push({ path, part: 'value', code: 'wrong-type', message, hint });
   return always;
 }
@@ -164,8 +164,8 @@ function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path
       path,
       part: 'value',
       code: 'empty-condition',
-      message: phrase`\`${word}\` has no conditions`,
-      hint: phrase`add one or take it away`,
+      message: messageOf('condition.group-is-empty', { word }),
+      hint: messageOf('condition.add-one-to-group'),
     });
   }
   return { kind: word, parts };
@@ -174,8 +174,14 @@ function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path
 function parseFact(name: string, test: unknown, path: Path, context: Context): Condition {
   const declaration = context.catalogue.get(name);
   if (declaration === undefined) {
-    const hint = nameHint(name, context.catalogue.keys()) ?? phrase`declare it under \`facts\``;
-    context.diagnostics.push({ path, part: 'key', code: 'unknown-fact', message: phrase`${nameText(name)} is not a fact`, hint });
+    const hint = nameHint(name, context.catalogue.keys()) ?? messageOf('condition.declare-fact');
+    context.diagnostics.push({
+      path,
+      part: 'key',
+      code: 'unknown-fact',
+      message: messageOf('condition.unknown-fact', { name: nameText(name) }),
+      hint,
+    });
     return always;
   }
   if (!isKnownAt(declaration, context.knownUpTo)) context.diagnostics.push(tooEarly(declaration, path));
@@ -219,8 +225,8 @@ function tooEarly({ name, knownFrom }: FactDeclaration, path: Path): ConditionDi
     path,
     part: 'key',
     code: 'fact-not-yet-known',
-    message: phrase`\`${name}\` is not known yet when this rule is asked`,
-    hint: phrase`it is known from \`${knownFrom}\` on`,
+    message: messageOf('condition.fact-not-yet-known', { name }),
+    hint: messageOf('condition.fact-known-from', { stage: knownFrom }),
   };
 }
 
@@ -230,8 +236,8 @@ function checkSet({ name, ...declaration }: FactDeclaration, values: readonly un
       path,
       part: 'value',
       code: 'empty-condition',
-      message: phrase`\`${name}\` has no values to be compared with`,
-      hint: phrase`add one or take the condition away`,
+      message: messageOf('condition.no-values', { name }),
+      hint: messageOf('condition.add-value'),
     });
   }
   for (const [index, value] of values.entries()) checkValue({ name, ...declaration }, value, [...path, index], context);
@@ -239,12 +245,12 @@ function checkSet({ name, ...declaration }: FactDeclaration, values: readonly un
 
 function checkTruth(word: string | null, operand: unknown, path: Path, { diagnostics }: Context): void {
   if (typeof operand === 'boolean') return;
-  const hint = operand === 'true' || operand === 'false' ? phrase`write it without quotes` : undefined;
+  const hint = operand === 'true' || operand === 'false' ? messageOf('hint.write-without-quotes') : undefined;
   diagnostics.push({
     path,
     part: 'value',
     code: 'wrong-fact-value',
-    message: phrase`\`${word ?? ''}\` is true or false`,
+    message: messageOf('condition.true-or-false', { word: word ?? '' }),
     ...(hint && { hint }),
   });
 }
@@ -258,8 +264,8 @@ function parseComparisons(declaration: FactDeclaration, test: object, path: Path
       path,
       part: 'value',
       code: 'empty-condition',
-      message: phrase`\`${declaration.name}\` is compared with nothing`,
-      hint: phrase`write a value or a comparison such as \`{ atLeast: 80 }\``,
+      message: messageOf('condition.compared-with-nothing', { name: declaration.name }),
+      hint: messageOf('condition.write-value-or-comparison'),
     });
   }
   return onlyOrAll(parts);
@@ -273,7 +279,7 @@ function parseComparison(declaration: FactDeclaration, word: string, operand: un
       path,
       part: 'key',
       code: 'unknown-operator',
-      message: phrase`${nameText(word)} is not a comparison`,
+      message: messageOf('condition.unknown-comparison', { word: nameText(word) }),
       ...(hint && { hint }),
     });
     return always;
@@ -283,7 +289,7 @@ function parseComparison(declaration: FactDeclaration, word: string, operand: un
       path,
       part: 'key',
       code: 'unknown-operator',
-      message: phrase`\`${word}\` does not go with \`${fact}\`, which is ${factTypes[type].told}`,
+      message: messageOf('condition.comparison-unfit', { word, fact, type: factTypes[type].told }),
       hint: unfitHint(declaration),
     });
     return always;
@@ -302,7 +308,7 @@ function fitting(type: FactDeclaration['type']): ComparisonWord[] {
 
 /** What goes with a fact instead of a comparison that does not. */
 function unfitHint({ name, type }: FactDeclaration): Message {
-  return phrase`\`${name}\` takes ${listMessages(fitting(type).map((one) => `\`${one}\``))} or a value`;
+  return messageOf('condition.takes', { name, comparisons: listMessages(fitting(type).map((one) => `\`${one}\``)) });
 }
 
 function checkValue(declaration: FactDeclaration, value: unknown, path: Path, context: Context): void {

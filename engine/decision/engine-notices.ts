@@ -1,8 +1,13 @@
 import { lookup } from 'bcp-47-match';
-import { joining as frenchJoining } from '../messages/fr/joining.ts';
+import { lists as englishLists } from '../messages/en/lists.ts';
+import { notices as englishNotices } from '../messages/en/notices.ts';
+import { formatMessage } from '../messages/format-message.ts';
+import { lists as frenchLists } from '../messages/fr/lists.ts';
 import { notices as frenchNotices } from '../messages/fr/notices.ts';
-import { firstMessages, formatMessage, listMessages, type Message, type MessageCatalog, phrase } from '../messages/message.ts';
-import { joining as swedishJoining } from '../messages/sv/joining.ts';
+import { firstMessages, listMessages } from '../messages/lists.ts';
+import type { Message, MessageCatalog } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
+import { lists as swedishLists } from '../messages/sv/lists.ts';
 import { notices as swedishNotices } from '../messages/sv/notices.ts';
 import type { Labelled } from './decision.ts';
 import type { UnknownHours } from './hours.ts';
@@ -14,42 +19,43 @@ export type EngineNotice =
   | { readonly id: 'product-not-stated'; readonly others: readonly OtherPolicy[] }
   | { readonly id: 'closing-hours-not-known'; readonly reason: UnknownHours };
 
-/** The languages in which it is said, besides English. */
-const books: Readonly<Record<string, MessageCatalog>> = {
-  sv: { ...swedishJoining, ...swedishNotices },
-  fr: { ...frenchJoining, ...frenchNotices },
-};
+/** How it is said: alone what notices are made of, for every decision carries it. */
+const catalogs = {
+  en: { locale: 'en', texts: { ...englishLists, ...englishNotices } },
+  sv: { locale: 'sv', texts: { ...swedishLists, ...swedishNotices } },
+  fr: { locale: 'fr', texts: { ...frenchLists, ...frenchNotices } },
+} as const satisfies Readonly<Record<string, MessageCatalog>>;
 
-/** A notice of the engine in the language of a policy (BCP 47), in English where there is no book for that. */
+/** A notice of the engine in the language of a policy (BCP 47), in English where there is no catalogue for that. */
 export function describeEngineNotice(notice: EngineNotice, language: string): Labelled {
-  const spoken = lookup(Object.keys(books), language);
-  return { id: notice.id, label: formatMessage(describe(notice), spoken === undefined ? undefined : books[spoken]) };
+  const spoken = lookup(Object.keys(catalogs), language) as keyof typeof catalogs | undefined;
+  return { id: notice.id, label: formatMessage(describe(notice), catalogs[spoken ?? 'en']) };
 }
 
 function describe(notice: EngineNotice): Message {
   switch (notice.id) {
     case 'hours-not-known': {
       const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), describeUnknownHours(reason)]));
-      return phrase`The hours that count are not known: ${firstMessages([...different.values()])}`;
+      return messageOf('notice.hours-not-known', { reasons: firstMessages([...different.values()]) });
     }
     case 'product-not-stated': {
-      const policies = notice.others.map(
-        ({ title, products }) => phrase`${listMessages(products.map(({ label }) => label))} (“${title}”)`,
+      const policies = notice.others.map(({ title, products }) =>
+        messageOf('notice.products-of-policy', { products: listMessages(products.map(({ label }) => label)), title }),
       );
-      return phrase`The product is not stated; another policy may hold for ${listMessages(policies, 'or')}`;
+      return messageOf('notice.product-not-stated', { policies: listMessages(policies, 'or') });
     }
     case 'closing-hours-not-known':
-      return phrase`When silence closes the case is not known: ${describeUnknownHours(notice.reason)}`;
+      return messageOf('notice.closing-hours-not-known', { reason: describeUnknownHours(notice.reason) });
   }
 }
 
 function describeUnknownHours(reason: UnknownHours): Message {
-  if ('desk' in reason) return phrase`the opening hours of “${reason.desk}” are not stated`;
+  if ('desk' in reason) return messageOf('notice.desk-hours-not-stated', { desk: reason.desk });
   const { clock, facts } = reason;
-  const missing = listMessages(facts.map((fact) => phrase`\`${fact}\``));
+  const missing = listMessages(facts.map((fact) => `\`${fact}\``));
   if (clock === undefined)
-    return facts.length === 0 ? phrase`no desk handles the case` : phrase`no desk handles the case (not stated: ${missing})`;
+    return facts.length === 0 ? messageOf('notice.no-desk') : messageOf('notice.no-desk-missing', { facts: missing });
   return facts.length === 0
-    ? phrase`no rule of \`${clock}\` says which hours count`
-    : phrase`no rule of \`${clock}\` says which hours count (not stated: ${missing})`;
+    ? messageOf('notice.no-clock-rule', { clock })
+    : messageOf('notice.no-clock-rule-missing', { clock, facts: missing });
 }

@@ -1,4 +1,4 @@
-import { phrase } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Example } from '../policy/policy-document.generated.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { isProblem, replay } from './decide.ts';
@@ -31,7 +31,7 @@ async function runExample(policy: CompiledPolicy, example: Example): Promise<Exa
   const outcome =
     request.asOf === undefined
       ? invalidRequest([
-          validationIssue('/case/openedAt', phrase`an example says when the case was opened`, { hint: phrase`add \`openedAt\`` }),
+          validationIssue('/case/openedAt', messageOf('example.opened-at-missing'), { hint: messageOf('example.add-opened-at') }),
         ])
       : await replay(policy, request, Number.NaN);
   if (isProblem(outcome)) return { name, outcome, unmet: [], isMet: false };

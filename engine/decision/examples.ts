@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { instantOf } from '../instant.ts';
-import { phrase, term } from '../messages/message.ts';
+import { textMessage } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import type { TimeData } from '../policy/holiday-source.ts';
@@ -25,8 +26,8 @@ export async function checkExamples(
       const opened = (example.case as Record<string, unknown>).openedAt;
       if (opened === undefined)
         return [
-          draft.diagnostic([...at, 'case'], 'invalid-example', phrase`an example says when the case was opened`, {
-            hint: phrase`add \`openedAt\``,
+          draft.diagnostic([...at, 'case'], 'invalid-example', messageOf('example.opened-at-missing'), {
+            hint: messageOf('example.add-opened-at'),
           }),
         ];
       const asked = [[['asOf'], example.asOf] as const, [['case', 'openedAt'], opened] as const];
@@ -44,8 +45,8 @@ export async function checkExamples(
       if (isProblem(outcome)) {
         return (outcome.errors ?? []).map(({ pointer, detail, nearest, said }) => {
           const path = pointer.split('/').slice(1);
-          return draft.diagnostic([...at, 'case', ...path], 'invalid-example', said?.detail ?? term(detail), {
-            hint: nearest === undefined ? said?.hint : phrase`did you mean \`${nearest}\`?`,
+          return draft.diagnostic([...at, 'case', ...path], 'invalid-example', said?.detail ?? textMessage(detail), {
+            hint: nearest === undefined ? said?.hint : messageOf('hint.did-you-mean', { nearest }),
           });
         });
       }
@@ -57,7 +58,7 @@ export async function checkExamples(
           draft.diagnostic(
             [...at, 'expect', path],
             'failed-example',
-            phrase`\`${example.name}\`: \`${path}\` is ${shown(actual)}, not ${shown(expected)}`,
+            messageOf('example.differs', { example: example.name, path, actual: shown(actual), expected: shown(expected) }),
             { hint: typeof expected !== 'string' && String(expected) === actual ? quotesHint(actual) : undefined },
           ),
         );
@@ -79,9 +80,14 @@ function misreadExpectations(
     return numbersAndTruths(expected, [...at, 'expect', key]).flatMap(([path, value]) => {
       const written = draft.written(path) ?? String(value);
       if (written === String(value) || isAmong(actual, typeof value)) return [];
-      const diagnostic = draft.diagnostic(path, 'misread-name', phrase`${nameText(written)} is read as ${shown(value)}`, {
-        hint: quotesHint(written),
-      });
+      const diagnostic = draft.diagnostic(
+        path,
+        'misread-name',
+        messageOf('check.read-as', { written: nameText(written), value: shown(value) }),
+        {
+          hint: quotesHint(written),
+        },
+      );
       return [{ key, diagnostic }];
     });
   });

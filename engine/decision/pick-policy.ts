@@ -1,7 +1,9 @@
 import { lookup } from 'bcp-47-match';
 import { formatInstant, zoneOf } from '../calendar/zone.ts';
 import { nearestName } from '../diagnostic.ts';
-import { briefText, listMessages, type Message, phrase } from '../messages/message.ts';
+import { listMessages } from '../messages/lists.ts';
+import { briefText, type Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { Remembered } from '../remembered.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { breadthOf, type OtherPolicy, otherPolicies, widestPolicies } from './other-policies.ts';
@@ -159,16 +161,16 @@ function noPolicy(query: PolicyQuery, policies: readonly CompiledPolicy[]): Prob
   const covering = ofVendor.filter((policy) => covers(policy, product));
   const reason =
     ofVendor.length === 0
-      ? meaning(phrase`there is no policy of \`${vendor}\``, vendor, vendors)
+      ? meaning(messageOf('problem.unknown-vendor', { vendor }), vendor, vendors)
       : covering.length === 0
-        ? meaning(phrase`no policy of \`${vendor}\` covers the product \`${product ?? ''}\``, product ?? '', products)
+        ? meaning(messageOf('problem.product-not-covered', { vendor, product: product ?? '' }), product ?? '', products)
         : covering.every((policy) => nearnessOf(policy, query) === undefined)
           ? othersOnly(query)
           : assuming(notInForce({ vendor, product, language }, instant), query, policies);
   const shown = covering.length > 0 ? covering : ofVendor.length > 0 ? ofVendor : policies;
   return describeProblem({
     type: 'urn:dueline:problem:no-policy',
-    title: phrase`No policy applies`,
+    title: messageOf('problem.no-policy.title'),
     status: 404,
     detail: reason,
     lookedFor: {
@@ -183,18 +185,18 @@ function noPolicy(query: PolicyQuery, policies: readonly CompiledPolicy[]): Prob
 
 function othersOnly({ vendor, customer, contract }: PolicyQuery): Message {
   return customer === undefined && contract === undefined
-    ? phrase`the policies of \`${vendor}\` are for single customers and contracts, and the case names none`
-    : phrase`no policy of \`${vendor}\` is for this customer or contract`;
+    ? messageOf('problem.party-not-named', { vendor })
+    : messageOf('problem.party-not-covered', { vendor });
 }
 
 function notInForce({ vendor, product, language }: Omit<PolicyQuery, 'at'>, at: string): Message {
   if (product === undefined)
     return language === undefined
-      ? phrase`no policy of \`${vendor}\` was in force at ${at}`
-      : phrase`no policy of \`${vendor}\` in \`${language}\` was in force at ${at}`;
+      ? messageOf('problem.none-in-force', { vendor, at })
+      : messageOf('problem.none-in-force-in-language', { vendor, language, at });
   return language === undefined
-    ? phrase`no policy of \`${vendor}\` for \`${product}\` was in force at ${at}`
-    : phrase`no policy of \`${vendor}\` for \`${product}\` in \`${language}\` was in force at ${at}`;
+    ? messageOf('problem.none-in-force-for-product', { vendor, product, at })
+    : messageOf('problem.none-in-force-for-product-in-language', { vendor, product, language, at });
 }
 
 /** Says which policies are meant where a case states no product and others cover too little to be. */
@@ -203,15 +205,15 @@ function assuming(said: Message, query: PolicyQuery, policies: readonly Compiled
   const meant = widestPolicies(inForce);
   if (query.product !== undefined || inForce.every(({ id }) => meant.has(id))) return said;
   const names = listMessages(
-    [...meant].sort().map((id) => phrase`\`${id}\``),
+    [...meant].sort().map((id) => `\`${id}\``),
     'or',
   );
-  return phrase`${said}; without a product only ${names} can be meant`;
+  return messageOf('problem.only-without-product', { detail: said, policies: names });
 }
 
 function meaning(said: Message, given: string, known: readonly string[]): Message {
   const nearest = nearestName(given, known);
-  return nearest === undefined ? said : phrase`${said}; did you mean \`${nearest}\`?`;
+  return nearest === undefined ? said : messageOf('problem.did-you-mean', { detail: said, nearest });
 }
 
 /** A version as it is listed for those who look for one. */

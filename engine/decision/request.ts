@@ -1,6 +1,7 @@
 import { nearestName } from '../diagnostic.ts';
 import { instantOf } from '../instant.ts';
-import { type Message, phrase } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Facts } from '../rules/rule-table.ts';
 import { shown } from '../shown-text.ts';
 import { eventEntry, eventTypes } from '../vocabulary/events.ts';
@@ -34,9 +35,9 @@ export type RawRequest = { readonly case: Json; readonly envelope: Json; readonl
 
 /** Takes a request apart: a body with `case`, `asOf` and `explain`, or a case alone. */
 export function readRequest(sent: unknown): RawRequest | ValidationIssue {
-  if (!isObject(sent)) return validationIssue('', phrase`a request is an object with a \`case\`, not ${shown(sent)}`);
+  if (!isObject(sent)) return validationIssue('', messageOf('request.not-an-object', { given: shown(sent) }));
   if (!('case' in sent)) return { case: sent, envelope: {}, prefix: '' };
-  if (!isObject(sent.case)) return validationIssue('/case', phrase`\`case\` is an object of facts, not ${shown(sent.case)}`);
+  if (!isObject(sent.case)) return validationIssue('/case', messageOf('request.case-not-an-object', { given: shown(sent.case) }));
   return { case: sent.case, envelope: sent, prefix: '/case' };
 }
 
@@ -61,22 +62,24 @@ function checkEnvelope({ envelope }: RawRequest, issues: ValidationIssues): void
   const { asOf, explain, updates, policyAt } = envelope;
   for (const key in envelope)
     if (!envelopeKeys.includes(key))
-      issues.add(() => unknownName(`/${pointerStep(key)}`, phrase`\`${key}\` is not part of a request`, key, envelopeKeys));
+      issues.add(() => unknownName(`/${pointerStep(key)}`, messageOf('request.unknown-key', { key }), key, envelopeKeys));
   const issue = asOf === undefined || asOf === null ? undefined : instantIssue('asOf', asOf);
   if (issue) issues.add(() => validationIssue('/asOf', issue.message, { hint: issue.hint }));
   if (explain !== undefined && typeof explain !== 'boolean')
-    issues.add(() => validationIssue('/explain', phrase`\`explain\` is true or false, not ${shown(explain)}`));
+    issues.add(() => validationIssue('/explain', messageOf('request.explain-not-boolean', { given: shown(explain) })));
   if (updates !== undefined && !(Number.isInteger(updates) && (updates as number) >= 0 && (updates as number) <= mostUpdates))
     issues.add(() =>
-      validationIssue('/updates', phrase`\`updates\` is a whole number from 0 to ${mostUpdates}, not ${shown(updates)}`),
+      validationIssue('/updates', messageOf('request.updates-out-of-range', { most: mostUpdates, given: shown(updates) })),
     );
   if (policyAt !== undefined && !policyMoments.some((moment) => moment === policyAt))
-    issues.add(() => unknownName('/policyAt', phrase`\`policyAt\` cannot be ${shown(policyAt)}`, policyAt, policyMoments));
+    issues.add(() =>
+      unknownName('/policyAt', messageOf('request.unknown-policy-at', { given: shown(policyAt) }), policyAt, policyMoments),
+    );
 }
 
 function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogue, issues: ValidationIssues): void {
   if (facts.vendor === undefined || facts.vendor === null)
-    issues.add(() => validationIssue(`${prefix}/vendor`, phrase`\`vendor\` is missing: it says whose policy decides`));
+    issues.add(() => validationIssue(`${prefix}/vendor`, messageOf('request.vendor-missing')));
   for (const name in facts) {
     const value = facts[name];
     if (name === 'events' || value === null) continue;
@@ -93,7 +96,7 @@ function checkFacts({ case: facts, prefix }: RawRequest, catalogue: FactCatalogu
 
 /** The issue of a list that is longer than allowed. */
 function tooMany(pointer: string, name: string, most: number, count: number): ValidationIssue {
-  return validationIssue(pointer, phrase`\`${name}\` has at most ${most} entries, not ${count}`);
+  return validationIssue(pointer, messageOf('request.too-many-entries', { name, most, count }));
 }
 
 /** What is wrong with a fact that a case states. */
@@ -108,10 +111,10 @@ function checkStatedFact(
   if (declaration === undefined) {
     issues.add(() => {
       const askable = [...catalogue.values()].filter(({ derived }) => !derived).map((one) => one.name);
-      return unknownName(pointer, phrase`\`${name}\` is not a fact that this policy knows`, name, [...askable, 'events']);
+      return unknownName(pointer, messageOf('request.unknown-fact', { name }), name, [...askable, 'events']);
     });
   } else if (declaration.derived) {
-    issues.add(() => validationIssue(pointer, phrase`\`${name}\` is worked out and cannot be stated`));
+    issues.add(() => validationIssue(pointer, messageOf('request.fact-is-derived', { name })));
   } else if (declaration.type !== 'ids' || !Array.isArray(value)) {
     checkValue(pointer, declaration, value, issues);
   } else {
@@ -126,7 +129,7 @@ function checkValue(pointer: string, declaration: FactDeclaration, value: unknow
     const given = Array.isArray(value) ? value[0] : value;
     const nearest = typeof given === 'string' && issue.allowed ? nearestName(given, issue.allowed) : undefined;
     const allowed = issue.allowed && issue.allowed.length > 0 ? issue.allowed : undefined;
-    const hint = issue.allowed?.length === 0 ? phrase`this policy knows no \`${declaration.name}\`` : issue.hint;
+    const hint = issue.allowed?.length === 0 ? messageOf('request.policy-knows-none', { name: declaration.name }) : issue.hint;
     // What stands there is no name: which ones there are says too little.
     const isReportedElsewhere = typeof given === 'string' && (nearest !== undefined || allowed !== undefined);
     return validationIssue(pointer, issue.message, {
@@ -148,7 +151,7 @@ function checkEvents(
   if (events === undefined || events === null) return;
   const at = `${prefix}/events`;
   if (!Array.isArray(events)) {
-    issues.add(() => validationIssue(at, phrase`\`events\` is a list, not ${shown(events)}`));
+    issues.add(() => validationIssue(at, messageOf('request.events-not-a-list', { given: shown(events) })));
     return;
   }
   if (events.length > mostEvents) {
@@ -160,13 +163,13 @@ function checkEvents(
   for (const [index, event] of events.entries() as IterableIterator<[number, unknown]>) {
     const pointer = `${at}/${index}`;
     if (!isObject(event)) {
-      issues.add(() => validationIssue(pointer, phrase`an event is an object with \`type\` and \`at\`, not ${shown(event)}`));
+      issues.add(() => validationIssue(pointer, messageOf('request.event-not-an-object', { given: shown(event) })));
       continue;
     }
     for (const key in event)
       if (!eventKeys.includes(key))
         issues.add(() =>
-          unknownName(`${pointer}/${pointerStep(key)}`, phrase`\`${key}\` is not part of an event`, key, eventKeys),
+          unknownName(`${pointer}/${pointerStep(key)}`, messageOf('request.unknown-event-key', { key }), key, eventKeys),
         );
     const { type } = event;
     const issue = instantIssue('at', event.at);
@@ -177,7 +180,9 @@ function checkEvents(
       issues.add(() =>
         unknownName(
           `${pointer}/type`,
-          type === undefined ? phrase`\`type\` is missing` : phrase`\`type\` cannot be ${shown(type)}`,
+          type === undefined
+            ? messageOf('request.event-type-missing')
+            : messageOf('request.unknown-event-type', { type: shown(type) }),
           type,
           eventTypes,
         ),
@@ -185,9 +190,7 @@ function checkEvents(
     else if (named !== undefined) checkDetail(event, named.key, pointer, known[named.of], issues);
   }
   if (changes > mostChanges)
-    issues.add(() =>
-      validationIssue(at, phrase`a case changes its severity and its desk at most ${mostChanges} times, not ${changes}`),
-    );
+    issues.add(() => validationIssue(at, messageOf('request.too-many-changes', { most: mostChanges, changes })));
 }
 
 function checkDetail(
@@ -203,8 +206,8 @@ function checkDetail(
     const of = String(event.type);
     const detail =
       value === undefined
-        ? phrase`\`${key}\` of \`${of}\` is missing`
-        : phrase`\`${key}\` of \`${of}\` cannot be ${shown(value)}`;
+        ? messageOf('request.event-part-missing', { key, type: of })
+        : messageOf('request.event-part-unfit', { key, type: of, value: shown(value) });
     return unknownName(`${pointer}/${key}`, detail, value, known ?? []);
   });
 }

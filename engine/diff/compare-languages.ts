@@ -1,3 +1,4 @@
+import { english } from '../messages/english.ts';
 import type { MessageCatalog, MessageValue } from '../messages/message.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
@@ -15,9 +16,9 @@ import { policyEntities } from './policy-entities.ts';
 /**
  * Where the languages of a policy differ in meaning, side by side: figures, rules, hours, contacts and what only some of them have.
  * What is merely said in another language, or called by another id, is no difference. The policy's default language comes first.
- * Told in the language of a book; in English without one.
+ * Told in the language of a catalogue.
  */
-export function compareLanguages(editions: readonly Policy[], book?: MessageCatalog): LanguageDifferences {
+export function compareLanguages(editions: readonly Policy[], catalog: MessageCatalog = english): LanguageDifferences {
   const ordered = defaultFirst(editions);
   const languages = ordered.map(({ language }) => language);
   const [reference, ...others] = ordered.map(({ document }) => document);
@@ -29,7 +30,7 @@ export function compareLanguages(editions: readonly Policy[], book?: MessageCata
   const differences = groups.flatMap((group) => groupDifferences(group, languages));
   const moved = movesBetween(languages, entities, groups);
   const sorted = differenceStages.flatMap((stage) => [...differences, ...moved].filter((one) => one.stage === stage));
-  return { languages, differences: sorted.map((one) => languageDifferenceIn(one, book)) };
+  return { languages, differences: sorted.map((one) => languageDifferenceIn(one, catalog)) };
 }
 
 function defaultFirst(editions: readonly Policy[]): Policy[] {

@@ -1,4 +1,7 @@
-import { joinMessages, listMessages, type Message, type MessageCatalog, phrase } from '../messages/message.ts';
+import { english } from '../messages/english.ts';
+import { joinMessages, listMessages } from '../messages/lists.ts';
+import type { MessageCatalog, MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Policy } from '../policy/policy.ts';
 import { pointerTo } from './deepest-change.ts';
 import { differenceStages, type PolicyDifferences } from './difference.ts';
@@ -12,9 +15,9 @@ import { policyEntities } from './policy-entities.ts';
 
 /**
  * What differs in meaning and in wording between two complete policies, by their parts; always in the same order. Told in the
- * language of a book; in English without one.
+ * language of a catalogue.
  */
-export function comparePolicies(before: Policy, after: Policy, book?: MessageCatalog): PolicyDifferences {
+export function comparePolicies(before: Policy, after: Policy, catalog: MessageCatalog = english): PolicyDifferences {
   const changing = changingConditions(before.document, after.document);
   const ones = policyEntities(documentContext(before.document, 'versions', undefined, changing));
   const others = policyEntities(documentContext(after.document, 'versions', undefined, changing));
@@ -33,7 +36,7 @@ export function comparePolicies(before: Policy, after: Policy, book?: MessageCat
   const differences = placed.sort((one, other) => one.place - other.place).map(({ told }) => told);
   const sorted = differenceStages.flatMap((stage) => differences.filter((one) => one.stage === stage));
   const meaning = sorted.filter((one) => one.meaning).length;
-  return { differences: sorted.map((one) => differenceIn(one, book)), meaning, wording: sorted.length - meaning };
+  return { differences: sorted.map((one) => differenceIn(one, catalog)), meaning, wording: sorted.length - meaning };
 }
 
 type Placed = { readonly place: number; readonly told: DifferenceMessage };
@@ -55,7 +58,7 @@ function removals(ones: readonly Entity[], { pairs, removed }: Pairing, placesAf
   });
 }
 
-function addition(entity: Entity, counts: ReadonlyMap<Entity, Message>): DifferenceMessage {
+function addition(entity: Entity, counts: ReadonlyMap<Entity, MessageValue>): DifferenceMessage {
   return presence(entity, 'added', { before: null, after: listMessages([entity.words ?? [], counts.get(entity) ?? []].flat()) });
 }
 
@@ -77,12 +80,16 @@ function presence(
 function changes(one: Entity, other: Entity): DifferenceMessage[] {
   return facetDifferences(one, other).map(({ facet, what, path, before, after, isRewritten }) => {
     const meaning = facet.weight !== 'words' && !isRewritten;
-    const name = [other.name, what ?? [], isRewritten && facet.weight !== 'words' ? phrase`written differently` : []].flat();
+    const name = [
+      other.name,
+      what ?? [],
+      isRewritten && facet.weight !== 'words' ? messageOf('diff.written-differently') : [],
+    ].flat();
     return {
       ...headOf(other),
       kind: meaning ? 'changed' : 'wording',
       path: pointerTo(path),
-      what: joinMessages(name, (said, next) => phrase`${said}: ${next}`),
+      what: joinMessages(name, 'list.colon'),
       before,
       after,
       meaning,
@@ -104,13 +111,13 @@ function movement(move: Move): DifferenceMessage {
 }
 
 /** Of rules of which the first that holds counts, the place in their list: `rule 3 of 12`. */
-function countsOf(entities: readonly Entity[]): ReadonlyMap<Entity, Message> {
+function countsOf(entities: readonly Entity[]): ReadonlyMap<Entity, MessageValue> {
   const lists = new Map<string, Entity[]>();
   for (const entity of entities)
     if (typeof entity.order === 'object') lists.get(entity.list)?.push(entity) ?? lists.set(entity.list, [entity]);
   return new Map(
     [...lists.values()].flatMap((list) =>
-      list.map((entity, index) => [entity, phrase`rule ${index + 1} of ${list.length}`] as const),
+      list.map((entity, index) => [entity, messageOf('diff.rule-of', { position: index + 1, count: list.length })] as const),
     ),
   );
 }

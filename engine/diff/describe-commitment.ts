@@ -1,44 +1,46 @@
-import { listMessages, type Message, type MessageValue, phrase, sayingOf } from '../messages/message.ts';
+import { listMessages } from '../messages/lists.ts';
+import type { MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { amountSeconds, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import type { TargetKind } from '../vocabulary/metrics.ts';
 
 /** The kinds of target as people call them. */
-export const targetNames: Readonly<Record<TargetKind, Message>> = {
-  response: phrase`response`,
-  restoration: phrase`restoration`,
-  resolution: phrase`resolution`,
-  statusUpdate: phrase`status update`,
-  rootCauseReport: phrase`root-cause report`,
+export const targetNames: Readonly<Record<TargetKind, MessageValue>> = {
+  response: messageOf('diff.target.response'),
+  restoration: messageOf('diff.target.restoration'),
+  resolution: messageOf('diff.target.resolution'),
+  statusUpdate: messageOf('diff.target.status-update'),
+  rootCauseReport: messageOf('diff.target.root-cause-report'),
 };
 
-const commitmentLabels: Readonly<Record<string, Message>> = {
-  'best-effort': phrase`best effort`,
-  'scheduled-release': phrase`in a scheduled release`,
-  'agreed-release': phrase`in a release as agreed`,
-  none: phrase`nothing promised`,
+const commitmentLabels: Readonly<Record<string, MessageValue>> = {
+  'best-effort': messageOf('diff.commitment.best-effort'),
+  'scheduled-release': messageOf('diff.commitment.scheduled-release'),
+  'agreed-release': messageOf('diff.commitment.agreed-release'),
+  none: messageOf('diff.commitment.none'),
 };
 
-const startLabels: Readonly<Record<string, Message>> = {
-  opened: phrase`from the opening`,
-  responded: phrase`from the first answer`,
-  'defect-confirmed': phrase`from the confirmed defect`,
-  restored: phrase`from restoration`,
-  resolved: phrase`from resolution`,
+const startLabels: Readonly<Record<string, MessageValue>> = {
+  opened: messageOf('diff.starts.opened'),
+  responded: messageOf('diff.starts.responded'),
+  'defect-confirmed': messageOf('diff.starts.defect-confirmed'),
+  restored: messageOf('diff.starts.restored'),
+  resolved: messageOf('diff.starts.resolved'),
 };
 
 /** Hours as a promise names them; `named` tells what a policy's own name stands for. */
-export function describeHours(hours: string, named: (hours: string) => MessageValue = (name) => name): Message {
-  if (hours === 'around-the-clock') return phrase`around the clock`;
-  if (hours === 'desk-hours') return phrase`in desk hours`;
-  if (hours === 'desk-or-alternates-hours') return phrase`in the hours of the desk or an alternate`;
-  if (hours === 'business-days') return phrase`Monday to Friday`;
-  if (hours === deskDays) return phrase`on the desk’s days`;
-  return phrase`in ${named(hours)}`;
+export function describeHours(hours: string, named: (hours: string) => MessageValue = (name) => name): MessageValue {
+  if (hours === 'around-the-clock') return messageOf('diff.hours.around-the-clock');
+  if (hours === 'desk-hours') return messageOf('diff.hours.desk');
+  if (hours === 'desk-or-alternates-hours') return messageOf('diff.hours.desk-or-alternates');
+  if (hours === 'business-days') return messageOf('diff.days.monday-to-friday');
+  if (hours === deskDays) return messageOf('diff.hours.desk-days');
+  return messageOf('diff.hours.in', { hours: named(hours) });
 }
 
 /** A promise in words: `48 hours around the clock, not while waiting for the customer`. */
-export function describeCommitment(target: Target, named?: (hours: string) => MessageValue): Message {
+export function describeCommitment(target: Target, named?: (hours: string) => MessageValue): MessageValue {
   const { within, commitment, starts, pausedBy, dueWithinHours } = target;
   const on = target.on === undefined ? (within === undefined ? undefined : countedOn(target)) : target.on;
   const amount = within === undefined ? commitmentOf(commitment) : describeAmount(within);
@@ -47,46 +49,31 @@ export function describeCommitment(target: Target, named?: (hours: string) => Me
       ? [amount]
       : [onHours(amount, describeHours(on, named), within !== undefined && on !== 'business-days')]),
     ...(starts === undefined || starts === 'opened' ? [] : [startLabels[starts] ?? starts]),
-    ...(pausedBy === undefined ? [] : [phrase`not while waiting for the customer`]),
-    ...(dueWithinHours === undefined ? [] : [phrase`due ${describeHours(dueWithinHours, named)}`]),
+    ...(pausedBy === undefined ? [] : [messageOf('diff.paused-by-customer')]),
+    ...(dueWithinHours === undefined ? [] : [messageOf('diff.due', { hours: describeHours(dueWithinHours, named) })]),
   ]);
 }
 
 function commitmentOf(commitment: string | undefined): MessageValue {
-  return commitmentLabels[commitment ?? ''] ?? commitment ?? phrase`nothing said`;
+  return commitmentLabels[commitment ?? ''] ?? commitment ?? messageOf('diff.commitment.unsaid');
 }
 
-function onHours(amount: MessageValue, hours: Message, isClose: boolean): Message {
-  return isClose ? sayingOf(phrase`${amount} ${hours}`, 'promise') : phrase`${amount}, ${hours}`;
+function onHours(amount: MessageValue, hours: MessageValue, isClose: boolean): MessageValue {
+  return isClose
+    ? messageOf('diff.promise.amount-and-hours', { amount, hours })
+    : messageOf('list.comma', { first: amount, second: hours });
 }
+
+const amountUnits = [
+  ...(['second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days'] as const),
+  ...(['business-day', 'business-days'] as const),
+];
 
 /** An amount of time as a policy writes it: `48 hours`. */
-function describeAmount(text: string): Message {
-  const [, value = '', unit] = /^(\d+) (.+)$/.exec(text) ?? [];
-  switch (unit) {
-    case 'second':
-      return phrase`${value} second`;
-    case 'seconds':
-      return phrase`${value} seconds`;
-    case 'minute':
-      return phrase`${value} minute`;
-    case 'minutes':
-      return phrase`${value} minutes`;
-    case 'hour':
-      return phrase`${value} hour`;
-    case 'hours':
-      return phrase`${value} hours`;
-    case 'day':
-      return phrase`${value} day`;
-    case 'days':
-      return phrase`${value} days`;
-    case 'business day':
-      return phrase`${value} business day`;
-    case 'business days':
-      return phrase`${value} business days`;
-    default:
-      return phrase`${text}`;
-  }
+function describeAmount(text: string): MessageValue {
+  const [, count = '', written = ''] = /^(\d+) (.+)$/.exec(text) ?? [];
+  const unit = amountUnits.find((one) => one === written.replace(' ', '-'));
+  return unit === undefined ? text : messageOf(`diff.amount.${unit}`, { count });
 }
 
 /** One setting of a promise in words, also where it is left out; undefined where that says nothing. */
@@ -95,10 +82,11 @@ export function describeSetting(key: string, value: unknown): MessageValue | und
   if (key === 'commitment') return value === undefined ? undefined : commitmentOf(String(value));
   if (key === 'on') return value === undefined ? undefined : describeHours(String(value));
   if (key === 'starts') return startLabels[String(value ?? 'opened')] ?? String(value);
-  if (key === 'pausedBy')
-    return value === undefined ? phrase`also while waiting for the customer` : phrase`not while waiting for the customer`;
+  if (key === 'pausedBy') return value === undefined ? messageOf('diff.not-paused') : messageOf('diff.paused-by-customer');
   if (key === 'dueWithinHours')
-    return value === undefined ? phrase`due at any hour` : phrase`due ${describeHours(String(value))}`;
+    return value === undefined
+      ? messageOf('diff.due-at-any-hour')
+      : messageOf('diff.due', { hours: describeHours(String(value)) });
   return undefined;
 }
 

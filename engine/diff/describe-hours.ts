@@ -1,4 +1,6 @@
-import { joinMessages, listMessages, type Message, type MessageValue, phrase, sayingOf } from '../messages/message.ts';
+import { joinMessages, listMessages } from '../messages/lists.ts';
+import type { MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
 import type { Calendar } from '../policy/policy-document.generated.ts';
 
@@ -6,22 +8,22 @@ type OpenHours = Calendar['open'];
 type Holidays = NonNullable<Calendar['holidays']>;
 type DatedSpans = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-const dayNames: Readonly<Record<Weekday, Message>> = {
-  mon: phrase`Mon`,
-  tue: phrase`Tue`,
-  wed: phrase`Wed`,
-  thu: phrase`Thu`,
-  fri: phrase`Fri`,
-  sat: phrase`Sat`,
-  sun: phrase`Sun`,
+const dayNames: Readonly<Record<Weekday, MessageValue>> = {
+  mon: messageOf('diff.weekday.mon'),
+  tue: messageOf('diff.weekday.tue'),
+  wed: messageOf('diff.weekday.wed'),
+  thu: messageOf('diff.weekday.thu'),
+  fri: messageOf('diff.weekday.fri'),
+  sat: messageOf('diff.weekday.sat'),
+  sun: messageOf('diff.weekday.sun'),
 };
 
 /** Weekly hours in words, from Monday on: `Mon–Thu 07:00–01:00, Fri 07:00–19:00, Sun 17:00–01:00`. */
-export function describeWeek(open: OpenHours): Message {
+export function describeWeek(open: OpenHours): MessageValue {
   const days = new Map<string, Weekday[]>();
   for (const day of weekdays)
     for (const span of spansOn(open, day)) days.set(spanText(span), [...(days.get(spanText(span)) ?? []), day]);
-  return listMessages([...days].map(([span, on]) => phrase`${runsOf(on)} ${span}`));
+  return listMessages([...days].map(([span, on]) => messageOf('list.words', { first: runsOf(on), second: span })));
 }
 
 /** The same text for weekly hours that are open at the same times, however they are written. */
@@ -30,15 +32,15 @@ export function weekForm(open: OpenHours): string {
 }
 
 /** Holidays in words: `public holidays of US, own 2026-12-24`. */
-export function describeHolidays({ country, region, days = {}, cutNights }: Holidays): Message {
+export function describeHolidays({ country, region, days = {}, cutNights }: Holidays): MessageValue {
   const dates = Object.keys(days).sort();
   const place = region === undefined ? country : `${country}-${region}`;
   const parts = [
-    ...(country === undefined ? [] : [phrase`public holidays of ${place ?? country}`]),
-    ...(dates.length === 0 ? [] : [phrase`own holidays ${listMessages(dates)}`]),
-    ...(cutNights === true ? [phrase`they also end the night before`] : []),
+    ...(country === undefined ? [] : [messageOf('diff.holidays.public', { place: place ?? country })]),
+    ...(dates.length === 0 ? [] : [messageOf('diff.holidays.own', { dates: listMessages(dates) })]),
+    ...(cutNights === true ? [messageOf('diff.holidays.cut-nights')] : []),
   ];
-  return parts.length === 0 ? sayingOf(phrase`none`, 'holidays') : listMessages(parts);
+  return parts.length === 0 ? messageOf('diff.holidays.none') : listMessages(parts);
 }
 
 /** The same text for holidays on the same days, whatever they are called. */
@@ -47,13 +49,13 @@ export function holidayForm({ country, region, days = {}, cutNights = false }: H
 }
 
 /** Hours of single days in words: `2026-06-01 12:00–13:00`. */
-export function describeDated(dated: DatedSpans): Message {
-  const days = sortedDays(dated).map(([date, spans]) => phrase`${date} ${hoursOf(spans)}`);
-  return days.length === 0 ? sayingOf(phrase`none`, 'days') : joinMessages(days, (said, next) => phrase`${said}; ${next}`);
+export function describeDated(dated: DatedSpans): MessageValue {
+  const days = sortedDays(dated).map(([date, spans]) => messageOf('list.words', { first: date, second: hoursOf(spans) }));
+  return days.length === 0 ? messageOf('diff.dated.none') : joinMessages(days, 'list.semicolon');
 }
 
 function hoursOf(spans: readonly (readonly string[])[]): MessageValue {
-  return spans.map((span) => span.join('–')).join(', ') || phrase`closed`;
+  return spans.map((span) => span.join('–')).join(', ') || messageOf('diff.calendar.closed');
 }
 
 /** The same text for hours of the same single days, in whatever order they stand. */
@@ -66,13 +68,13 @@ function sortedDays(dated: DatedSpans): (readonly [string, DatedSpans[string]])[
 }
 
 /** All that a calendar says, in words: its week, its zone and what departs from that. */
-export function describeCalendar({ open, timeZone, holidays, closed, special }: Calendar): Message {
+export function describeCalendar({ open, timeZone, holidays, closed, special }: Calendar): MessageValue {
   return listMessages([
     describeWeek(open),
     timeZone,
-    ...(holidays === undefined ? [] : [phrase`closed on ${describeHolidays(holidays)}`]),
-    ...(closed === undefined ? [] : [phrase`closed ${describeDated(closed)}`]),
-    ...(special === undefined ? [] : [phrase`special hours ${describeDated(special)}`]),
+    ...(holidays === undefined ? [] : [messageOf('diff.calendar.closed-on', { holidays: describeHolidays(holidays) })]),
+    ...(closed === undefined ? [] : [messageOf('diff.calendar.closed-days', { days: describeDated(closed) })]),
+    ...(special === undefined ? [] : [messageOf('diff.calendar.special-days', { days: describeDated(special) })]),
   ]);
 }
 
@@ -108,7 +110,7 @@ function spanText([from, to]: Minutes): string {
 }
 
 /** Days as runs: `Mon–Thu, Sun`. */
-function runsOf(days: readonly Weekday[]): Message {
+function runsOf(days: readonly Weekday[]): MessageValue {
   const runs: Weekday[][] = [];
   for (const day of days) {
     const run = runs.at(-1);
@@ -117,5 +119,7 @@ function runsOf(days: readonly Weekday[]): Message {
     else runs.push([day]);
   }
   const name = (day: Weekday | undefined): MessageValue => (day === undefined ? '' : dayNames[day]);
-  return listMessages(runs.map((run) => (run.length === 1 ? name(run[0]) : phrase`${name(run[0])}–${name(run.at(-1))}`)));
+  return listMessages(
+    runs.map((run) => (run.length === 1 ? name(run[0]) : messageOf('list.span', { from: name(run[0]), to: name(run.at(-1)) }))),
+  );
 }

@@ -1,4 +1,5 @@
-import { formatMessage, type MessageCatalog, type MessageValue } from '../messages/message.ts';
+import { formatMessage } from '../messages/format-message.ts';
+import type { MessageCatalog, MessageValue } from '../messages/message.ts';
 import type { Difference, LanguageDifference } from './difference.ts';
 
 /** A difference between versions, before its words are in a language. */
@@ -14,19 +15,19 @@ export type LanguageDifferenceMessage = Omit<LanguageDifference, 'what' | 'says'
   readonly says: Readonly<Record<string, MessageValue | null>>;
 };
 
-/** A difference between versions in the language of a book. */
-export function differenceIn({ what, before, after, ...told }: DifferenceMessage, book: MessageCatalog | undefined): Difference {
+/** A difference between versions in the language of a catalogue. */
+export function differenceIn({ what, before, after, ...told }: DifferenceMessage, catalog: MessageCatalog): Difference {
   const { meaning, ...head } = told;
-  return { ...head, what: formatMessage(what, book), before: said(before, book), after: said(after, book), meaning };
+  return { ...head, what: formatMessage(what, catalog), before: said(before, catalog), after: said(after, catalog), meaning };
 }
 
-/** A difference between languages of a policy, told in the language of a book. */
-export function languageDifferenceIn(told: LanguageDifferenceMessage, book: MessageCatalog | undefined): LanguageDifference {
+/** A difference between languages of a policy, told in the language of a catalogue. */
+export function languageDifferenceIn(told: LanguageDifferenceMessage, catalog: MessageCatalog): LanguageDifference {
   const { stage, kind, what, says, paths } = told;
-  const words = Object.entries(says).map(([language, one]) => [language, said(one, book)]);
-  return { stage, kind, what: formatMessage(what, book), says: Object.fromEntries(words), paths };
+  const words = Object.entries(says).map(([language, one]) => [language, said(one, catalog)]);
+  return { stage, kind, what: formatMessage(what, catalog), says: Object.fromEntries(words), paths };
 }
 
-function said(words: MessageValue | null, book: MessageCatalog | undefined): string | null {
-  return words === null ? null : formatMessage(words, book);
+function said(words: MessageValue | null, catalog: MessageCatalog): string | null {
+  return words === null ? null : formatMessage(words, catalog);
 }

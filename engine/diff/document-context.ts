@@ -1,7 +1,9 @@
 import { canonicalForm } from '../conditions/canonical-form.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { parseCondition } from '../conditions/parse.ts';
-import { joinMessages, type MessageValue, phrase } from '../messages/message.ts';
+import { joinMessages } from '../messages/lists.ts';
+import type { MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { ownValue } from '../own-value.ts';
 import { factCatalogue } from '../policy/fact-catalogue.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
@@ -48,7 +50,7 @@ export function documentContext(
   const namedHours = (hours: string): MessageValue => {
     const told = hoursOf(hours);
     if (told === undefined) return hours;
-    return across === 'languages' && !isNameEnough(hours) ? told : phrase`${hours} (${told})`;
+    return across === 'languages' && !isNameEnough(hours) ? told : messageOf('list.with-note', { what: hours, note: told });
   };
   const form = (condition: Condition): string => canonicalForm(condition, (name) => changing.has(name));
   return { document, across, condition: (when) => parseCondition(when, catalogue).condition, form, meantHours, namedHours };
@@ -71,5 +73,5 @@ export function changingConditions(one: SupportPolicy, other: SupportPolicy): Se
 
 /** Hours that several calendars make together. */
 export function describeUnion(members: readonly string[]): MessageValue {
-  return joinMessages(members, (said, next) => phrase`${said} and ${next}`);
+  return joinMessages(members, 'list.and');
 }

@@ -1,4 +1,5 @@
-import { listMessages, type MessageValue } from '../messages/message.ts';
+import { listMessages } from '../messages/lists.ts';
+import type { MessageValue } from '../messages/message.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { deepestChange, differingKeys, isSame } from './deepest-change.ts';

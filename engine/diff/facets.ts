@@ -1,4 +1,6 @@
-import { listMessages, type MessageValue, phrase } from '../messages/message.ts';
+import { listMessages } from '../messages/lists.ts';
+import type { MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { describeKey, describeValue, quoted } from './describe-value.ts';
@@ -35,12 +37,14 @@ export const wording: FacetFormatters = {
 function describeSource(value: unknown): MessageValue {
   if (typeof value !== 'object' || value === null) return describeValue(value);
   const named: Readonly<Record<string, (text: MessageValue) => MessageValue>> = {
-    document: (text) => phrase`document ${text}`,
-    revision: (text) => phrase`revision ${text}`,
-    section: (text) => phrase`section ${text}`,
+    document: (text) => messageOf('diff.source.document', { text }),
+    revision: (text) => messageOf('diff.source.revision', { text }),
+    section: (text) => messageOf('diff.source.section', { text }),
   };
   return listMessages(
-    Object.entries(value).map(([key, part]) => (ownValue(named, key) ?? ((text) => phrase`${key} ${text}`))(describeValue(part))),
+    Object.entries(value).map(([key, part]) =>
+      (ownValue(named, key) ?? ((text) => messageOf('list.words', { first: key, second: text })))(describeValue(part)),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
-import { type MessageValue, phrase } from '../messages/message.ts';
+import type { MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { pointerTo } from './deepest-change.ts';
 import type { LanguageDifferenceMessage } from './difference-message.ts';
 import type { Entity, Facet } from './entity.ts';
@@ -41,7 +42,15 @@ function facetDifference(
   });
   const paths = byLanguage(languages, (language) => pathOf(facets.get(language) ?? entities.get(language)));
   const [{ stage } = { stage: 'header' as const }] = entities.values();
-  return [{ stage, kind: 'different', what: what === undefined ? name : phrase`${name}: ${what}`, says, paths }];
+  return [
+    {
+      stage,
+      kind: 'different',
+      what: what === undefined ? name : messageOf('list.colon', { first: name, second: what }),
+      says,
+      paths,
+    },
+  ];
 }
 
 /** Whether facets differ in meaning. Of what is told in a policy's own words, only whether it is there. */

@@ -1,5 +1,7 @@
 import { excludeEachOther } from '../conditions/constraints.ts';
-import { listMessages, type Message, phrase } from '../messages/message.ts';
+import { listMessages } from '../messages/lists.ts';
+import type { MessageValue } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Entity, RuleOrder } from './entity.ts';
 
 type Pair = readonly [before: Entity, after: Entity];
@@ -28,21 +30,21 @@ export function movesAmong(pairs: readonly Pair[], after: readonly Entity[]): Mo
 const mostNames = 8;
 
 /** Where an entry stood. */
-export function describePosition(place: number): Message {
-  return phrase`place ${place}`;
+export function describePosition(place: number): MessageValue {
+  return messageOf('diff.moved.place', { place });
 }
 
 /** Where an entry stands now, and which others it overtook or fell behind with effect. */
-export function describeMove({ to, nowBefore, nowAfter }: Move): Message {
-  const before = nowBefore.length === 0 ? [] : [phrase`now before ${namesOf(nowBefore)}`];
-  const behind = nowAfter.length === 0 ? [] : [phrase`now after ${namesOf(nowAfter)}`];
+export function describeMove({ to, nowBefore, nowAfter }: Move): MessageValue {
+  const before = nowBefore.length === 0 ? [] : [messageOf('diff.moved.now-before', { names: namesOf(nowBefore) })];
+  const behind = nowAfter.length === 0 ? [] : [messageOf('diff.moved.now-after', { names: namesOf(nowAfter) })];
   return listMessages([describePosition(to), ...before, ...behind]);
 }
 
-function namesOf(entities: readonly Entity[]): Message {
+function namesOf(entities: readonly Entity[]): MessageValue {
   const left = entities.length - mostNames;
   const names = entities.slice(0, mostNames).map(({ id }) => id);
-  return listMessages(left > 0 ? [...names, phrase`${left} more`] : names, 'and');
+  return listMessages(left > 0 ? [...names, messageOf('diff.moved.more', { count: left })] : names, 'and');
 }
 
 /**

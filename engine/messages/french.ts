@@ -1,9 +1,38 @@
-import { differences } from './fr/differences.ts';
-import { faults } from './fr/faults.ts';
-import { joining } from './fr/joining.ts';
+import { common } from './fr/common.ts';
+import { conditions } from './fr/conditions.ts';
+import { decision } from './fr/decision.ts';
+import { diff } from './fr/diff.ts';
+import { factHelp } from './fr/fact-help.ts';
+import { facts } from './fr/facts.ts';
+import { lists } from './fr/lists.ts';
+import { names } from './fr/names.ts';
 import { notices } from './fr/notices.ts';
-import { schema } from './fr/schema.ts';
+import { policy } from './fr/policy.ts';
+import { schemaDescriptions } from './fr/schema-descriptions.ts';
+import { schemaTitles } from './fr/schema-titles.ts';
+import { tables } from './fr/tables.ts';
+import { yaml } from './fr/yaml.ts';
+import { yamlParser } from './fr/yaml-parser.ts';
 import type { MessageCatalog } from './message.ts';
+import { descriptionTranslations, textTranslations } from './text-translations.ts';
 
 /** All that the engine says, in French. */
-export const frenchCatalog: MessageCatalog = { ...joining, ...differences, ...faults, ...notices, ...schema };
+export const french: MessageCatalog = {
+  locale: 'fr',
+  texts: {
+    ...textTranslations({ ...yamlParser, ...schemaTitles }),
+    ...descriptionTranslations(schemaDescriptions),
+    ...factHelp,
+    ...common,
+    ...conditions,
+    ...decision,
+    ...diff,
+    ...facts,
+    ...lists,
+    ...names,
+    ...notices,
+    ...policy,
+    ...tables,
+    ...yaml,
+  },
+};

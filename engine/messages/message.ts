@@ -1,66 +1,91 @@
-/** What stands in a phrase where it varies: what is shown as it is, or a phrase of its own. */
+/** What stands in a message where it varies: what is shown as it is, or a message of its own. */
 export type MessageValue = string | number | Message;
 
-/** Words that can be said in several languages: in English, with `{0}`, `{1}` … for what varies, and what that is. */
+/** Something that can be said in several languages: which message of the catalogues it is, and what stands in it. */
 export type Message = {
-  readonly english: string;
-  readonly values: readonly MessageValue[];
-  /** What the words speak of, where English says by the same words what other languages tell apart: a book has `none (workaround)`. */
-  readonly about?: string;
+  readonly code: string;
+  readonly values: Readonly<Record<string, MessageValue>>;
+  /** What is said where a catalogue does not have the message: a name that a policy may have made up, or a text that is English elsewhere. */
+  readonly defaultMessage?: string;
 };
 
-/** How a language says phrases, by their English words. */
-export type MessageCatalog = Readonly<Record<string, string>>;
+/** The messages of a language by code, in ICU message syntax; `locale` (BCP 47) says how it counts. */
+export type MessageCatalog = { readonly locale: string; readonly texts: Readonly<Record<string, string>> };
 
-/** The English words of templates, which are the same whenever they are said. */
-const templates = new WeakMap<TemplateStringsArray, string>();
+type Letter =
+  | ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm')
+  | ('n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z')
+  | ('0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9');
 
-/** A phrase as a template: phrase`${name} cannot be ${value}`. */
-export function phrase(pieces: TemplateStringsArray, ...values: readonly MessageValue[]): Message {
-  let english = templates.get(pieces);
-  if (english === undefined) {
-    english = pieces.map((piece, index) => (index === 0 ? piece : `{${index - 1}}${piece}`)).join('');
-    templates.set(pieces, english);
-  }
-  return { english, values };
+/**
+ * The parameters of a text in ICU message syntax, each with what it takes. A brace behind an apostrophe is a brace, one behind a
+ * letter begins a form of a plural (`one{…}`), any other a parameter; a test holds the catalogues to that.
+ */
+type ParametersIn<Text> = Text extends `${infer Before}{${infer Rest}`
+  ? Before extends `${string}''`
+    ? ParameterAt<Rest>
+    : Before extends `${string}'`
+      ? Rest extends `${string}'${infer After}`
+        ? ParametersIn<After>
+        : never
+      : Before extends `${string}${Letter}`
+        ? ParametersIn<Rest>
+        : ParameterAt<Rest>
+  : never;
+
+type ParameterAt<Text> = Text extends `${infer Head}}${infer After}`
+  ? Head extends `${infer Name}, plural,${string}`
+    ? [Name, 'number'] | ParametersIn<Text>
+    : Head extends `${infer Name}, number`
+      ? [Name, 'number'] | ParametersIn<After>
+      : [Head, 'any'] | ParametersIn<After>
+  : never;
+
+/** The names of the parameters of a text. */
+export type ParameterNames<Text> = ParametersIn<Text>[0];
+
+/** What stands for the parameters of a text: a number where it is counted or written as the language does. */
+export type ParameterValues<Text, V = MessageValue> = {
+  readonly [N in ParameterNames<Text>]: N extends Extract<ParametersIn<Text>, [unknown, 'number']>[0] ? number : V;
+};
+
+/** What a message is made of besides its code: nothing, or what stands for its parameters. */
+export type MessageArguments<Text, V = MessageValue> = [ParameterNames<Text>] extends [never]
+  ? []
+  : [values: ParameterValues<Text, V>];
+
+/** Makes messages of a catalogue, whose English texts say which there are and what each takes. */
+export type MessageMaker<English> = <C extends keyof English & string>(
+  code: C,
+  ...values: MessageArguments<English[C]>
+) => Message;
+
+const nothing: Message['values'] = {};
+
+/** A message by its code, whatever the catalogue: the rooms have makers that know theirs. */
+export function makeMessage(code: string, values: Message['values'] = nothing): Message {
+  return { code, values };
 }
 
-/** Words without anything that varies, such as the name of a fact: said in English where a book does not have them. */
-export function term(english: string, about?: string): Message {
-  return { english, values: [], ...(about !== undefined && { about }) };
+/** A name by its code, which catalogues have where every policy knows it; otherwise it is said as it is. */
+export function nameMessage(code: string, name: string): Message {
+  return { code, values: nothing, defaultMessage: name };
 }
 
-/** A phrase that other languages say otherwise where it speaks of something of its own. */
-export function sayingOf(said: Message, about: string): Message {
-  return { ...said, about };
+/** A text that is English elsewhere, in a JSON Schema or in a library; catalogues of other languages have it by that text. */
+export function textMessage(english: string): Message {
+  return { code: textCode(english), values: nothing, defaultMessage: english };
+}
+
+/** The code of a text that is English elsewhere. */
+export function textCode(english: string): string {
+  return `text:${english}`;
 }
 
 /** The first sentence of a description as it stands in a hint: in small letters, without a full stop. */
 export function hintFrom(description: string): string {
   const [sentence = ''] = description.split(/\.(?: |$)/);
   return /^\p{Lu}(?=\p{Ll}|['’ ])/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
-}
-
-/** The first three of several phrases with semicolons between them, and a sign that there are more. */
-export function firstMessages(phrases: readonly MessageValue[]): Message {
-  const values = phrases.slice(0, 3);
-  const holes = values.map((_, index) => `{${index}}`);
-  return { english: `${holes.join('; ')}${phrases.length > 3 ? '; …' : ''}`, values };
-}
-
-/** Phrases in a row with commas, and a word such as `or` before the last. */
-export function listMessages(phrases: readonly MessageValue[], last?: 'or' | 'and'): Message {
-  const final = phrases.length > 1 && last !== undefined ? phrases.at(-1) : undefined;
-  const row = joinMessages(final === undefined ? phrases : phrases.slice(0, -1), (said, next) => phrase`${said}, ${next}`);
-  if (final === undefined) return row;
-  return last === 'or' ? phrase`${row} or ${final}` : phrase`${row} and ${final}`;
-}
-
-/** Phrases in a row, each next one joined by a phrase such as `{0}; {1}`; nothing for none. Halved and halved again, so that long rows do not nest deep. */
-export function joinMessages(phrases: readonly MessageValue[], joined: (said: Message, next: Message) => Message): Message {
-  if (phrases.length < 2) return phrase`${phrases[0] ?? ''}`;
-  const middle = Math.ceil(phrases.length / 2);
-  return joined(joinMessages(phrases.slice(0, middle), joined), joinMessages(phrases.slice(middle), joined));
 }
 
 /** The most letters of what somebody wrote that are told back to them. */
@@ -71,27 +96,10 @@ export function briefText(text: string): string {
   return text.length > mostLettersTold ? `${text.slice(0, mostLettersTold).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
-/** A phrase in which every text that varies is told briefly. */
+/** A message in which every text that varies is told briefly. */
 export function briefly(said: Message): Message {
-  if (said.values.length === 0) return said;
-  const values = said.values.map((value) =>
-    typeof value === 'string' ? briefText(value) : typeof value === 'object' ? briefly(value) : value,
-  );
-  return { ...said, values };
-}
-
-/** A phrase as text in the language of a book; in English without one, and where the book does not have it. */
-export function formatMessage(said: MessageValue, book: MessageCatalog = {}): string {
-  if (typeof said !== 'object') return String(said);
-  const words = wordsIn(book, said);
-  if (said.values.length === 0) return words;
-  return words.replace(/\{(\d+)\}/g, (hole, index: string) => {
-    const value = said.values[Number(index)];
-    return value === undefined ? hole : formatMessage(value, book);
-  });
-}
-
-function wordsIn(book: MessageCatalog, { english, about }: Message): string {
-  const key = about === undefined ? english : `${english} (${about})`;
-  return Object.hasOwn(book, key) ? (book[key] ?? english) : english;
+  if (said.defaultMessage !== undefined) return { ...said, defaultMessage: briefText(said.defaultMessage) };
+  const brief = (value: MessageValue): MessageValue =>
+    typeof value === 'string' ? briefText(value) : typeof value === 'object' ? briefly(value) : value;
+  return { ...said, values: Object.fromEntries(Object.entries(said.values).map(([name, value]) => [name, brief(value)])) };
 }

@@ -1,9 +1,38 @@
 import type { MessageCatalog } from './message.ts';
-import { differences } from './sv/differences.ts';
-import { faults } from './sv/faults.ts';
-import { joining } from './sv/joining.ts';
+import { common } from './sv/common.ts';
+import { conditions } from './sv/conditions.ts';
+import { decision } from './sv/decision.ts';
+import { diff } from './sv/diff.ts';
+import { factHelp } from './sv/fact-help.ts';
+import { facts } from './sv/facts.ts';
+import { lists } from './sv/lists.ts';
+import { names } from './sv/names.ts';
 import { notices } from './sv/notices.ts';
-import { schema } from './sv/schema.ts';
+import { policy } from './sv/policy.ts';
+import { schemaDescriptions } from './sv/schema-descriptions.ts';
+import { schemaTitles } from './sv/schema-titles.ts';
+import { tables } from './sv/tables.ts';
+import { yaml } from './sv/yaml.ts';
+import { yamlParser } from './sv/yaml-parser.ts';
+import { descriptionTranslations, textTranslations } from './text-translations.ts';
 
 /** All that the engine says, in Swedish. */
-export const swedishCatalog: MessageCatalog = { ...joining, ...differences, ...faults, ...notices, ...schema };
+export const swedish: MessageCatalog = {
+  locale: 'sv',
+  texts: {
+    ...textTranslations({ ...yamlParser, ...schemaTitles }),
+    ...descriptionTranslations(schemaDescriptions),
+    ...factHelp,
+    ...common,
+    ...conditions,
+    ...decision,
+    ...diff,
+    ...facts,
+    ...lists,
+    ...names,
+    ...notices,
+    ...policy,
+    ...tables,
+    ...yaml,
+  },
+};

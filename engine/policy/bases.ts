@@ -1,5 +1,6 @@
-import { type Diagnostic, diagnosticOf, nameHint } from '../diagnostic.ts';
-import { phrase } from '../messages/message.ts';
+import { type Diagnostic, nameHint } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { layered } from './layers.ts';
 import { type PolicyDraft, type PolicyFile, policyDraft } from './policy.ts';
@@ -34,13 +35,8 @@ export function basesOf(one: Written, byName: ReadonlyMap<string, Written>, unre
 export const mostBases = 8;
 
 function tooManyBases({ source }: Written): Diagnostic {
-  const message = phrase`the policy builds on more than ${mostBases} bases, one over the other`;
-  return diagnosticOf(
-    source.locate(['extends']),
-    'over-limit',
-    message,
-    phrase`let a base take over what the bases under it say`,
-  );
+  const message = messageOf('check.too-many-bases', { most: mostBases });
+  return diagnosticOf(source.locate(['extends']), 'over-limit', message, messageOf('check.let-base-take-over'));
 }
 
 function noBase(one: Written, name: string, byName: ReadonlyMap<string, Written>, unread: ReadonlySet<string>): Diagnostic {
@@ -50,21 +46,21 @@ function noBase(one: Written, name: string, byName: ReadonlyMap<string, Written>
   const bases = [...byName.keys()].filter(
     (known) => known !== nameOf(one.document) && (known.includes('/base@') || known.includes(language)),
   );
-  const hint = nameHint(name, bases) ?? phrase`its place would be \`${path}\``;
-  return diagnosticOf(one.source.locate(['extends']), 'unknown-base', phrase`there is no \`${name}\``, hint);
+  const hint = nameHint(name, bases) ?? messageOf('check.place-would-be', { path });
+  return diagnosticOf(one.source.locate(['extends']), 'unknown-base', messageOf('check.base-missing', { name }), hint);
 }
 
 function loop(chain: readonly Written[]): Diagnostic {
   const [one] = chain as readonly [Written, ...Written[]];
   const names = [...chain, one].map(({ document }) => `\`${nameOf(document)}\``).join(' → ');
-  const message = phrase`the policy extends itself: ${names}`;
-  const hint = phrase`a base may not build on what extends it`;
+  const message = messageOf('check.extends-itself', { names });
+  const hint = messageOf('check.base-builds-on-extender');
   return diagnosticOf(one.source.locate(['extends']), 'extends-loop', message, hint);
 }
 
 function invalidBaseOf({ source, document }: Written): Diagnostic {
-  const message = phrase`the base \`${document.extends ?? ''}\` has faults`;
-  return diagnosticOf(source.locate(['extends']), 'unknown-base', message, phrase`mend its faults first`);
+  const message = messageOf('check.base-has-faults', { base: document.extends ?? '' });
+  return diagnosticOf(source.locate(['extends']), 'unknown-base', message, messageOf('check.mend-base-first'));
 }
 
 /** The one diagnostic of a file whose bases are invalid, whatever their diagnostics are. */
@@ -102,8 +98,13 @@ export function placedDiagnostics(
 }
 
 function atExtends({ top }: ChainDraft, { file, line, code, said: { message, hint } }: Diagnostic): Diagnostic {
-  const origin = phrase`it comes from line ${line} of \`${file}\``;
-  return diagnosticOf(top.source.locate(['extends']), code, message, hint === undefined ? origin : phrase`${hint}; ${origin}`);
+  const origin = messageOf('check.comes-from', { line, file });
+  return diagnosticOf(
+    top.source.locate(['extends']),
+    code,
+    message,
+    hint === undefined ? origin : messageOf('list.semicolon', { first: hint, second: origin }),
+  );
 }
 
 /** How a file is named by those that extend it. */

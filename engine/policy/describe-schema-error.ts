@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type DiagnosticCode, knownNames, nameHint } from '../diagnostic.ts';
-import { hintFrom, type Message, type MessageValue, phrase, term } from '../messages/message.ts';
+import { hintFrom, type Message, type MessageValue, textMessage } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
@@ -36,18 +37,23 @@ export function describeSchemaError(error: ErrorObject, path: Path, source: Yaml
     case 'pattern':
     case 'format': {
       const hint = valueHint(error, path, written) ?? hintOf(helpOf(error));
-      return { code: 'wrong-format', message: phrase`${name} cannot be ${shown(data)}`, ...(hint && { hint }), part: 'value' };
+      return {
+        code: 'wrong-format',
+        message: messageOf('schema.cannot-be', { name, value: shown(data) }),
+        ...(hint && { hint }),
+        part: 'value',
+      };
     }
     case 'minProperties':
       if (path.at(-1) !== 'when')
-        return { code: 'wrong-value', message: phrase`${name} is empty`, ...hinted(helpOf(error)), part: 'value' };
-      return { code: 'empty-condition', message: phrase`this condition is empty`, hint: alwaysHint, part: 'value' };
+        return { code: 'wrong-value', message: messageOf('schema.empty', { name }), ...hinted(helpOf(error)), part: 'value' };
+      return { code: 'empty-condition', message: messageOf('condition.empty'), hint: alwaysHint, part: 'value' };
     case 'uniqueItems': {
       const at = [...path, Math.max(error.params.i, error.params.j)];
       return {
         code: 'wrong-value',
-        message: phrase`${name} has this entry twice`,
-        hint: phrase`take one of them away`,
+        message: messageOf('schema.entry-twice', { name }),
+        hint: messageOf('schema.take-one-away'),
         part: 'value',
         at,
       };
@@ -60,7 +66,7 @@ export function describeSchemaError(error: ErrorObject, path: Path, source: Yaml
   }
 }
 
-const alwaysHint = phrase`leave \`when\` out for a rule that always holds`;
+const alwaysHint = messageOf('condition.leave-when-out');
 
 /** The steps of a JSON Pointer. */
 export function pathOf(pointer: string): Path {
@@ -72,7 +78,7 @@ export function pathOf(pointer: string): Path {
 
 /** How a value is called in a message: by its key, by its id, or by its number in its list. */
 function nameOf({ data }: ErrorObject, path: Path, root: unknown): MessageValue {
-  if (path.length === 0) return phrase`the policy`;
+  if (path.length === 0) return messageOf('schema.the-policy');
   const parent = valueAt(root, path.slice(0, -1));
   if (!Array.isArray(parent)) return nameText(String(path.at(-1)));
   return nameText(idOf(data) ?? '', entryName(path, root));
@@ -85,7 +91,10 @@ function valueAt(root: unknown, path: Path): unknown {
 function entryName(path: Path, root: unknown): Message {
   const list = path.slice(0, -1);
   const holder = valueAt(root, list.slice(0, -1));
-  return phrase`entry ${Number(path.at(-1)) + 1} of ${Array.isArray(holder) ? entryName(list, root) : nameText(String(list.at(-1)))}`;
+  return messageOf('schema.entry-of', {
+    position: Number(path.at(-1)) + 1,
+    list: Array.isArray(holder) ? entryName(list, root) : nameText(String(list.at(-1))),
+  });
 }
 
 function idOf(data: unknown): string | undefined {
@@ -94,7 +103,7 @@ function idOf(data: unknown): string | undefined {
 }
 
 function missingKey(error: ErrorObject, name: MessageValue, path: Path): Described {
-  const message = phrase`${name} has no \`${error.params.missingProperty}\``;
+  const message = messageOf('schema.missing-key', { name, key: error.params.missingProperty });
   const at = idOf(error.data) === undefined ? path : [...path, 'id'];
   return { code: 'missing-key', message, ...hinted(missingHint(error)), part: at === path ? 'key' : 'value', at };
 }
@@ -102,8 +111,14 @@ function missingKey(error: ErrorObject, name: MessageValue, path: Path): Describ
 function badName({ propertyName = '', parentSchema }: ErrorObject, path: Path, source: YamlSource): Described {
   const at = [...path, propertyName];
   const written = source.written(at, 'key') ?? propertyName;
-  const help = hintOf(descriptionOf(parentSchema)) ?? phrase`one word in camelCase, as \`seatCount\``;
-  return { code: 'wrong-format', message: phrase`${nameText(written)} cannot be a name here`, hint: help, part: 'key', at };
+  const help = hintOf(descriptionOf(parentSchema)) ?? messageOf('check.camel-case-word');
+  return {
+    code: 'wrong-format',
+    message: messageOf('schema.not-a-name', { name: nameText(written) }),
+    hint: help,
+    part: 'key',
+    at,
+  };
 }
 
 function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Described {
@@ -111,38 +126,42 @@ function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Describ
   const at = [...path, key];
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const hint = placeHint(error, key, path) ?? nameHint(key, known) ?? knownNames(known);
-  const message = phrase`${nameText(source.written(at, 'key') ?? key)} is not known here`;
+  const message = messageOf('schema.unknown-key', { key: nameText(source.written(at, 'key') ?? key) });
   return { code: 'unknown-key', message, hint, part: 'key', at };
 }
 
 function describeType(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Explanation {
   const { data, params } = error;
-  const kind = kinds[String(params.type)] ?? phrase`a ${String(params.type)}`;
+  const kind = kinds[String(params.type)] ?? messageOf('schema.type.other', { type: String(params.type) });
   if (path.length === 0) {
-    const message = data === null ? phrase`the file holds no policy` : phrase`a policy is a map of keys, not ${shown(data)}`;
-    return { message, hint: phrase`start with \`policy: <vendor>/<policy>\`` };
+    const message =
+      data === null ? messageOf('schema.file-without-policy') : messageOf('schema.policy-not-a-map', { value: shown(data) });
+    return { message, hint: messageOf('schema.start-with-policy') };
   }
   if (data === null) {
     const isWord = written !== undefined && accepts(error.parentSchema as Definition, written);
-    return describeNothing(name, path, isWord ? written : undefined, phrase`write ${kind}`);
+    return describeNothing(name, path, isWord ? written : undefined, messageOf('schema.write', { type: kind }));
   }
   const hint =
-    typeHint(error, path, written) ?? hintOf(helpOf(error)) ?? hintOf(schemaPlace(path).description) ?? phrase`write ${kind}`;
-  return { message: phrase`${name} is ${kind}, not ${shown(data, written)}`, hint };
+    typeHint(error, path, written) ??
+    hintOf(helpOf(error)) ??
+    hintOf(schemaPlace(path).description) ??
+    messageOf('schema.write', { type: kind });
+  return { message: messageOf('schema.wrong-type', { name, type: kind, value: shown(data, written) }), hint };
 }
 
 /** A key or an entry of a list without a value, or with a word that YAML takes for none. */
 function describeNothing(name: MessageValue, path: Path, written: string | undefined, otherwise: Message): Explanation {
   if (written !== undefined && /^\w/.test(written))
-    return { message: phrase`${name} has no value: ${nameText(written)} means that there is none`, hint: quotesHint(written) };
-  return { message: phrase`${name} has no value`, hint: orAway(path, otherwise) };
+    return { message: messageOf('schema.word-for-nothing', { name, written: nameText(written) }), hint: quotesHint(written) };
+  return { message: messageOf('schema.no-value', { name }), hint: orAway(path, otherwise) };
 }
 
 /** What to do, or else to take away what stands there, where it need not be there. */
 function orAway(path: Path, otherwise: Message): Message {
   if (schemaPlace(path).isRequired) return otherwise;
   const isEntry = /^\d+$/.test(String(path.at(-1)));
-  return isEntry ? phrase`${otherwise}, or take the entry away` : phrase`${otherwise}, or take the key away`;
+  return isEntry ? messageOf('schema.or-take-entry-away', { otherwise }) : messageOf('schema.or-take-key-away', { otherwise });
 }
 
 function describeChoice(error: ErrorObject, name: MessageValue, path: Path, written: string | undefined): Explanation {
@@ -151,43 +170,43 @@ function describeChoice(error: ErrorObject, name: MessageValue, path: Path, writ
   if (data === null) return describeNothing(name, path, undefined, knownNames(allowed));
   const isListed = typeof data === 'string' || !Array.isArray(data);
   const hint = (isListed ? nameHint(String(data), allowed) : valueHint(error, path, written)) ?? knownNames(allowed);
-  return { message: phrase`${name} cannot be ${shown(data, written)}`, hint };
+  return { message: messageOf('schema.cannot-be', { name, value: shown(data, written) }), hint };
 }
 
 const kinds: Record<string, Message> = {
-  object: phrase`a map of keys`,
-  array: phrase`a list`,
-  integer: phrase`a whole number`,
-  number: phrase`a number`,
-  string: phrase`text`,
-  boolean: phrase`a boolean`,
+  object: messageOf('schema.type.object'),
+  array: messageOf('type.list'),
+  integer: messageOf('type.whole-number'),
+  number: messageOf('type.number'),
+  string: messageOf('schema.type.string'),
+  boolean: messageOf('type.boolean'),
 };
 
 function describeLimit({ keyword, params, data, parentSchema }: ErrorObject, name: MessageValue): Message {
   switch (keyword) {
     case 'const':
-      return phrase`${name} can only be ${shown(params.allowedValue)}`;
+      return messageOf('schema.only-allowed', { name, value: shown(params.allowedValue) });
     case 'minLength':
-      return data === '' ? phrase`${name} is empty` : phrase`${name} cannot be ${shown(data)}`;
+      return data === '' ? messageOf('schema.empty', { name }) : messageOf('schema.cannot-be', { name, value: shown(data) });
     case 'minItems':
-      if (params.limit === 1) return phrase`${name} has no entries`;
+      if (params.limit === 1) return messageOf('schema.no-entries', { name });
       return parentSchema?.maxItems !== params.limit
-        ? phrase`${name} has at least ${params.limit} entries, not ${(data as unknown[]).length}`
+        ? messageOf('schema.too-few-entries', { name, least: params.limit, count: (data as unknown[]).length })
         : entryCount(name, params.limit, data);
     case 'maxItems':
       return parentSchema?.minItems === params.limit
         ? entryCount(name, params.limit, data)
-        : phrase`${name} has at most ${params.limit} entries, not ${(data as unknown[]).length}`;
+        : messageOf('schema.too-many-entries', { name, most: params.limit, count: (data as unknown[]).length });
     case 'maxProperties':
-      return phrase`${name} has at most ${params.limit} entries, not ${Object.keys(data as object).length}`;
+      return messageOf('schema.too-many-entries', { name, most: params.limit, count: Object.keys(data as object).length });
     case 'maxLength':
-      return phrase`${name} has at most ${params.limit} characters, not ${(data as string).length}`;
+      return messageOf('schema.too-long', { name, most: params.limit, count: (data as string).length });
     case 'minimum':
-      return phrase`${name} is at least ${params.limit}, not ${shown(data)}`;
+      return messageOf('schema.too-small', { name, least: params.limit, value: shown(data) });
     case 'maximum':
-      return phrase`${name} is at most ${params.limit}, not ${shown(data)}`;
+      return messageOf('schema.too-large', { name, most: params.limit, value: shown(data) });
     default:
-      return phrase`${name} is not allowed`;
+      return messageOf('schema.not-allowed', { name });
   }
 }
 
@@ -195,16 +214,17 @@ function describeLimit({ keyword, params, data, parentSchema }: ErrorObject, nam
 function limitHint({ keyword, params, parentSchema }: ErrorObject, path: Path): Message | undefined {
   const { minimum, maximum } = parentSchema as Definition;
   if ((keyword === 'minimum' || keyword === 'maximum') && minimum !== undefined && maximum !== undefined)
-    return phrase`from ${minimum} to ${maximum}`;
-  if (keyword === 'minItems' && params.limit === 1 && !schemaPlace(path).isRequired) return phrase`add one or take the key away`;
-  if (keyword === 'minItems' && path[0] === 'unions')
-    return phrase`with one calendar no union is needed: name the calendar itself`;
-  if (keyword === 'minLength' && params.limit === 1) return orAway(path, phrase`write ${phrase`text`}`);
+    return messageOf('schema.from-to', { minimum, maximum });
+  if (keyword === 'minItems' && params.limit === 1 && !schemaPlace(path).isRequired)
+    return messageOf('schema.add-or-take-key-away');
+  if (keyword === 'minItems' && path[0] === 'unions') return messageOf('schema.union-of-one');
+  if (keyword === 'minLength' && params.limit === 1)
+    return orAway(path, messageOf('schema.write', { type: messageOf('schema.type.string') }));
   return undefined;
 }
 
 function entryCount(name: MessageValue, wanted: number, data: unknown): Message {
-  return phrase`${name} has ${wanted} entries, not ${(data as unknown[]).length}`;
+  return messageOf('schema.entry-count', { name, wanted, count: (data as unknown[]).length });
 }
 
 function missingHint({ params, schema, parentSchema }: ErrorObject): string | undefined {
@@ -225,7 +245,7 @@ function descriptionOf(schema: unknown): string | undefined {
 /** A description of the schema as a hint; how it is said in other languages is made of how these describe the schema. */
 function hintOf(description: string | undefined): Message | undefined {
   const hint = hintFrom(description ?? '');
-  return hint === '' ? undefined : term(hint);
+  return hint === '' ? undefined : textMessage(hint);
 }
 
 function hinted(description: string | undefined): { hint?: Message } {

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Diagnostic, diagnosticOf, sortDiagnostics } from '../diagnostic.ts';
-import { phrase } from '../messages/message.ts';
+import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { letterDiagnostics } from '../yaml/letter-diagnostics.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
 import { basesOf, type Chain, type ChainDraft, draftOf, invalidBase, nameOf, placedDiagnostics, type Written } from './bases.ts';
@@ -154,8 +155,8 @@ function eachOnce(faults: readonly Diagnostic[]): Diagnostic[] {
 function misplaced({ file, source, document }: Written): Diagnostic[] {
   const expected = `${document.policy}/${document.language}/${document.version}.yaml`;
   if (file.path === expected || file.path.endsWith(`/${expected}`)) return [];
-  const message = phrase`the file calls itself \`${nameOf(document)}\``;
-  return [diagnosticOf(source.locate(['policy']), 'misplaced-file', message, phrase`its place is \`${expected}\``)];
+  const message = messageOf('check.file-calls-itself', { name: nameOf(document) });
+  return [diagnosticOf(source.locate(['policy']), 'misplaced-file', message, messageOf('check.place-is', { path: expected }))];
 }
 
 const madeBefore = new WeakMap<ChainDraft, Policy>();

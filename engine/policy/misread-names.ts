@@ -1,5 +1,7 @@
-import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
-import { type Message, phrase, term } from '../messages/message.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
+import { type Message, textMessage } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { nameText, quotesHint } from '../shown-text.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
@@ -10,13 +12,13 @@ export function misreadNameDiagnostics(source: YamlSource, isReported: (path: Pa
   return source.misread
     .filter(({ path }) => !isReported(path))
     .map(({ path, written }) => {
-      const message = phrase`${nameText(written)} is read as ${nameText(String(path.at(-1) ?? ''))}`;
+      const message = messageOf('check.read-as', { written: nameText(written), value: nameText(String(path.at(-1) ?? '')) });
       return diagnosticOf(source.locate(path, 'key'), 'misread-name', message, hintFor(path, written));
     });
 }
 
 function hintFor(path: Path, written: string): Message {
   // What stands there are facts, whose names are words.
-  if (path.includes('when') || path.at(-2) === 'case') return phrase`one word in camelCase, as \`seatCount\``;
-  return accepts(definitions.id, written) ? quotesHint(written) : term('lower-case words joined by hyphens');
+  if (path.includes('when') || path.at(-2) === 'case') return messageOf('check.camel-case-word');
+  return accepts(definitions.id, written) ? quotesHint(written) : textMessage('lower-case words joined by hyphens');
 }

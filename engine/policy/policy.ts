@@ -1,4 +1,5 @@
-import { type Diagnostic, type DiagnosticCode, diagnosticOf, type Place } from '../diagnostic.ts';
+import type { Diagnostic, DiagnosticCode, Place } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
 import type { Message } from '../messages/message.ts';
 import type { Path } from '../path.ts';
 import { factCatalogue } from './fact-catalogue.ts';

@@ -1,5 +1,7 @@
-import { type Diagnostic, diagnosticOf } from '../diagnostic.ts';
-import { type Message, phrase } from '../messages/message.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { letterDiagnostics } from '../yaml/letter-diagnostics.ts';
@@ -28,13 +30,13 @@ function readRetirement({ path, text }: PolicyFile): Read {
   if (letters.length > 0) return { diagnostics: letters };
   const retired = entryOf(source.value, 'retired');
   const from = entryOf(retired, 'from');
-  const hint = phrase`write \`retired: { from: 2027-01-01, reason: … }\``;
+  const hint = messageOf('check.write-retired');
   const diagnostic = (at: Path, code: 'missing-key' | 'invalid-date', message: Message): Read => ({
     diagnostics: [diagnosticOf(source.locate(at), code, message, hint)],
   });
-  if (from === undefined) return diagnostic(['retired'], 'missing-key', phrase`the note does not say from when the policy ends`);
+  if (from === undefined) return diagnostic(['retired'], 'missing-key', messageOf('check.retired-from-missing'));
   if (typeof from !== 'string' || Number.isNaN(beginningOf(from, 'UTC')))
-    return diagnostic(['retired', 'from'], 'invalid-date', phrase`\`${String(from)}\` is not a day or an instant`);
+    return diagnostic(['retired', 'from'], 'invalid-date', messageOf('check.not-a-day', { from: String(from) }));
   return { edition: path.split('/').slice(0, -1).join('/'), from };
 }
 

@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { type Diagnostic, diagnosticOf, nearestName } from '../diagnostic.ts';
+import { type Diagnostic, nearestName } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { describeSchemaError, pathOf } from './describe-schema-error.ts';
 import { misreadNameDiagnostics } from './misread-names.ts';

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { stringify } from 'yaml';
-import { type Message, phrase } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { quotesHint } from '../shown-text.ts';
 import { commonFacts, derivedFacts } from '../vocabulary/facts.ts';
@@ -19,7 +20,7 @@ export function valueHint({ data, parentSchema }: ErrorObject, path: Path, writt
   const isAnyText = !otherwiseChecked.has(String(path.at(-1))) || typeof (Array.isArray(data) ? data[0] : data) === 'string';
   const meant = isAnyText ? meantValue(wanted, data, written ?? String(data)) : undefined;
   if (meant !== undefined && meant === written) return quotesHint(written);
-  if (typeof meant !== 'object' && meant !== undefined && String(meant) === data) return phrase`write it without quotes`;
+  if (typeof meant !== 'object' && meant !== undefined && String(meant) === data) return messageOf('hint.write-without-quotes');
   if (meant !== undefined) return writeHint(path, meant);
   return Array.isArray(data) ? severalHint(wanted, data, path) : undefined;
 }
@@ -39,12 +40,12 @@ const facts = [...commonFacts, ...derivedFacts].map(({ name }) => name);
 /** Where a key belongs that its map does not know: in one of the map's parts, or at the top of the policy. */
 export function placeHint({ parentSchema }: ErrorObject, key: string, path: Path): Message | undefined {
   const { properties = {} } = parentSchema as Definition;
-  if (properties.when !== undefined && facts.includes(key)) return phrase`its place is in ${'`when`'}`;
+  if (properties.when !== undefined && facts.includes(key)) return messageOf('schema.place-inside', { names: '`when`' });
   const inside = Object.entries(properties).filter(([, part]) => Object.hasOwn(resolved(part)?.properties ?? {}, key));
-  if (inside.length > 0) return phrase`its place is in ${inside.map(([name]) => `\`${name}\``).join(', ')}`;
+  if (inside.length > 0) return messageOf('schema.place-inside', { names: inside.map(([name]) => `\`${name}\``).join(', ') });
   const top = Object.hasOwn(policyDefinition.properties ?? {}, key) ? resolved(policyDefinition.properties?.[key]) : undefined;
   return path.length > 0 && top?.type !== undefined && /^(object|array)$/.test(top.type)
-    ? phrase`its place is at the top of the policy, without indentation`
+    ? messageOf('schema.place-at-top')
     : undefined;
 }
 
@@ -52,21 +53,22 @@ function mapHint(wanted: Definition, data: unknown, path: Path, written: string 
   const { properties, required = [] } = wanted;
   if (path.at(-1) === 'when')
     return Array.isArray(data) && data.every((one) => typeof one === 'object')
-      ? phrase`put the conditions under \`all\` or \`any\`, as \`when: { any: [ … ] }\``
-      : phrase`write \`when: { fact: value }\``;
+      ? messageOf('schema.put-under-all-or-any')
+      : messageOf('schema.write-when');
   if (properties === undefined) {
     const isNames = typeof wanted.additionalProperties === 'object' && resolved(wanted.additionalProperties)?.type === 'object';
-    return isNames ? phrase`write each under its name, as \`name: { … }\`` : undefined;
+    return isNames ? messageOf('schema.write-under-names') : undefined;
   }
-  if (Array.isArray(data) && data.length === 1 && accepts(wanted, data[0]))
-    return phrase`write it as a map of keys, without a list`;
+  if (Array.isArray(data) && data.length === 1 && accepts(wanted, data[0])) return messageOf('schema.write-as-map');
   if (typeof data === 'string' || typeof data === 'number') {
     const inner = innerValue(properties, data, written);
     if (inner !== undefined && required.every((key) => key === inner[0])) return writeHint(path, Object.fromEntries([inner]));
   }
-  return phrase`its keys are ${Object.keys(properties)
-    .map((name) => `\`${name}\``)
-    .join(', ')}`;
+  return messageOf('schema.keys-are', {
+    names: Object.keys(properties)
+      .map((name) => `\`${name}\``)
+      .join(', '),
+  });
 }
 
 /** The key of a map under which a single value was probably meant, with that value: the one that has its form, or its label. */
@@ -98,15 +100,15 @@ function hasOwnForm(part: Definition): boolean {
 function listHint({ items, minItems }: Definition, data: unknown): Message | undefined {
   const item = resolved(items);
   if (item?.type === 'integer' && item.minimum !== undefined && item.maximum !== undefined)
-    return phrase`write a list of whole numbers from ${item.minimum} to ${item.maximum}`;
-  if (minItems === 2 && item?.type === 'string') return phrase`write a list of two names or more`;
-  if (item?.type === 'array') return phrase`write a list of spans, as \`[["12:00", "13:00"]]\``;
+    return messageOf('schema.write-whole-numbers', { minimum: item.minimum, maximum: item.maximum });
+  if (minItems === 2 && item?.type === 'string') return messageOf('schema.write-two-names');
+  if (item?.type === 'array') return messageOf('schema.write-spans');
   if (item?.type !== 'object') return undefined;
   const [first] = item.required ?? [];
   const isEntry = typeof data === 'object' && data !== null && first !== undefined && first in data;
   return isEntry || (first !== 'id' && first !== 'name')
-    ? phrase`start each entry with \`- \``
-    : phrase`start each entry with \`- ${first}: …\``;
+    ? messageOf('schema.start-entries')
+    : messageOf('schema.start-entries-with', { key: first });
 }
 
 /** What can be done where several values stand and only one can. */
@@ -117,15 +119,14 @@ function severalHint(wanted: Definition, data: readonly unknown[], path: Path): 
   if (first === undefined || names.length < data.length || !names.every((one) => accepts(wanted, one))) return undefined;
   if (otherwiseChecked.has(key) || (wanted.pattern === undefined && wanted.enum === undefined)) return undefined;
   if (['hours', 'on', 'dueWithinHours'].includes(key) || (key === 'then' && path[0] === 'clocks'))
-    return phrase`name them together under \`unions\`, and write that name here`;
-  if (key === 'then' && path[0] === 'routing' && path[1] === 'desks')
-    return phrase`write the first alone, and the others in \`alternates\``;
-  return phrase`write one of them, as \`${codeOf(path, first)}\``;
+    return messageOf('schema.name-under-unions');
+  if (key === 'then' && path[0] === 'routing' && path[1] === 'desks') return messageOf('schema.write-alternates');
+  return messageOf('schema.write-one-of', { code: codeOf(path, first) });
 }
 
 function writeHint(path: Path, value: unknown): Message | undefined {
   const code = codeOf(path, value);
-  return code.length <= longest && !/[`\p{Cc}]/u.test(code) ? phrase`write \`${code}\`` : undefined;
+  return code.length <= longest && !/[`\p{Cc}]/u.test(code) ? messageOf('schema.write-code', { code }) : undefined;
 }
 
 /** A value as it is written behind its key, or in its list. */

@@ -1,4 +1,5 @@
-import { type Message, type MessageValue, phrase, term } from '../messages/message.ts';
+import { type MessageValue, nameMessage } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { commonFacts, derivedFacts, type FactDeclaration, type Scalar } from './facts.ts';
 
 /** The facts that every policy knows. What a policy asks beyond them is called by the name that the policy gives it. */
@@ -6,12 +7,14 @@ const builtIn: ReadonlyMap<string, FactDeclaration> = new Map([...commonFacts, .
 
 /** What a fact is called: `support plan`. */
 export function factName(name: string): MessageValue {
-  return builtIn.has(name) ? term(describeName(name), 'fact') : describeName(name);
+  return builtIn.has(name) ? nameMessage(`fact-name.${name}`, describeName(name)) : describeName(name);
 }
 
 /** That a fact of yes and no does not hold: `no data loss`. */
-export function withoutFact(name: string): Message {
-  return builtIn.has(name) ? term(`no ${describeName(name)}`, 'fact') : phrase`no ${describeName(name)}`;
+export function withoutFact(name: string): MessageValue {
+  return builtIn.has(name)
+    ? nameMessage(`fact-absent.${name}`, `no ${describeName(name)}`)
+    : messageOf('fact.without', { name: describeName(name) });
 }
 
 /** A value of a fact in words: ids taken apart, and in the reader's language where every policy knows them. */
@@ -26,9 +29,9 @@ export function factValue(name: string, value: Scalar): MessageValue {
  * An id as words: `vendor-software` as `vendor software`. Where `of` says what it is an id of, it is said in the reader's language if
  * it is one that many policies have.
  */
-export function describeId(id: string, of?: string): Message {
+export function describeId(id: string, of?: string): MessageValue {
   const words = id.replaceAll('-', ' ');
-  return of === undefined ? phrase`${words}` : term(words, of);
+  return of === undefined ? words : nameMessage(`value.${of}.${id}`, words);
 }
 
 /** A name in camelCase as words: `usersAffectedPercent` as `users affected percent`. */

@@ -1,6 +1,7 @@
 import { nameHint } from '../diagnostic.ts';
 import { instantOf, isDay, looksLikeInstant } from '../instant.ts';
-import { type Message, phrase } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
 import { strangeLetterIssue } from '../strange-letters.ts';
 import type { FactDeclaration } from './facts.ts';
@@ -16,7 +17,10 @@ export function factValueIssue(declaration: FactDeclaration, value: unknown, wri
     case 'boolean':
       return typeof value === 'boolean'
         ? undefined
-        : { message: phrase`\`${name}\` is true or false, not ${shown(value, written)}`, ...unquoted(/^(true|false)$/, value) };
+        : {
+            message: messageOf('fact.not-boolean', { name, value: shown(value, written) }),
+            ...unquoted(/^(true|false)$/, value),
+          };
     case 'integer':
     case 'number':
       return numberIssue(declaration, value, written);
@@ -28,21 +32,21 @@ export function factValueIssue(declaration: FactDeclaration, value: unknown, wri
     case 'date':
       return typeof value === 'string' && isDay(value)
         ? undefined
-        : { message: phrase`\`${name}\` is a day that exists, as YYYY-MM-DD, not ${shown(value, written)}` };
+        : { message: messageOf('fact.not-a-day', { name, value: shown(value, written) }) };
     case 'instant':
       return instantIssue(name, value);
     case 'language':
       return typeof value === 'string' && isLanguageTag(value)
         ? undefined
-        : { message: phrase`\`${name}\` is a BCP 47 language tag such as \`sv\` or \`fr-CA\`, not ${shown(value, written)}` };
+        : { message: messageOf('fact.not-a-language', { name, value: shown(value, written) }) };
     case 'country':
       return typeof value === 'string' && /^[A-Z]{2}$/.test(value)
         ? undefined
-        : { message: phrase`\`${name}\` is an ISO 3166-1 alpha-2 code such as \`SE\`, not ${shown(value, written)}` };
+        : { message: messageOf('fact.not-a-country', { name, value: shown(value, written) }) };
     case 'text':
       return typeof value === 'string'
         ? strangeLetterIssue(name, value, { lines: name !== 'id' })
-        : { message: phrase`\`${name}\` is text, not ${shown(value, written)}`, ...quoted(undefined, value, written) };
+        : { message: messageOf('fact.not-text', { name, value: shown(value, written) }), ...quoted(undefined, value, written) };
   }
 }
 
@@ -55,7 +59,7 @@ function quoted(values: readonly string[] | undefined, value: unknown, written: 
 
 /** How a text becomes the number, true or false that it looks like. */
 function unquoted(form: RegExp, value: unknown): { readonly hint?: Message } {
-  return typeof value === 'string' && form.test(value) ? { hint: phrase`write it without quotes` } : {};
+  return typeof value === 'string' && form.test(value) ? { hint: messageOf('hint.write-without-quotes') } : {};
 }
 
 /** The years in which instants can lie, both included. */
@@ -63,29 +67,28 @@ const [firstYear, lastYear] = [1970, 2100];
 
 /** What is wrong with a text as an instant, or undefined where it is one: ISO 8601 with an offset, from 1970 to 2100. */
 export function instantIssue(name: string, value: unknown): FactValueIssue | undefined {
-  if (value === undefined) return { message: phrase`\`${name}\` is missing: an instant such as \`2026-03-02T08:45:00-06:00\`` };
-  if (typeof value !== 'string')
-    return { message: phrase`\`${name}\` is an instant such as \`2026-03-02T08:45:00-06:00\`, not ${shown(value)}` };
+  if (value === undefined) return { message: messageOf('fact.instant-missing', { name }) };
+  if (typeof value !== 'string') return { message: messageOf('fact.instant-not-text', { name, value: shown(value) }) };
   const at = instantOf(value);
   if (!Number.isNaN(at)) {
     // Open time is reckoned from here to there: a slip in a year must not keep everybody waiting for thousands of them.
     const year = Number(value.slice(0, 4));
     if (year >= firstYear && year <= lastYear) return undefined;
     return {
-      message: phrase`\`${name}\` lies outside the years ${firstYear} to ${lastYear}: ${shown(value)}`,
-      hint: phrase`check the year`,
+      message: messageOf('fact.instant-outside-years', { name, first: firstYear, last: lastYear, value: shown(value) }),
+      hint: messageOf('fact.check-year'),
     };
   }
-  if (looksLikeInstant(value)) return { message: phrase`\`${name}\` names a day that does not exist: ${shown(value)}` };
+  if (looksLikeInstant(value)) return { message: messageOf('fact.no-such-day', { name, value: shown(value) }) };
   if (looksLikeInstant(`${value}Z`)) {
     return {
-      message: phrase`\`${name}\` has no offset: ${shown(value)}`,
-      hint: phrase`say in which offset the time is meant, as \`${value}Z\` or \`${value}+01:00\``,
+      message: messageOf('fact.no-offset', { name, value: shown(value) }),
+      hint: messageOf('fact.say-offset', { value }),
     };
   }
   return {
-    message: phrase`\`${name}\` is not an instant: ${shown(value)}`,
-    hint: phrase`write ISO 8601 with an offset, as \`2026-03-02T08:45:00-06:00\``,
+    message: messageOf('fact.not-an-instant', { name, value: shown(value) }),
+    hint: messageOf('fact.write-instant'),
   };
 }
 
@@ -94,31 +97,34 @@ function numberIssue(
   value: unknown,
   written?: string,
 ): FactValueIssue | undefined {
-  const kind = type === 'integer' ? phrase`a whole number` : phrase`a number`;
+  const kind = type === 'integer' ? messageOf('type.whole-number') : messageOf('type.number');
   if (typeof value !== 'number' || !Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value))) {
     const form = type === 'integer' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
-    return { message: phrase`\`${name}\` is ${kind}, not ${shown(value, written)}`, ...unquoted(form, value) };
+    return {
+      message: messageOf('fact.wrong-number', { name, type: kind, value: shown(value, written) }),
+      ...unquoted(form, value),
+    };
   }
-  if (minimum !== undefined && value < minimum) return { message: phrase`\`${name}\` is at least ${minimum}, not ${value}` };
-  if (maximum !== undefined && value > maximum) return { message: phrase`\`${name}\` is at most ${maximum}, not ${value}` };
+  if (minimum !== undefined && value < minimum) return { message: messageOf('fact.too-small', { name, least: minimum, value }) };
+  if (maximum !== undefined && value > maximum) return { message: messageOf('fact.too-large', { name, most: maximum, value }) };
   return undefined;
 }
 
 function idIssue({ name, values }: FactDeclaration, value: unknown, written?: string): FactValueIssue | undefined {
   if (typeof value !== 'string') {
-    const message = phrase`\`${name}\` is one word, not ${shown(value, written)}`;
+    const message = messageOf('fact.not-one-word', { name, value: shown(value, written) });
     return { message, ...(values && { allowed: values }), ...quoted(values, value, written) };
   }
   if (values === undefined) return strangeLetterIssue(name, value, { lines: false });
   if (values.includes(value)) return undefined;
   const hint = nameHint(value, values);
-  return { message: phrase`\`${name}\` cannot be ${nameText(value)}`, allowed: values, ...(hint && { hint }) };
+  return { message: messageOf('fact.unknown-value', { name, value: nameText(value) }), allowed: values, ...(hint && { hint }) };
 }
 
 function idsIssue(declaration: FactDeclaration, value: unknown, written?: string): FactValueIssue | undefined {
   if (!Array.isArray(value))
     return {
-      message: phrase`\`${declaration.name}\` is a list, not ${shown(value, written)}`,
+      message: messageOf('fact.not-a-list', { name: declaration.name, value: shown(value, written) }),
       ...(declaration.values && { allowed: declaration.values }),
     };
   for (const item of value) {

@@ -1,4 +1,5 @@
-import { type Message, type MessageCatalog, phrase } from '../messages/message.ts';
+import { type Message, nameMessage, textMessage } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { eventTypes } from './events.ts';
 
 /** A single answer to a question, or an item of a list of them. */
@@ -19,17 +20,17 @@ const plain = { json: 'string', isList: false, isOrdered: false } as const;
 
 /** What kind of answer a fact takes. `ids` is a list of ids; `date` a day as YYYY-MM-DD; `severity` a severity id of the policy. */
 export const factTypes = {
-  text: { ...plain, told: phrase`a text` },
-  id: { ...plain, told: phrase`an id` },
-  ids: { ...plain, told: phrase`a list`, isList: true },
-  boolean: { ...plain, told: phrase`a boolean`, json: 'boolean' },
-  integer: { ...plain, told: phrase`an integer`, json: 'number', isOrdered: true },
-  number: { ...plain, told: phrase`a number`, json: 'number', isOrdered: true },
-  date: { ...plain, told: phrase`a date`, isOrdered: true },
-  instant: { ...plain, told: phrase`an instant` },
-  severity: { ...plain, told: phrase`a severity` },
-  language: { ...plain, told: phrase`a language` },
-  country: { ...plain, told: phrase`a country` },
+  text: { ...plain, told: messageOf('type.text') },
+  id: { ...plain, told: messageOf('type.id') },
+  ids: { ...plain, told: messageOf('type.list'), isList: true },
+  boolean: { ...plain, told: messageOf('type.boolean'), json: 'boolean' },
+  integer: { ...plain, told: messageOf('type.integer'), json: 'number', isOrdered: true },
+  number: { ...plain, told: messageOf('type.number'), json: 'number', isOrdered: true },
+  date: { ...plain, told: messageOf('type.date'), isOrdered: true },
+  instant: { ...plain, told: messageOf('type.instant') },
+  severity: { ...plain, told: messageOf('type.severity') },
+  language: { ...plain, told: messageOf('type.language') },
+  country: { ...plain, told: messageOf('type.country') },
 } as const satisfies Readonly<Record<string, FactTypeEntry>>;
 
 export type FactType = keyof typeof factTypes;
@@ -186,8 +187,8 @@ export const reservedFactNames: ReadonlySet<string> = new Set([
   ...eventTypes.map((type) => type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())),
 ]);
 
-/** What a fact is, in the language of a book, English where that does not know it; a policy's own facts are told in its words. */
-export function factHelp({ description }: FactDeclaration, book: MessageCatalog = {}): string {
-  const key = `${description} (help)`;
-  return Object.hasOwn(book, key) ? (book[key] ?? description) : description;
+/** What a fact is; a policy's own facts are told in its words. */
+export function factHelp({ name, description }: FactDeclaration): Message {
+  const isKnown = [...commonFacts, ...derivedFacts].some((one) => one.description === description);
+  return isKnown ? nameMessage(`fact-help.${name}`, description) : textMessage(description);
 }

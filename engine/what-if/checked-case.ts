@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { invalidRequest, type Problem, validationIssue } from '../decision/problem.ts';
 import { checkRequest, type RawRequest, readRequest } from '../decision/request.ts';
-import { phrase } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { caseMoment } from './case-moment.ts';
 
 /** A case without issues, and the moment (milliseconds) from which it is looked at. */
@@ -16,7 +16,7 @@ export function checkedCase(policy: CompiledPolicy, sent: unknown, asOf: number 
   const moment = caseMoment(request, asOf);
   if (issues.length > 0) return invalidRequest(issues);
   if (moment !== undefined) return { request, moment };
-  const detail = phrase`the case says neither when it was opened nor from when it is looked at`;
+  const detail = messageOf('case.no-moment');
   return invalidRequest([validationIssue(`${read.prefix}/openedAt`, detail)]);
 }
 

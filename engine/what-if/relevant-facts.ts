@@ -4,8 +4,8 @@ import { ownValue } from '../own-value.ts';
 import { CaseTrial, type RelevantPart } from './case-trial.ts';
 import { type CheckedCase, checkedCase, withFacts } from './checked-case.ts';
 import { type FactCandidates, factCandidates } from './fact-candidates.ts';
+import { factsTogether } from './facts-together.ts';
 import { tablesOf } from './paired-answers.ts';
-import { ruleCompanies } from './rule-companies.ts';
 
 /** A fact that the case does not state and that could change what comes out. */
 export type RelevantFact = {
@@ -27,7 +27,7 @@ type RelevantLimits = { readonly asOf?: number; readonly mostTries?: number };
 
 /**
  * The facts not stated yet that could still change severity, desk, targets, intake or exclusion, in the order of the catalogue:
- * each value that rules tell apart is tried, alone, then together with one other fact, and then in the company of everything
+ * each value that rules tell apart is tried, alone, then together with one other fact, and then in the set of everything
  * that some rule asks for.
  */
 export function relevantFacts(
@@ -50,9 +50,9 @@ export function relevantFacts(
     if (together !== undefined) found.set(one.fact, together);
   }
   const helpers: Json[] = [{}];
-  for (const company of ruleCompanies(relevantTables(policy), asked.request.case)) {
+  for (const set of factsTogether(relevantTables(policy), asked.request.case)) {
     if (open.every(({ fact }) => found.has(fact))) break;
-    tryCompany(trial, company, open, asked, found, helpers);
+    tryTogether(trial, set, open, asked, found, helpers);
   }
   const facts = open.flatMap(({ fact }) => found.get(fact) ?? []);
   return { facts, tried: trial.tried, isComplete: !trial.isUsedUp };
@@ -97,26 +97,26 @@ type Json = Readonly<Record<string, unknown>>;
  * Notes the facts that change something once everything else that a rule asks for is stated, and one answer more: any, or one
  * that helped another rule.
  */
-function tryCompany(
+function tryTogether(
   trial: CaseTrial,
-  company: Json,
+  set: Json,
   open: readonly FactCandidates[],
   asked: CheckedCase,
   found: Map<string, RelevantFact>,
   helpers: Json[],
 ): void {
   const note = (fact: string, parts: RelevantFact['parts']): void => {
-    const together = Object.keys(company).find((other) => other !== fact) ?? null;
+    const together = Object.keys(set).find((other) => other !== fact) ?? null;
     if (parts.length > 0) found.set(fact, { fact, parts, together });
   };
   const isOpen = ({ fact }: FactCandidates): boolean => !found.has(fact);
   const noteMembers = (helper: Json): void => {
-    const whole = withFacts(asked, { ...helper, ...company });
-    for (const { fact } of open.filter(isOpen)) if (Object.hasOwn(company, fact)) note(fact, trial.partsLostWithout(fact, whole));
+    const whole = withFacts(asked, { ...helper, ...set });
+    for (const { fact } of open.filter(isOpen)) if (Object.hasOwn(set, fact)) note(fact, trial.partsLostWithout(fact, whole));
   };
   helpers.forEach(noteMembers);
-  const context = withFacts(asked, company);
-  for (const one of open.filter((candidate) => isOpen(candidate) && !Object.hasOwn(company, candidate.fact))) {
+  const context = withFacts(asked, set);
+  for (const one of open.filter((candidate) => isOpen(candidate) && !Object.hasOwn(set, candidate.fact))) {
     const before = trial.outcomeOf(context);
     const helping = one.values.filter((value) => trial.partsChangedBy({ ...one, values: [value] }, context, before).length > 0);
     note(one.fact, trial.partsChangedBy({ ...one, values: helping }, context, before));

@@ -5,7 +5,7 @@ import { checkRequest, type RawRequest, readRequest, toCase } from '../decision/
 import { currentPhase, ruleCase } from '../decision/rule-case.ts';
 import type { ValidationIssue } from '../decision/validation-issue.ts';
 import { nearestName } from '../diagnostic.ts';
-import { phrase } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { caseMoment } from './case-moment.ts';
 import type { Change } from './change.ts';
 import { compareDecisions } from './compare-decisions.ts';
@@ -92,16 +92,16 @@ function decided(policy: CompiledPolicy, asked: Understood): CaseOutcome & { rea
 function coverageIssue(policy: CompiledPolicy, { case: facts, prefix }: RawRequest): ValidationIssue | undefined {
   const { vendor, product } = facts;
   if (typeof vendor === 'string' && vendor !== policy.vendor)
-    return validationIssue(`${prefix}/vendor`, phrase`the policy is of \`${policy.vendor}\`, not of \`${vendor}\``);
+    return validationIssue(`${prefix}/vendor`, messageOf('case.other-vendor', { policy: policy.vendor, given: vendor }));
   const { products } = policy.document;
   if (typeof product !== 'string' || products === undefined || Object.hasOwn(products, product)) return undefined;
   const nearest = nearestName(product, Object.keys(products));
-  return validationIssue(`${prefix}/product`, phrase`the policy does not cover \`${product}\``, { nearest });
+  return validationIssue(`${prefix}/product`, messageOf('case.product-not-covered', { product }), { nearest });
 }
 
 function noMoment({ prefix }: RawRequest): ValidationIssue {
-  return validationIssue(`${prefix}/openedAt`, phrase`the case says neither when it was opened nor from when it is looked at`, {
-    hint: phrase`give \`openedAt\`, or a moment for all cases`,
+  return validationIssue(`${prefix}/openedAt`, messageOf('case.no-moment'), {
+    hint: messageOf('case.give-opened-at'),
   });
 }
 

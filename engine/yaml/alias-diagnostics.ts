@@ -1,5 +1,6 @@
 import { type Alias, type Document, isAlias, type Node, visit } from 'yaml';
-import { type Message, phrase } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { mostNestedLevels } from '../nesting.ts';
 import { rangeOf } from './nodes.ts';
 import type { TextDiagnostic } from './syntax-diagnostics.ts';
@@ -19,7 +20,8 @@ export function aliasDiagnostics(document: Document.Parsed): TextDiagnostic[] {
         return undefined;
       }
       count += 1;
-      const message = count > mostAliases ? phrase`a file has at most ${mostAliases} aliases` : explainAlias(node, anchors, path);
+      const message =
+        count > mostAliases ? messageOf('yaml.too-many-aliases', { most: mostAliases }) : explainAlias(node, anchors, path);
       if (message !== undefined) diagnostics.push(aliasDiagnostic(node, message));
       return count > mostAliases ? visit.BREAK : undefined;
     },
@@ -29,8 +31,8 @@ export function aliasDiagnostics(document: Document.Parsed): TextDiagnostic[] {
 
 function explainAlias({ source }: Alias, anchors: ReadonlyMap<string, Node>, path: readonly unknown[]): Message | undefined {
   const target = anchors.get(source);
-  if (target === undefined) return phrase`there is no anchor \`&${source}\` before this alias`;
-  return path.includes(target) ? phrase`\`*${source}\` stands in what it repeats` : undefined;
+  if (target === undefined) return messageOf('yaml.unknown-anchor', { anchor: source });
+  return path.includes(target) ? messageOf('yaml.alias-in-itself', { anchor: source }) : undefined;
 }
 
 /** The diagnostic of a text that is too large or too deep once its aliases are written out. */
@@ -42,14 +44,12 @@ export function expansionDiagnostic(document: Document.Parsed, value: unknown): 
       return visit.BREAK;
     },
   });
-  return first !== undefined && isTooLarge(value)
-    ? aliasDiagnostic(first, phrase`with its aliases written out, the file is too large`)
-    : undefined;
+  return first !== undefined && isTooLarge(value) ? aliasDiagnostic(first, messageOf('yaml.aliases-too-large')) : undefined;
 }
 
 function aliasDiagnostic(alias: Alias, message: Message): TextDiagnostic {
   const [from, to] = rangeOf(alias) ?? [0, 1];
-  return { from, to, code: 'yaml-alias', message, hint: phrase`write the repeated part out instead` };
+  return { from, to, code: 'yaml-alias', message, hint: messageOf('yaml.write-part-out') };
 }
 
 function isTooLarge(value: unknown): boolean {

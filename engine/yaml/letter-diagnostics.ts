@@ -1,5 +1,6 @@
-import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
-import { phrase } from '../messages/message.ts';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { type StrangeLetter, strangeLetterMessage, strangeLetters, takeOut } from '../strange-letters.ts';
 import { lineAndColumn, lineStarts } from './text-lines.ts';
@@ -29,9 +30,7 @@ export function letterDiagnostics(source: YamlSource): Diagnostic[] {
   const diagnostics = told.slice(0, mostLettersReported).map((found) => diagnosticAt(placeOf(found), found));
   const next = told[mostLettersReported];
   if (next !== undefined)
-    diagnostics.push(
-      diagnosticOf(placeOf(next), 'strange-letter', phrase`${more + 1} more letters of such kinds follow`, takeOut),
-    );
+    diagnostics.push(diagnosticOf(placeOf(next), 'strange-letter', messageOf('yaml.more-letters', { count: more + 1 }), takeOut));
   if (diagnostics.length > 0 || !text.includes('\\')) return diagnostics;
   return escaped(source.value, [])
     .slice(0, mostLettersReported)

@@ -1,5 +1,5 @@
 import { type Document, isScalar, visit } from 'yaml';
-import { phrase } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { rangeOf } from './nodes.ts';
 import type { TextDiagnostic } from './syntax-diagnostics.ts';
 
@@ -14,8 +14,8 @@ export function numberDiagnostics(document: Document.Parsed): TextDiagnostic[] {
         from,
         to,
         code: 'wrong-value',
-        message: phrase`this number has more digits than can be kept: it would count as \`${String(node.value)}\``,
-        hint: phrase`write at most 15 digits, or put it in quotes where it is a text`,
+        message: messageOf('yaml.number-loses-digits', { value: String(node.value) }),
+        hint: messageOf('yaml.write-15-digits'),
       });
     },
   });

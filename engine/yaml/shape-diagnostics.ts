@@ -1,5 +1,5 @@
 import { type Document, isCollection, type Pair, visit } from 'yaml';
-import { phrase } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { mostNestedLevels } from '../nesting.ts';
 import { nameText, quotesHint } from '../shown-text.ts';
 import { writtenOtherwise } from './misread-names.ts';
@@ -18,16 +18,16 @@ export function shapeDiagnostics(document: Document.Parsed, second: Document.Par
 
 function secondDiagnostic({ contents, range }: Document.Parsed): TextDiagnostic {
   const [from] = rangeOf(contents) ?? range;
-  const hint = phrase`keep one policy in a file, without \`---\` in it`;
-  return { from, to: from + 1, code: 'yaml-syntax', message: phrase`a second document begins here`, hint };
+  const hint = messageOf('yaml.keep-one-document');
+  return { from, to: from + 1, code: 'yaml-syntax', message: messageOf('yaml.second-document'), hint };
 }
 
 function versionDiagnostics({ directives }: Document.Parsed, text: string): TextDiagnostic[] {
   const { explicit, version } = directives.yaml;
   if (!explicit || version === '1.2') return [];
   const from = Math.max(0, text.indexOf('%YAML'));
-  const message = phrase`policies are read as YAML 1.2, not ${version}`;
-  return [{ from, to: from + 9, code: 'yaml-syntax', message, hint: phrase`take the \`%YAML\` line away` }];
+  const message = messageOf('yaml.wrong-version', { version });
+  return [{ from, to: from + 9, code: 'yaml-syntax', message, hint: messageOf('yaml.take-version-away') }];
 }
 
 function depthDiagnostics(document: Document.Parsed): TextDiagnostic[] {
@@ -45,7 +45,7 @@ function depthDiagnostics(document: Document.Parsed): TextDiagnostic[] {
 
 /** That a text goes too deep at an offset. */
 export function depthDiagnostic(from: number): TextDiagnostic {
-  const message = phrase`the file is nested more than ${mostNestedLevels} levels deep`;
+  const message = messageOf('yaml.nested-too-deep', { most: mostNestedLevels });
   return { from, to: from + 1, code: 'yaml-syntax', message };
 }
 
@@ -77,14 +77,14 @@ function rangeOfKey({ key, value }: Pair): readonly [number, number] {
 /** Two names that are written otherwise became one. */
 function explainMisread(pair: Pair): Explanation {
   const written = writtenOtherwise(pair.key) ?? '';
-  const message = phrase`${nameText(written)} is read as ${nameText(keyOf(pair))}, which stands in the same map too`;
+  const message = messageOf('yaml.key-read-as-other', { written: nameText(written), key: nameText(keyOf(pair)) });
   return { message, hint: quotesHint(written) };
 }
 
 function explainDuplicate(pair: Pair, first: Pair, text: string): Explanation {
   const line = text.slice(0, rangeOfKey(first)[0]).split('\n').length;
   return {
-    message: phrase`${nameText(keyOf(pair))} stands twice in the same map`,
-    hint: phrase`keep one of them; the first is in line ${line}`,
+    message: messageOf('yaml.key-twice', { key: nameText(keyOf(pair)) }),
+    hint: messageOf('yaml.keep-one-key', { line }),
   };
 }

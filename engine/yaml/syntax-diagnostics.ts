@@ -1,6 +1,7 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { DiagnosticCode } from '../diagnostic.ts';
-import { type Message, phrase, term } from '../messages/message.ts';
+import { type Message, textMessage } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { rangeOf } from './nodes.ts';
 
 /** A diagnostic at a stretch of a text, from one offset to another. */
@@ -66,8 +67,8 @@ function lastOpened(root: Node | null, text: string, { message }: YAMLError): Te
         from,
         to: from + 1,
         code: 'yaml-syntax',
-        message: phrase`this \`${opening}\` is never closed`,
-        hint: phrase`add \`${closing}\``,
+        message: messageOf('yaml.never-closed', { opening }),
+        hint: messageOf('yaml.add-closing', { closing }),
       };
     },
   });
@@ -89,43 +90,43 @@ function tabDiagnostic({ pos, code }: YAMLError, text: string): TextDiagnostic |
   const [indent] = /^[ \t]*/.exec(text.slice(start, start + 200)) ?? [''];
   const tab = indent.indexOf('\t');
   if (tab === -1 || (code !== 'TAB_AS_INDENT' && pos[0] > start + indent.length)) return undefined;
-  const message = phrase`a tab stands where spaces must indent`;
-  return { from: start + tab, to: start + indent.length, code: 'yaml-tab', message, hint: phrase`indent with two spaces` };
+  const message = messageOf('yaml.tab-indents');
+  return { from: start + tab, to: start + indent.length, code: 'yaml-tab', message, hint: messageOf('yaml.indent-with-spaces') };
 }
 
 const noKeyExplanation: Explanation = {
-  message: phrase`this is no key with a value`,
-  hint: phrase`write \`key: value\`, with a space after the colon`,
+  message: messageOf('yaml.no-key-with-value'),
+  hint: messageOf('yaml.write-key-and-value'),
 };
 
 /** Our words for what the parser says, by its code; what is not here keeps the parser's. */
 const words: Partial<Record<YAMLError['code'], Explanation>> = {
-  BAD_ALIAS: { message: phrase`this is not a good name for an anchor or alias` },
-  BAD_DIRECTIVE: { message: phrase`a line that starts with \`%\` does not belong here`, hint: phrase`take it away` },
+  BAD_ALIAS: { message: messageOf('yaml.bad-anchor-name') },
+  BAD_DIRECTIVE: { message: messageOf('yaml.directive-misplaced'), hint: messageOf('hint.take-away') },
   BAD_DQ_ESCAPE: {
-    message: phrase`this backslash means nothing in double quotes`,
-    hint: phrase`write \`\\\\\`, or use single quotes`,
+    message: messageOf('yaml.unknown-escape'),
+    hint: messageOf('yaml.write-backslash'),
   },
   BAD_INDENT: {
-    message: phrase`this line is not indented like those it belongs to`,
-    hint: phrase`keys of one map, and entries of one list, start in the same column`,
+    message: messageOf('yaml.bad-indentation'),
+    hint: messageOf('yaml.indent-alike'),
   },
-  BAD_SCALAR_START: { message: phrase`a text cannot start with this character`, hint: phrase`put the text in quotes` },
+  BAD_SCALAR_START: { message: messageOf('yaml.bad-first-character'), hint: messageOf('yaml.put-in-quotes') },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: phrase`a second key begins inside this value`,
-    hint: phrase`put a text in quotes where it holds \`: \` or \` #\`; otherwise mend the indentation`,
+    message: messageOf('yaml.second-key-in-value'),
+    hint: messageOf('yaml.quote-or-indent'),
   },
   MULTILINE_IMPLICIT_KEY: noKeyExplanation,
-  RESOURCE_EXHAUSTION: { message: phrase`the file is nested too deeply` },
-  TAG_RESOLVE_FAILED: { message: phrase`policies use no tags (\`!…\`)`, hint: phrase`take the tag away` },
+  RESOURCE_EXHAUSTION: { message: messageOf('yaml.nested-too-deeply') },
+  TAG_RESOLVE_FAILED: { message: messageOf('yaml.no-tags'), hint: messageOf('yaml.take-tag-away') },
   UNEXPECTED_TOKEN: {
-    message: phrase`this does not belong here`,
-    hint: phrase`check the commas, quotes, brackets and indentation before it`,
+    message: messageOf('yaml.unexpected'),
+    hint: messageOf('yaml.check-before'),
   },
 };
 
 function describe({ code, message }: YAMLError): { code: DiagnosticCode } & Explanation {
   const plain = message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, '');
   const own = message.includes('followed by map values') ? noKeyExplanation : words[code];
-  return { code: code === 'BAD_ALIAS' ? 'yaml-alias' : 'yaml-syntax', ...(own ?? { message: term(plain) }) };
+  return { code: code === 'BAD_ALIAS' ? 'yaml-alias' : 'yaml-syntax', ...(own ?? { message: textMessage(plain) }) };
 }

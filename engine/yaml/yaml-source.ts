@@ -1,6 +1,7 @@
 import { type Document, isMap, isSeq, parseAllDocuments } from 'yaml';
-import { type Diagnostic, diagnosticOf, type Place } from '../diagnostic.ts';
-import { phrase } from '../messages/message.ts';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import { diagnosticOf } from '../diagnostic-of.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { aliasDiagnostics, expansionDiagnostic } from './alias-diagnostics.ts';
 import { type MisreadName, misreadNames, sourceAt } from './misread-names.ts';
@@ -67,7 +68,7 @@ export function parseYaml(file: string, text: string): YamlSource {
 }
 
 function tooLarge({ length }: string): Read {
-  const message = phrase`the file has ${length} characters, at most ${largestText} are read`;
+  const message = messageOf('yaml.file-too-long', { length, most: largestText });
   return { root: undefined, value: undefined, diagnostics: [{ from: 0, to: 1, code: 'unreadable-file', message }] };
 }
 

@@ -1,8 +1,10 @@
 import type { Role } from '../../contract/role.ts';
 import type { Scope } from '../../contract/scope.ts';
-import { describeProblem, invalidRequest, type Message, phrase, type ValidationIssue } from '../../engine/index.ts';
+import type { Message, ValidationIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { describeProblem, invalidRequest } from '../errors/problems.ts';
 import { type Actor, nobody } from '../identity/actor.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -19,63 +21,54 @@ function problemError(
 
 /** Nobody is signed in where somebody has to be. */
 export function notSignedIn(scope: Scope | null): ProblemError {
-  const detail =
-    scope === null
-      ? phrase`sign in at /sign-in`
-      : phrase`sign in at /sign-in, or send \`Authorization: Bearer …\` with a token that has the scope \`${scope}\``;
-  return problemError('not-signed-in', 401, phrase`Not signed in`, detail, {}, challenge);
+  const detail = scope === null ? messageOf('auth.sign-in') : messageOf('auth.sign-in-or-token', { scope });
+  return problemError('not-signed-in', 401, messageOf('auth.not-signed-in.title'), detail, {}, challenge);
 }
 
 /** A token that opens nothing: misspelled, expired or revoked. Which of them is nobody's business. */
 export function badToken(): ProblemError {
-  const detail = phrase`the token is not known here, has expired or was revoked; \`dueline token create\` makes a new one`;
-  return problemError('bad-token', 401, phrase`The token is not good`, detail, {}, badTokenChallenge);
+  const detail = messageOf('auth.bad-token');
+  return problemError('bad-token', 401, messageOf('auth.bad-token.title'), detail, {}, badTokenChallenge);
 }
 
 /** Somebody is known and may not do this. */
 export function notAllowed(actor: Actor, role: Role, scope: Scope | null, on: string | null): ProblemError {
   if (actor.kind === 'token') return tokenNotAllowed(actor, scope, on);
-  return problemError('not-allowed', 403, phrase`Not allowed`, missingRole(actor, role, on), { missing: { role, on } });
+  return problemError('not-allowed', 403, messageOf('auth.not-allowed.title'), missingRole(actor, role, on), {
+    missing: { role, on },
+  });
 }
 
 function missingRole({ name, grants }: Actor, role: Role, on: string | null): Message {
-  if (grants.length === 0) return phrase`\`${name}\` has no role yet; an admin can give one`;
+  if (grants.length === 0) return messageOf('auth.no-role', { name });
   return on === null
-    ? phrase`this takes the role \`${role}\` everywhere, which \`${name}\` does not have; an admin can give it`
-    : phrase`this takes the role \`${role}\` on \`${on}\`, which \`${name}\` does not have; an admin can give it`;
+    ? messageOf('auth.role-missing-everywhere', { role, name })
+    : messageOf('auth.role-missing', { role, on, name });
 }
 
 function tokenNotAllowed({ name, scopes }: Actor, scope: Scope | null, on: string | null): ProblemError {
-  const title = phrase`Not allowed`;
+  const title = messageOf('auth.not-allowed.title');
   if (scope === null)
-    return problemError('not-allowed', 403, title, phrase`this is for people; no token may do it`, {
+    return problemError('not-allowed', 403, title, messageOf('auth.people-only'), {
       missing: { role: 'person' },
     });
   if (scopes?.includes(scope)) {
-    const detail =
-      on === null
-        ? phrase`\`${name}\` is confined to another part of the policies than all of them`
-        : phrase`\`${name}\` is confined to another part of the policies than \`${on}\``;
+    const detail = on === null ? messageOf('auth.confined', { name }) : messageOf('auth.confined-away-from', { name, on });
     return problemError('not-allowed', 403, title, detail, { missing: { scope, on } });
   }
-  const held = scopes?.map((one) => `\`${one}\``).join(', ') || phrase`none`;
-  const detail = phrase`this takes a token with the scope \`${scope}\`; \`${name}\` has ${held}`;
+  const held = scopes?.map((one) => `\`${one}\``).join(', ') || messageOf('diff.value.none');
+  const detail = messageOf('auth.scope-missing', { scope, name, held });
   return problemError('not-allowed', 403, title, detail, { missing: { scope, on } });
 }
 
 /** A route of which nobody has said whom it is for. */
 export function unlistedRoute(route: string): ProblemError {
-  return problemError(
-    'not-allowed',
-    403,
-    phrase`Not allowed`,
-    phrase`nobody may use \`${route}\`: it is not in the table of routes`,
-  );
+  return problemError('not-allowed', 403, messageOf('auth.not-allowed.title'), messageOf('auth.route-not-listed', { route }));
 }
 
 /** A request that another page may have made a browser send. */
 export function crossSite(detail: Message): ProblemError {
-  return problemError('cross-site', 403, phrase`Not from here`, detail);
+  return problemError('cross-site', 403, messageOf('auth.cross-site.title'), detail);
 }
 
 /** There is no such token, person or invitation. */
@@ -85,9 +78,12 @@ export function noSuch(what: keyof typeof absent, name: string): ProblemError {
 }
 
 const absent = {
-  token: { title: phrase`No such token`, detail: (name: string) => phrase`there is no token \`${name}\`` },
-  person: { title: phrase`No such person`, detail: (name: string) => phrase`there is no person \`${name}\`` },
-  invitation: { title: phrase`No such invitation`, detail: (name: string) => phrase`there is no invitation \`${name}\`` },
+  token: { title: messageOf('auth.no-token.title'), detail: (name: string) => messageOf('auth.no-token', { name }) },
+  person: { title: messageOf('auth.no-person.title'), detail: (name: string) => messageOf('auth.no-person', { name }) },
+  invitation: {
+    title: messageOf('auth.no-invitation.title'),
+    detail: (name: string) => messageOf('auth.no-invitation', { name }),
+  },
 };
 
 /** It cannot be done as things stand. */
@@ -105,12 +101,12 @@ export function lockedOut(until: number, now: number): ProblemError {
   const seconds = Math.max(1, Math.ceil((until - now) / 1000));
   const detail =
     seconds <= 90
-      ? phrase`too many tries; wait ${seconds} seconds and try again`
-      : phrase`too many tries; wait ${Math.ceil(seconds / 60)} minutes and try again`;
+      ? messageOf('auth.wait-seconds', { seconds })
+      : messageOf('auth.wait-minutes', { minutes: Math.ceil(seconds / 60) });
   return problemError(
     'locked-out',
     429,
-    phrase`Too many tries`,
+    messageOf('auth.too-many-tries.title'),
     detail,
     { retryAfter: seconds },
     { 'retry-after': String(seconds) },

@@ -1,9 +1,11 @@
 import { invitationHours } from '../../contract/lifetimes.ts';
 import type { InvitationRequest } from '../../contract/people.ts';
 import { grantText } from '../../contract/role.ts';
-import { phrase, type ValidationIssue, validationIssue } from '../../engine/index.ts';
+import type { ValidationIssue } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
 import type { Invitation } from '../identity/invitation.ts';
 import { nameIssueMessage, type Person } from '../identity/person.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { amountIssues, readGrants } from './input-issues.ts';
@@ -26,7 +28,7 @@ export async function invite(gate: Gate, requestedBy: string, input: InvitationR
   if (issues.length > 0) throw invalid(issues);
   if (person !== undefined) return inviteToPassword(gate, requestedBy, await findPerson(gate, person), hours);
   if (name !== null && (await gate.store.people.byName(name)))
-    throw doesNotFit('person-exists', phrase`The name is taken`, phrase`\`${name}\` is somebody's name already`);
+    throw doesNotFit('person-exists', messageOf('auth.name-taken.title'), messageOf('auth.name-taken', { name }));
   return add(gate, requestedBy, { kind: 'join', name, person: null, grants, hours }, name ?? 'somebody');
 }
 
@@ -35,11 +37,9 @@ function inputIssues({ name, grants = [], person, hours }: InvitationRequest): V
   const issue = name === undefined ? undefined : nameIssueMessage(name);
   if (issue !== undefined) issues.push(validationIssue('/name', issue));
   if (person !== undefined && (name !== undefined || grants.length > 0))
-    issues.push(
-      validationIssue('/person', phrase`an invitation is for a new person, or a new password for one that there is; not both`),
-    );
+    issues.push(validationIssue('/person', messageOf('auth.person-or-password')));
   if (person === undefined && grants.length === 0)
-    issues.push(validationIssue('/grants', phrase`say what they may do`, { hint: phrase`as \`["editor:planview"]\`` }));
+    issues.push(validationIssue('/grants', messageOf('auth.say-grants'), { hint: messageOf('auth.grants-example') }));
   return issues;
 }
 
@@ -66,8 +66,8 @@ function inviteToPassword(gate: Gate, requestedBy: string, person: Person, hours
   if (person.identity !== null)
     throw doesNotFit(
       'signs-in-elsewhere',
-      phrase`They sign in elsewhere`,
-      phrase`\`${person.name}\` signs in with the OpenID provider and has no password here`,
+      messageOf('auth.signs-in-elsewhere.title'),
+      messageOf('auth.signs-in-elsewhere', { name: person.name }),
     );
   return add(gate, requestedBy, { kind: 'password', name: person.name, person: person.id, grants: [], hours }, person.name);
 }

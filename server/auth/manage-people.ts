@@ -1,6 +1,6 @@
 import { type Grant, grantText } from '../../contract/role.ts';
-import { phrase } from '../../engine/index.ts';
 import type { Person } from '../identity/person.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { readGrants } from './input-issues.ts';
@@ -29,8 +29,8 @@ export async function changePerson(
   if (providerDecides && person.identity !== null)
     throw doesNotFit(
       'roles-elsewhere',
-      phrase`The provider says what they may do`,
-      phrase`the roles of \`${person.name}\` come from the OpenID provider at each sign-in; change them there`,
+      messageOf('auth.roles-from-provider.title'),
+      messageOf('auth.roles-from-provider', { name: person.name }),
     );
   const details = { grants: grants.map(grantText), before: person.grants.map(grantText) };
   return gate.ledger.transaction(async () => {
@@ -58,7 +58,7 @@ export async function removePerson(gate: Gate, requestedBy: string, idOrName: st
 /** Takes the change back where the last admin would have gone. */
 async function mustHaveAdmin({ store }: Gate, { name, grants }: Person): Promise<void> {
   if (!isAdmin(grants) || (await store.people.hasAdmin())) return;
-  throw doesNotFit('last-admin', phrase`Somebody must stay`, phrase`\`${name}\` is the last admin; make somebody else one first`);
+  throw doesNotFit('last-admin', messageOf('auth.last-admin.title'), messageOf('auth.last-admin', { name }));
 }
 
 function isAdmin(grants: readonly Grant[]): boolean {

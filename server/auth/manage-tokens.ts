@@ -2,8 +2,10 @@ import { tokenDays } from '../../contract/lifetimes.ts';
 import { isPlace } from '../../contract/role.ts';
 import { isScope, scopes } from '../../contract/scope.ts';
 import type { TokenRequest } from '../../contract/tokens.ts';
-import { phrase, type ValidationIssue, validationIssue } from '../../engine/index.ts';
+import type { ValidationIssue } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
 import type { Token } from '../identity/token.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { doesNotFit, invalid, noSuch } from './auth-problems.ts';
 import { changeNoted, type Gate } from './gate.ts';
 import { amountIssues, unknownName } from './input-issues.ts';
@@ -44,12 +46,7 @@ export async function createToken(gate: Gate, requestedBy: string, input: TokenI
     { who: requestedBy, action: 'token-created', subject: `token:${name}`, details },
     async () => ((await gate.store.tokens.add(token)) ? token : undefined),
   );
-  if (!done)
-    throw doesNotFit(
-      'token-exists',
-      phrase`There is such a token`,
-      phrase`there is a token \`${name}\` already; revoke it first, or choose another name`,
-    );
+  if (!done) throw doesNotFit('token-exists', messageOf('auth.token-exists.title'), messageOf('auth.token-exists', { name }));
   return { token, secret };
 }
 
@@ -67,25 +64,21 @@ function checkInput({ name, scopes: wished, on, days, never }: TokenInput): void
   const issues: ValidationIssue[] = [...amountIssues('/days', days, 3650)];
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/i.test(name) || name.length > 60)
     issues.push(
-      validationIssue('/name', phrase`a token needs a name of letters, digits, \`-\` and \`.\``, {
-        hint: phrase`say what it is for, as \`helpdesk\` or \`ci.publish\``,
+      validationIssue('/name', messageOf('auth.token-name-unfit'), {
+        hint: messageOf('auth.say-what-token-is-for'),
       }),
     );
   if (on != null && !isPlace(on))
     issues.push(
-      validationIssue('/on', phrase`\`${on}\` is neither a vendor nor a policy`, {
-        hint: phrase`write \`planview\` or \`planview/customer-care\``,
+      validationIssue('/on', messageOf('auth.neither-vendor-nor-policy', { name: on }), {
+        hint: messageOf('auth.write-vendor-or-policy'),
       }),
     );
-  if (wished.length === 0) issues.push(validationIssue('/scopes', phrase`a token needs at least one scope`, { allowed: scopes }));
+  if (wished.length === 0) issues.push(validationIssue('/scopes', messageOf('auth.token-without-scope'), { allowed: scopes }));
   wished.forEach((scope, index) => {
-    if (!isScope(scope)) issues.push(unknownName(`/scopes/${index}`, phrase`\`${scope}\` is no scope`, scope, scopes));
+    if (!isScope(scope)) issues.push(unknownName(`/scopes/${index}`, messageOf('auth.no-scope', { scope }), scope, scopes));
   });
-  if (on != null && wished.includes('admin'))
-    issues.push(
-      validationIssue('/on', phrase`people and tokens are looked after everywhere or not at all; leave out \`admin\` or \`on\``),
-    );
-  if (never === true && days !== undefined)
-    issues.push(validationIssue('/never', phrase`a token either expires after some days or never`));
+  if (on != null && wished.includes('admin')) issues.push(validationIssue('/on', messageOf('auth.admin-everywhere')));
+  if (never === true && days !== undefined) issues.push(validationIssue('/never', messageOf('auth.expires-or-never')));
   if (issues.length > 0) throw invalid(issues);
 }

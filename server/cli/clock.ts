@@ -1,5 +1,6 @@
-import { term, unreadableRequest } from '../../engine/index.ts';
+import { textMessage } from '../../engine/index.ts';
 import { answerClockLines } from '../clock/clock-lines.ts';
+import { unreadableRequest } from '../errors/problems.ts';
 import type { Encoding } from '../input/encoding.ts';
 import { openInput, UnreadableInputError } from '../input/json-input.ts';
 import { readLines } from '../input/json-lines.ts';
@@ -33,7 +34,7 @@ export async function clock(
     return counts.bad > 0 ? 2 : 0;
   } catch (error) {
     if (!(error instanceof UnreadableInputError)) throw error;
-    terminal.error(problemText(unreadableRequest(term(error.message)), colorsFor(terminal.colorError)));
+    terminal.error(problemText(unreadableRequest(textMessage(error.message)), colorsFor(terminal.colorError)));
     return 2;
   }
 }

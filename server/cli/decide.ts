@@ -5,10 +5,10 @@ import {
   isProblem,
   type Problem,
   type QuestionName,
-  term,
-  unreadableRequest,
+  textMessage,
 } from '../../engine/index.ts';
 import { installationNames } from '../decision-log/installation-names.ts';
+import { unreadableRequest } from '../errors/problems.ts';
 import { StoreError } from '../errors/store-error.ts';
 import { decideLines } from '../input/decide-lines.ts';
 import type { Encoding } from '../input/encoding.ts';
@@ -44,11 +44,13 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
     return problem.status === 404 ? 3 : 2;
   };
   const asOfIssue = options.asOf === undefined ? undefined : instantIssue('--as-of', options.asOf);
-  if (asOfIssue) return fail(unreadableRequest(term(valueIssueText(asOfIssue))));
+  if (asOfIssue) return fail(unreadableRequest(textMessage(valueIssueText(asOfIssue))));
   const snapshot = await openSnapshot(options.policies);
   if (snapshot.set.policies.length === 0)
     return fail(
-      unreadableRequest(term(snapshot.diagnostics[0]?.message ?? `there are no usable policies in \`${options.policies}\``)),
+      unreadableRequest(
+        textMessage(snapshot.diagnostics[0]?.message ?? `there are no usable policies in \`${options.policies}\``),
+      ),
     );
   const unusable = unusableFiles(standingDiagnostics(snapshot));
   if (unusable.length > 0)
@@ -64,7 +66,7 @@ export async function decide(file: string, options: DecideOptions, terminal: Ter
     await terminal.out(shown(outcome, snapshot, options, terminal.colorOut));
     return 0;
   } catch (error) {
-    if (error instanceof UnreadableInputError) return fail(unreadableRequest(term(error.message)));
+    if (error instanceof UnreadableInputError) return fail(unreadableRequest(textMessage(error.message)));
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { SpokenLanguage } from '../../contract/language.ts';
-import { term, unreadableRequest } from '../../engine/index.ts';
+import { textMessage } from '../../engine/index.ts';
+import { unreadableRequest } from '../errors/problems.ts';
 import { messageCatalogOf } from '../messages/message-catalog-of.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../policies/compare-policies.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
@@ -31,7 +32,7 @@ type DiffOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
  */
 export async function diff(named: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
   const problem = wrongArguments(named, options);
-  if (problem !== undefined) return fail(unreadableRequest(term(problem)), terminal);
+  if (problem !== undefined) return fail(unreadableRequest(textMessage(problem)), terminal);
   const { policies, databaseUrl, languages } = options;
   const compare = (snapshot: PolicySnapshot): Promise<ExitCode> =>
     languages === undefined
@@ -61,13 +62,13 @@ async function diffVersions(
   const other = second === undefined ? inForceBefore(snapshot, one, now) : await policyOfArgument(snapshot, second, now);
   if (isReferenceProblem(other)) return fail(other, terminal);
   const [from, to] = second === undefined ? [other, one] : [one, other];
-  const book = messageCatalogOf(options.words ?? 'en');
-  const comparison = compareNamed(from, to, { withText: options.text === true, book });
+  const catalog = messageCatalogOf(options.words ?? 'en');
+  const comparison = compareNamed(from, to, { withText: options.text === true, catalog });
   const colors = colorsFor(terminal.colorOut);
   const shown = {
     json: () => asJson(comparison),
-    markdown: () => comparisonMarkdown(comparison, book),
-    text: () => comparisonText(comparison, colors, book),
+    markdown: () => comparisonMarkdown(comparison, catalog),
+    text: () => comparisonText(comparison, colors, catalog),
   };
   await terminal.out(shown[options.format]());
   return comparison.meaning === 0 ? 0 : 1;
@@ -79,14 +80,14 @@ async function diffLanguages(
   options: DiffOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const book = messageCatalogOf(options.words ?? 'en');
-  const comparison = compareLanguagesOf(snapshot, policy, Date.now(), book);
+  const catalog = messageCatalogOf(options.words ?? 'en');
+  const comparison = compareLanguagesOf(snapshot, policy, Date.now(), catalog);
   if ('status' in comparison) return fail(comparison, terminal);
   const colors = colorsFor(terminal.colorOut);
   const shown = {
     json: () => asJson(comparison),
-    markdown: () => languagesMarkdown(comparison, book),
-    text: () => languagesText(comparison, colors, book),
+    markdown: () => languagesMarkdown(comparison, catalog),
+    text: () => languagesText(comparison, colors, catalog),
   };
   await terminal.out(shown[options.format]());
   return comparison.differences.length === 0 ? 0 : 1;

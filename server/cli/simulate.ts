@@ -1,16 +1,10 @@
 import type { SimulationReport } from '../../contract/simulations.ts';
-import {
-  instantIssue,
-  instantOf,
-  type Problem,
-  phrase,
-  type SerializedDiagnostic,
-  term,
-  unreadableRequest,
-} from '../../engine/index.ts';
+import { instantIssue, instantOf, type Problem, type SerializedDiagnostic, textMessage } from '../../engine/index.ts';
+import { unreadableRequest } from '../errors/problems.ts';
 import type { Encoding } from '../input/encoding.ts';
 import { nameOfInput, UnreadableInputError } from '../input/json-input.ts';
 import { textIssueMessage, UnreadableTextError } from '../input/unreadable-text.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { ReferenceProblem } from '../policies/reference-problem.ts';
 import { colorsFor } from '../render/colors.ts';
@@ -52,7 +46,7 @@ export type SimulateOptions = {
  */
 export async function simulate(file: string | undefined, options: SimulateOptions, terminal: Terminal): Promise<ExitCode> {
   const issue = optionsIssue(file, options);
-  if (issue !== undefined) return fail(unreadableRequest(term(issue)), terminal);
+  if (issue !== undefined) return fail(unreadableRequest(textMessage(issue)), terminal);
   try {
     const openCases = (): Promise<CaseSource> => fileCases(file ?? '-', options.encoding);
     if (options.recorded === undefined && options.databaseUrl === undefined)
@@ -67,8 +61,11 @@ export async function simulate(file: string | undefined, options: SimulateOption
   } catch (error) {
     if (error instanceof UnreadableCasesError) return failOnCases(error, file ?? '-', terminal);
     if (error instanceof UnreadableTextError)
-      return fail(unreadableRequest(phrase`\`${nameOfInput(file ?? '-')}\`, ${textIssueMessage(error.issue)}`), terminal);
-    if (error instanceof UnreadableInputError) return fail(unreadableRequest(term(error.message)), terminal);
+      return fail(
+        unreadableRequest(messageOf('input.in-file', { file: nameOfInput(file ?? '-'), what: textIssueMessage(error.issue) })),
+        terminal,
+      );
+    if (error instanceof UnreadableInputError) return fail(unreadableRequest(textMessage(error.message)), terminal);
     throw error;
   }
 }

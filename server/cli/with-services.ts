@@ -1,6 +1,7 @@
-import { invalidRequest, term, unreadableRequest, validationIssue } from '../../engine/index.ts';
+import { textMessage } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { problemOf } from '../errors/problem-of.ts';
+import { invalidRequest, unreadableRequest, validationIssue } from '../errors/problems.ts';
 import { localName } from '../identity/actor.ts';
 import { nameIssueMessage } from '../identity/person.ts';
 import { UnreadableInputError } from '../input/json-input.ts';
@@ -48,7 +49,7 @@ function printProblem(error: unknown, services: Services | undefined, terminal: 
   const colors = colorsFor(terminal.colorError);
   const known =
     error instanceof UnreadableInputError
-      ? { problem: unreadableRequest(term(error.message)) }
+      ? { problem: unreadableRequest(textMessage(error.message)) }
       : problemOf(error, { showsPaths: true });
   if (known === undefined) throw error;
   const { problem } = known;

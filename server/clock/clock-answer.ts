@@ -5,13 +5,12 @@ import {
   type CompiledPolicy,
   formatInstant,
   instantOf,
-  invalidRequest,
   type Problem,
-  phrase,
   type ValidationIssue,
-  validationIssue,
   zoneOf,
 } from '../../engine/index.ts';
+import { invalidRequest, validationIssue } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { isBeyondHolidays, mostYearsOfHolidays } from './clock-limits.ts';
 import { checkClockQuestion, type QuestionInput } from './clock-question-check.ts';
 import { BeyondHolidaysError } from './holiday-reach.ts';
@@ -53,13 +52,9 @@ function answerWithin({ hours, timeZone, reach }: QuestionHours, question: Clock
 
 function beyondHolidays(op: ClockQuestion['op']): ValidationIssue {
   const pointer = { add: '/amount', between: '/end', open: '/at' }[op];
-  return validationIssue(
-    pointer,
-    phrase`with the public holidays of a country a question reaches over at most ${mostYearsOfHolidays} years`,
-    {
-      hint: phrase`name the holidays by their days, or ask year by year`,
-    },
-  );
+  return validationIssue(pointer, messageOf('clock.too-many-years', { most: mostYearsOfHolidays }), {
+    hint: messageOf('clock.name-holidays'),
+  });
 }
 
 /** Whether a question names a calendar of a policy instead of bringing one along. */

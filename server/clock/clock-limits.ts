@@ -1,16 +1,16 @@
+import type { CalendarInput } from '../../contract/clock.ts';
 import {
   mostDaysCharacters,
   mostNamedDays,
   mostOpenEntries,
   mostSpansADay,
-  phrase,
   type ValidationIssue,
-  validationIssue,
   type Weekday,
   weekdays,
   weekdaysOf,
 } from '../../engine/index.ts';
-import type { CalendarInput } from './calendar-input.ts';
+import { validationIssue } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** A question has at most so many pauses. */
 export const mostPauses = 1000;
@@ -30,7 +30,7 @@ export function sizeIssues(input: unknown): ValidationIssue[] {
   if (!isObject(input)) return [];
   const { calendar, pauses } = input;
   const tooManyPauses = isLonger(pauses, mostPauses)
-    ? [validationIssue('/pauses', phrase`a question has at most ${mostPauses} pauses, not ${pauses.length}`)]
+    ? [validationIssue('/pauses', messageOf('clock.too-many-pauses', { most: mostPauses, count: pauses.length }))]
     : [];
   return [...tooManyPauses, ...(isObject(calendar) ? calendarSizeIssues(calendar) : [])];
 }
@@ -39,16 +39,13 @@ function calendarSizeIssues({ open, holidays, closed, special }: Readonly<Record
   const issues: ValidationIssue[] = [];
   if (isLonger(open, mostOpenEntries))
     issues.push(
-      validationIssue(
-        '/calendar/open',
-        phrase`the week of a calendar has at most ${mostOpenEntries} entries, not ${open.length}`,
-      ),
+      validationIssue('/calendar/open', messageOf('clock.week-too-long', { most: mostOpenEntries, count: open.length })),
     );
   else if (Array.isArray(open)) {
     const long = open.findIndex((entry) => isObject(entry) && isLonger(entry.days, mostDaysCharacters));
     if (long >= 0)
       issues.push(
-        validationIssue(`/calendar/open/${long}/days`, phrase`weekdays are written in at most ${mostDaysCharacters} characters`),
+        validationIssue(`/calendar/open/${long}/days`, messageOf('clock.weekdays-too-long', { most: mostDaysCharacters })),
       );
   }
   if (isLonger(holidays, mostNamedDays)) issues.push(tooManyDays('/calendar/holidays', holidays.length));
@@ -74,13 +71,13 @@ export function spanIssues(calendar: CalendarInput | string): ValidationIssue[] 
 }
 
 function tooManyDays(pointer: string, count: number): ValidationIssue {
-  return validationIssue(pointer, phrase`at most ${mostNamedDays} days are named here, not ${count}`, {
-    hint: phrase`name the days about those that are asked about`,
+  return validationIssue(pointer, messageOf('clock.too-many-days', { most: mostNamedDays, count }), {
+    hint: messageOf('clock.name-days-asked-about'),
   });
 }
 
 function tooManySpans(pointer: string, count: number): ValidationIssue {
-  return validationIssue(pointer, phrase`hours open at most ${mostSpansADay} times on a day, not ${count} times`);
+  return validationIssue(pointer, messageOf('check.opens-too-often', { most: mostSpansADay, count }));
 }
 
 function isLonger<T>(value: T, most: number): value is T & { readonly length: number } {

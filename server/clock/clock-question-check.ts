@@ -1,33 +1,22 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { type CalendarInput, type ClockQuestionInput, clockQuestionSchema } from '../../contract/clock.ts';
 import {
-  type Amount,
-  type ClockQuestion,
   instantIssue,
   instantOf,
   isDay,
   nearestName,
-  phrase,
-  term,
+  textMessage,
   type ValidationIssue,
   ValidationIssues,
-  validationIssue,
 } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
 import { schemaIssueMessage } from '../input/schema-issue-message.ts';
-import type { CalendarInput } from './calendar-input.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { sizeIssues, spanIssues } from './clock-limits.ts';
-import questionSchema from './clock-question.schema.json' with { type: 'json' };
 
-/** A question that follows the schema. */
-export type QuestionInput = {
-  readonly calendar: string | CalendarInput;
-  readonly op: ClockQuestion['op'];
-  readonly start: string;
-  readonly end: string;
-  readonly at: string;
-  readonly amount: Amount;
-  readonly pauses?: readonly (readonly [string, string | null])[];
-  readonly dueWithinHours?: boolean;
-};
+/** A question that follows the schema, which sees to it that what its operation needs is stated. */
+export type QuestionInput = Omit<ClockQuestionInput, 'calendar'> &
+  Required<Pick<ClockQuestionInput, 'start' | 'end' | 'at' | 'amount'>> & { readonly calendar: string | CalendarInput };
 
 /** Of what was sent so many characters are shown. */
 const longestShown = 80;
@@ -70,15 +59,15 @@ function compile(): ValidateFunction {
     verbose: true,
     formats: { 'date-time': true, date: isDay },
   });
-  return ajv.compile(questionSchema);
+  return ajv.compile(clockQuestionSchema);
 }
 
 function toIssue(error: ErrorObject): ValidationIssue {
   const { instancePath, keyword, params, parentSchema, propertyName, data } = error;
-  const hint = typeof parentSchema?.description === 'string' ? term(parentSchema.description) : undefined;
-  const name = instancePath.split('/').at(-1) || phrase`a question`;
+  const hint = typeof parentSchema?.description === 'string' ? textMessage(parentSchema.description) : undefined;
+  const name = instancePath.split('/').at(-1) || messageOf('clock.a-question');
   if (propertyName !== undefined)
-    return validationIssue(`${instancePath}/${propertyName}`, phrase`\`${propertyName}\` is not a day as YYYY-MM-DD`);
+    return validationIssue(`${instancePath}/${propertyName}`, messageOf('clock.not-a-day', { key: propertyName }));
   if (keyword === 'additionalProperties')
     return unknownName(
       `${instancePath}/${params.additionalProperty}`,
@@ -86,19 +75,26 @@ function toIssue(error: ErrorObject): ValidationIssue {
       Object.keys((parentSchema?.properties as object | undefined) ?? {}),
     );
   if (keyword === 'required')
-    return validationIssue(`${instancePath}/${params.missingProperty}`, phrase`\`${String(params.missingProperty)}\` is missing`);
+    return validationIssue(
+      `${instancePath}/${params.missingProperty}`,
+      messageOf('clock.missing', { key: String(params.missingProperty) }),
+    );
   if (keyword === 'enum')
-    return validationIssue(instancePath, phrase`\`${name}\` is none of the allowed values`, {
+    return validationIssue(instancePath, messageOf('clock.none-of-allowed', { name }), {
       allowed: (params.allowedValues as unknown[]).map(String),
     });
   if (keyword === 'pattern' || keyword === 'format')
-    return validationIssue(instancePath, phrase`\`${name}\` cannot be ${JSON.stringify(data).slice(0, longestShown)}`, { hint });
-  return validationIssue(instancePath, schemaIssueMessage(phrase`\`${name}\``, error), { hint });
+    return validationIssue(
+      instancePath,
+      messageOf('fact.unknown-value', { name, value: JSON.stringify(data).slice(0, longestShown) }),
+      { hint },
+    );
+  return validationIssue(instancePath, schemaIssueMessage(`\`${name}\``, error), { hint });
 }
 
 function unknownName(pointer: string, name: string, known: readonly string[]): ValidationIssue {
   const nearest = nearestName(name, known);
-  return validationIssue(pointer, phrase`\`${name}\` is not known here`, { allowed: known, nearest });
+  return validationIssue(pointer, messageOf('clock.unknown-key', { name }), { allowed: known, nearest });
 }
 
 function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): ValidationIssue[] {
@@ -115,7 +111,7 @@ function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): Vali
 function reversedPauses({ pauses = [] }: QuestionInput): ValidationIssue[] {
   return pauses.flatMap(([from, to], index) =>
     to !== null && instantOf(to) < instantOf(from)
-      ? [validationIssue(`/pauses/${index}`, phrase`the pause ends before it begins`)]
+      ? [validationIssue(`/pauses/${index}`, messageOf('clock.pause-ends-early'))]
       : [],
   );
 }

@@ -1,3 +1,4 @@
+import type { CalendarInput } from '../../contract/clock.ts';
 import {
   aroundTheClock,
   type Calendar,
@@ -7,15 +8,14 @@ import {
   type OpenTime,
   openCalendar,
   ownValue,
-  phrase,
   pickVersion,
   policyHours,
   Remembered,
   type ValidationIssue,
-  validationIssue,
 } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { publicHolidays } from '../policies/public-holidays.ts';
-import type { CalendarInput } from './calendar-input.ts';
 import { type HolidayReach, holidayReach } from './holiday-reach.ts';
 
 /**
@@ -50,17 +50,17 @@ export function isIssue(found: QuestionHours | ValidationIssue): found is Valida
 
 function ownHours({ holidays, ...calendar }: CalendarInput): QuestionHours | ValidationIssue {
   if (!isTimeZone(calendar.timeZone))
-    return validationIssue('/calendar/timeZone', phrase`\`${calendar.timeZone}\` is not a time zone`, {
-      hint: phrase`write an IANA zone such as \`Europe/Berlin\``,
+    return validationIssue('/calendar/timeZone', messageOf('clock.unknown-zone', { zone: calendar.timeZone }), {
+      hint: messageOf('hint.write-zone'),
     });
   const own: Calendar['holidays'] = isList(holidays)
     ? { days: Object.fromEntries(holidays.map((date) => [date, 'holiday'])) }
     : holidays;
   const { country, region } = own ?? {};
   if (country !== undefined && !publicHolidays.countries().includes(country))
-    return validationIssue('/calendar/holidays/country', phrase`the holidays of \`${country}\` are not known`);
+    return validationIssue('/calendar/holidays/country', messageOf('calendar.unknown-country', { country }));
   if (country !== undefined && region !== undefined && !publicHolidays.regions(country).includes(region))
-    return validationIssue('/calendar/holidays/region', phrase`\`${country}\` has no region \`${region}\``);
+    return validationIssue('/calendar/holidays/region', messageOf('calendar.unknown-region', { country, region }));
   const reach = holidayReach(publicHolidays);
   const hours = openCalendar('calendar', own === undefined ? calendar : { ...calendar, holidays: own }, reach.holidays);
   return { hours, timeZone: calendar.timeZone, ...(country !== undefined && { reach }) };
@@ -76,8 +76,8 @@ function namedHours(name: string, policies: readonly CompiledPolicy[], at: numbe
   if (name === 'around-the-clock') return { hours: aroundTheClock, timeZone: 'UTC' };
   const parts = /^([^/#@]+\/[^/#@]+)\/([^/#@]+)(?:@([1-9][0-9]*))?#(.+)$/.exec(name);
   if (!parts)
-    return validationIssue(pointer, phrase`\`${name.slice(0, 80)}\` names no calendar`, {
-      hint: phrase`write \`vendor/policy/language#calendar\`, as \`planview/customer-care/sv#enterprise-one-americas\``,
+    return validationIssue(pointer, messageOf('clock.names-no-calendar', { name: name.slice(0, 80) }), {
+      hint: messageOf('clock.write-calendar-reference'),
     });
   const [, id = '', language = '', version, calendar = ''] = parts;
   const policy = pickVersion(policies, { id, language, version: version === undefined ? undefined : Number(version), at });
@@ -85,13 +85,13 @@ function namedHours(name: string, policies: readonly CompiledPolicy[], at: numbe
     const known = [...new Set(policies.map((one) => `${one.id}/${one.language}`))];
     const edition = `${id}/${language}`;
     const detail = version
-      ? phrase`there is no policy \`${edition}\` in version ${version}`
-      : phrase`there is no policy \`${edition}\` in force`;
+      ? messageOf('clock.no-such-version', { policy: edition, version })
+      : messageOf('clock.none-in-force', { policy: edition });
     return validationIssue(pointer, detail, { allowed: known, nearest: nearestName(edition, known) });
   }
   const calendars = [...Object.keys(policy.document.calendars ?? {}), ...Object.keys(policy.document.unions ?? {})];
   if (calendar === 'around-the-clock' || calendars.includes(calendar)) return hoursOf(policy, calendar);
-  return validationIssue(pointer, phrase`\`${`${id}/${language}`}\` has no calendar \`${calendar}\``, {
+  return validationIssue(pointer, messageOf('clock.no-calendar', { policy: `${id}/${language}`, calendar }), {
     allowed: calendars,
     nearest: nearestName(calendar, calendars),
   });

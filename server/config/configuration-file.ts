@@ -4,6 +4,7 @@ import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument, type
 import { formatMessage, nearestName } from '../../engine/index.ts';
 import { textOfBytes } from '../input/text-of-bytes.ts';
 import { UnreadableTextError, waysOut } from '../input/unreadable-text.ts';
+import { english } from '../messages/english.ts';
 import type { ConfigurationIssue } from './configuration-issue.ts';
 import { type FoundValues, sortOut, together } from './found-value.ts';
 import { allSettings, type SettingName, settingTable } from './setting-table.ts';
@@ -18,7 +19,13 @@ export async function readConfigurationFile(file: string): Promise<FoundValues |
       const { line, column, what, hint } = error.issue;
       return {
         values: [],
-        issues: [{ place: `${shown(file)}:${line}:${column}`, message: formatMessage(what), hint: formatMessage(hint) }],
+        issues: [
+          {
+            place: `${shown(file)}:${line}:${column}`,
+            message: formatMessage(what, english),
+            hint: formatMessage(hint, english),
+          },
+        ],
       };
     }
     const { code } = error as NodeJS.ErrnoException;

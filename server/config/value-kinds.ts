@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Grant } from '../../contract/role.ts';
 import { formatMessage, nearestName } from '../../engine/index.ts';
 import { parseGrant } from '../identity/parse-grant.ts';
+import { english } from '../messages/english.ts';
 import type { ReadValue, ValueKind } from './setting.ts';
 
 const wrong = (issue: string, hint?: string): { issue: string; hint?: string } => ({ issue, ...(hint && { hint }) });
@@ -100,7 +101,10 @@ function readMapping(entries: readonly (readonly [string, unknown])[]): ReadValu
   for (const [name, given] of entries) {
     const grant = parseGrant(typeof given === 'string' ? given : '');
     if ('issue' in grant)
-      return wrong(`gives \`${name}\` no role: ${formatMessage(grant.issue)}`, grant.hint && formatMessage(grant.hint));
+      return wrong(
+        `gives \`${name}\` no role: ${formatMessage(grant.issue, english)}`,
+        grant.hint && formatMessage(grant.hint, english),
+      );
     mapping[name] = grant;
   }
   return { value: mapping };

@@ -1,13 +1,7 @@
-import {
-  type CompiledPolicy,
-  compilePolicy,
-  describeProblem,
-  loadPolicies,
-  type Message,
-  type MessageValue,
-  phrase,
-} from '../../engine/index.ts';
+import { type CompiledPolicy, compilePolicy, loadPolicies, type Message, type MessageValue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { describeProblem } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { publicHolidays, timeData } from '../policies/public-holidays.ts';
 import type { LedgerParts } from '../storage/port/ledger.ts';
 import type { RecordedDecision } from '../storage/port/recorded-decision.ts';
@@ -25,8 +19,8 @@ export async function recordedDecision({ decisions }: Pick<LedgerParts, 'decisio
   throw problemError(
     'no-decision',
     404,
-    phrase`No such decision`,
-    phrase`no decision \`${id}\` was recorded; it may not have been kept, or be older than decisions are kept`,
+    messageOf('decision-log.no-decision.title'),
+    messageOf('decision-log.no-decision', { id }),
     {},
   );
 }
@@ -41,8 +35,8 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
     throw problemError(
       'masked',
       409,
-      phrase`The decision hangs on a masked fact`,
-      phrase`it was recorded without ${record.maskedFacts.map((name) => `\`${name}\``).join(', ')}, and rules ask about that`,
+      messageOf('decision-log.masked.title'),
+      messageOf('decision-log.masked', { facts: record.maskedFacts.map((name) => `\`${name}\``).join(', ') }),
       { maskedFacts: record.maskedFacts },
     );
   const versions: CompiledPolicy[] = [];
@@ -53,36 +47,36 @@ export async function replayDecision(records: Records, id: string): Promise<Repl
       throw problemError(
         'policy-gone',
         409,
-        phrase`The policy is not kept`,
-        phrase`the text of \`${record.policy}/${record.language}@${version}\` as it was then (\`${digest}\`) is not in the archive`,
+        messageOf('decision-log.policy-not-kept.title'),
+        messageOf('decision-log.policy-not-kept', { policy: record.policy, language: record.language, version, digest }),
         {},
       );
     versions.push(compilePolicy(loaded.policy, timeData));
   }
   const answer = await answerAgain(versions, JSON.parse(record.request), record.asOf, record);
   if (answer !== undefined && digestOf(answer) === record.answerDigest) return { answer, record };
-  throw problemError('not-the-same', 409, phrase`It would come out otherwise`, differs(record, answer), {
+  throw problemError('not-the-same', 409, messageOf('decision-log.differs.title'), differs(record, answer), {
     recorded: record.versions,
     now: answer === undefined ? null : (JSON.parse(answer) as { versions: unknown }).versions,
   });
 }
 
 function differs({ versions }: RecordedDecision, answer: string | undefined): Message {
-  if (answer === undefined) return phrase`the request is refused today`;
+  if (answer === undefined) return messageOf('decision-log.refused-today');
   const { versions: today } = JSON.parse(answer) as { versions: Record<string, unknown> };
   const other = Object.keys(today).filter((part) => JSON.stringify(today[part]) !== JSON.stringify(versions[part]));
   const words: Record<string, Message> = {
-    engine: phrase`the engine`,
-    timeZones: phrase`the time-zone data`,
-    holidays: phrase`the holiday data`,
+    engine: messageOf('decision-log.part.engine'),
+    timeZones: messageOf('decision-log.part.time-zones'),
+    holidays: messageOf('decision-log.part.holidays'),
   };
   return other.length === 0
-    ? phrase`the answer differs although engine, time zones and holidays are the same; the record may have been altered`
-    : phrase`the answer differs; ${joined(other.map((part) => words[part] ?? part))} changed since`;
+    ? messageOf('decision-log.differs-without-reason')
+    : messageOf('decision-log.differs', { parts: joined(other.map((part) => words[part] ?? part)) });
 }
 
 function joined([first = '', ...others]: readonly MessageValue[]): MessageValue {
-  return others.reduce((said, next) => phrase`${said} and ${next}`, first);
+  return others.reduce((said, next) => messageOf('list.and', { first: said, second: next }), first);
 }
 
 function problemError(

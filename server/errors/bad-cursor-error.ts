@@ -1,4 +1,6 @@
-import { formatMessage, type Message, phrase } from '../../engine/index.ts';
+import { formatMessage, type Message } from '../../engine/index.ts';
+import { english } from '../messages/english.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** A cursor that this list did not give. */
 export class BadCursorError extends Error {
@@ -8,8 +10,8 @@ export class BadCursorError extends Error {
   readonly said: Message;
 
   constructor(cursor: string) {
-    const said = phrase`\`${cursor.length > 60 ? `${cursor.slice(0, 60)}…` : cursor}\` is no place in this list`;
-    super(formatMessage(said));
+    const said = messageOf('request.bad-cursor', { cursor: cursor.length > 60 ? `${cursor.slice(0, 60)}…` : cursor });
+    super(formatMessage(said, english));
     this.said = said;
   }
 }

@@ -1,7 +1,9 @@
 import { HTTPException } from 'hono/http-exception';
-import { describeProblem, type Message, phrase, term, unreadableRequest } from '../../engine/index.ts';
+import { type Message, textMessage } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { BadCursorError } from './bad-cursor-error.ts';
 import { ProblemError } from './problem-error.ts';
+import { describeProblem, unreadableRequest } from './problems.ts';
 import { StoreError } from './store-error.ts';
 import { withoutPaths } from './without-paths.ts';
 
@@ -9,7 +11,7 @@ type ProblemResponse = Pick<ProblemError, 'problem' | 'headers'>;
 
 /** The problem of something that failed and not by the fault of whoever asked; `detail` says what was not at fault. */
 export function internalProblem<T extends object>(detail: Message, more?: T) {
-  return describeProblem({ type: 'about:blank', title: phrase`Our fault`, status: 500, detail, ...more });
+  return describeProblem({ type: 'about:blank', title: messageOf('request.internal.title'), status: 500, detail, ...more });
 }
 
 /**
@@ -26,18 +28,23 @@ export function problemOf(
     return storeProblemOf(
       'bad-cursor',
       422,
-      phrase`The cursor cannot be read`,
-      phrase`${error.said}; send the \`next\` of the part before as it came`,
+      messageOf('request.bad-cursor.title'),
+      messageOf('request.send-next', { detail: error.said }),
     );
   if (error instanceof HTTPException && error.status < 500)
-    return { problem: unreadableRequest(term(error.message.toLowerCase())), headers: {} };
+    return { problem: unreadableRequest(textMessage(error.message.toLowerCase())), headers: {} };
   return undefined;
 }
 
 /** The stores cannot be used; what there was is untouched and goes on deciding. */
 function storeProblem({ kind, said: { message, hint } }: StoreError, showsPaths: boolean): ProblemResponse {
   const what = showsPaths ? message : withoutPaths(message);
-  const { problem } = storeProblemOf('store', 503, phrase`The store cannot be used`, phrase`${what}; ${hint}`);
+  const { problem } = storeProblemOf(
+    'store',
+    503,
+    messageOf('store.unusable.title'),
+    messageOf('list.semicolon', { first: what, second: hint }),
+  );
   return { problem: { ...problem, kind }, headers: { 'retry-after': '5' } };
 }
 

@@ -1,4 +1,5 @@
 import { formatMessage, type MessageValue } from '../../engine/index.ts';
+import { english } from '../messages/english.ts';
 
 /** Why a store cannot do what it is asked to: the disk is full, it may not be written, it is gone, or it does not answer. */
 export type StoreErrorKind = 'full' | 'read-only' | 'gone' | 'unreachable' | 'corrupt' | 'newer';
@@ -18,8 +19,8 @@ export class StoreError extends Error {
     hint: MessageValue,
     options?: ErrorOptions,
   ) {
-    super(formatMessage(message), options);
-    this.hint = formatMessage(hint);
+    super(formatMessage(message, english), options);
+    this.hint = formatMessage(hint, english);
     this.said = { message, hint };
   }
 }

@@ -12,7 +12,10 @@ const path = /(?<![\w.:/\\])(?:[A-Za-z]:)?[\\/](?:[^\s`'"\\/]+[\\/]+)*([^\s`'"\\
 export function withoutPaths(said: Message): Message;
 export function withoutPaths(said: MessageValue): MessageValue;
 export function withoutPaths(said: MessageValue): MessageValue {
-  if (typeof said === 'object') return { ...said, values: said.values.map((value) => withoutPaths(value)) };
+  if (typeof said === 'object') {
+    const values = Object.entries(said.values).map(([name, value]) => [name, withoutPaths(value)] as const);
+    return { ...said, values: Object.fromEntries(values) };
+  }
   if (typeof said === 'number') return said;
   return isAbsolute(said) ? basename(said) : said.replace(address, '$1').replace(path, '$1');
 }

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { describeProblem, phrase, unreadableRequest } from '../../engine/index.ts';
 import { internalProblem, problemOf } from '../errors/problem-of.ts';
+import { describeProblem, unreadableRequest } from '../errors/problems.ts';
 import { StoreError } from '../errors/store-error.ts';
 import type { ReportError } from '../input/line-answers.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { ServerLog } from '../observability/server-log.ts';
 import type { Services } from '../services.ts';
@@ -127,9 +128,9 @@ export function createApp(services: Services, options: AppOptions = {}): Hono {
       context,
       describeProblem({
         type: 'about:blank',
-        title: phrase`Not found`,
+        title: messageOf('request.not-found.title'),
         status: 404,
-        detail: phrase`there is nothing at \`${context.req.method} ${context.req.path}\`; /docs lists what there is`,
+        detail: messageOf('request.not-found', { method: context.req.method, path: context.req.path }),
       }),
     ),
   );
@@ -139,12 +140,11 @@ export function createApp(services: Services, options: AppOptions = {}): Hono {
     if (error instanceof StoreError)
       log?.log.warn({ id: context.get('requestId'), store: error.message }, 'the store cannot be used');
     if (known !== undefined) return sendProblem(context, known.problem, known.headers);
-    if (isHungUp(error, context))
-      return sendProblem(context, unreadableRequest(phrase`the connection was closed before the whole request had come`));
+    if (isHungUp(error, context)) return sendProblem(context, unreadableRequest(messageOf('request.connection-closed')));
     if (log === undefined) console.error(error);
     else log.log.error({ id: context.get('requestId'), error: stackOf(error) }, 'a request failed, and not by its own fault');
     const named = log && { requestId: context.get('requestId') };
-    return sendProblem(context, internalProblem(phrase`something went wrong here; the request was not at fault`, named));
+    return sendProblem(context, internalProblem(messageOf('request.went-wrong'), named));
   });
   return app;
 }

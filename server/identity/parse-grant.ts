@@ -1,5 +1,6 @@
 import { type Grant, isPlace, roles } from '../../contract/role.ts';
-import { type Message, nearestName, phrase } from '../../engine/index.ts';
+import { type Message, nearestName } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** Why a text is no grant. */
 type GrantIssue = { readonly issue: Message; readonly hint?: Message };
@@ -11,15 +12,17 @@ export function parseGrant(text: string): Grant | GrantIssue {
   if (role === undefined) {
     const nearest = nearestName(name, roles);
     return {
-      issue: phrase`\`${name}\` is no role`,
-      hint: nearest ? phrase`did you mean \`${nearest}\`?` : phrase`roles are ${roles.map((one) => `\`${one}\``).join(', ')}`,
+      issue: messageOf('auth.no-such-role', { name }),
+      hint: nearest
+        ? messageOf('hint.did-you-mean', { nearest })
+        : messageOf('auth.roles-are', { roles: roles.map((one) => `\`${one}\``).join(', ') }),
     };
   }
   if (on === undefined) return { role, on: null };
   if (rest.length > 0 || !isPlace(on))
     return {
-      issue: phrase`\`${text.trim().slice(name.length + 1)}\` is neither a vendor nor a policy`,
-      hint: phrase`write \`${role}:planview\` or \`${role}:planview/customer-care\``,
+      issue: messageOf('auth.neither-vendor-nor-policy', { name: text.trim().slice(name.length + 1) }),
+      hint: messageOf('auth.write-grant', { role }),
     };
   return { role, on };
 }

@@ -1,5 +1,6 @@
 import type { Grant } from '../../contract/role.ts';
-import { type Message, phrase } from '../../engine/index.ts';
+import type { Message } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** Somebody who can sign in. Instants are milliseconds. */
 export type Person = {
@@ -53,15 +54,14 @@ export function nameIssue(name: string): NameIssue | undefined {
 /** The same in a sentence, for those who ask in other ways than on a page. */
 export function nameIssueMessage(name: string): Message | undefined {
   const issue = nameIssue(name);
-  return issue && phrases[issue](name);
+  return issue && issueMessages[issue](name);
 }
 
-const phrases: Readonly<Record<NameIssue, (name: string) => Message>> = {
-  'name-empty': () => phrase`a name neither is empty nor begins or ends with a blank`,
-  'name-long': () => phrase`a name has at most 100 characters`,
-  'name-invisible': () => phrase`a name has no invisible characters`,
-  'name-mixed': () =>
-    phrase`a word of a name is written in one script, not in Latin and Cyrillic or Greek letters that look alike`,
-  'name-reserved': (name) => phrase`the name \`${name}\` is kept for the server`,
-  'name-taken': (name) => phrase`the name \`${name}\` is taken`,
+const issueMessages: Readonly<Record<NameIssue, (name: string) => Message>> = {
+  'name-empty': () => messageOf('person.name-empty'),
+  'name-long': () => messageOf('person.name-long'),
+  'name-invisible': () => messageOf('person.name-invisible'),
+  'name-mixed': () => messageOf('person.name-mixed-scripts'),
+  'name-reserved': (name) => messageOf('person.name-reserved', { name }),
+  'name-taken': (name) => messageOf('person.name-taken', { name }),
 };

@@ -26,7 +26,7 @@ export type LineRules = {
 /** A decision or a problem for each line, in order. Only an explanation takes a while. */
 export async function* decideLines(
   lines: AsyncIterable<readonly Line[]>,
-  { set, now, nameOf, withDefaults = (input) => input, decided, between, book, reportError }: LineRules,
+  { set, now, nameOf, withDefaults = (input) => input, decided, between, catalog, reportError }: LineRules,
 ): AsyncGenerator<readonly LineOutcome<Decision>[]> {
   const noted = <T extends Decision | Problem>(input: unknown, outcome: T): T => {
     if (decided !== undefined && !isProblem(outcome)) decided(input, outcome);
@@ -37,7 +37,7 @@ export async function* decideLines(
     if (!wantsExplanation(request)) return noted(request, decideSync(set, request, now(), nameOf));
     return decide(set, request, now(), nameOf).then((outcome) => noted(request, outcome));
   };
-  const answers = answerLines<Decision>(lines, answerTo, { book, reportError });
+  const answers = answerLines<Decision>(lines, answerTo, { catalog, reportError });
   for await (const outcomes of answers) {
     yield outcomes;
     if (between !== undefined) await between();

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { formatMessage } from '../../engine/index.ts';
+import { english } from '../messages/english.ts';
 import type { Encoding } from './encoding.ts';
 import { type Line, readLines } from './json-lines.ts';
 import { DeepJsonError, JsonError, jsonIn, parseJson } from './parse-json.ts';
@@ -43,7 +44,7 @@ function wholeInput(all: readonly Line[], file: string): JsonInput {
   const name = nameOfInput(file);
   const unread = all.find((line) => 'issue' in line);
   if (unread !== undefined && 'issue' in unread)
-    throw new UnreadableInputError(`\`${name}\`, ${formatMessage(textIssueMessage(unread.issue))}`);
+    throw new UnreadableInputError(`\`${name}\`, ${formatMessage(textIssueMessage(unread.issue), english)}`);
   throw new UnreadableInputError(syntaxMessage(name, text));
 }
 
@@ -84,8 +85,8 @@ function syntaxMessage(name: string, text: string): string {
   try {
     parseJson(text);
   } catch (error) {
-    if (error instanceof DeepJsonError) return `\`${name}\`, ${formatMessage(error.said)}`;
-    if (error instanceof JsonError) return `\`${name}\` is not JSON: ${formatMessage(error.said)}`;
+    if (error instanceof DeepJsonError) return `\`${name}\`, ${formatMessage(error.said, english)}`;
+    if (error instanceof JsonError) return `\`${name}\` is not JSON: ${formatMessage(error.said, english)}`;
     throw error;
   }
   return `\`${name}\` is not JSON: a line is too long`;

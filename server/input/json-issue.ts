@@ -1,27 +1,28 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
-import { type Message, phrase } from '../../engine/index.ts';
+import type { Message } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { positionMessage } from './text-position.ts';
 
 type Issue = Exclude<ReturnType<typeof printParseErrorCode>, '<unknown ParseErrorCode>'>;
 
 /** What can be wrong with JSON, said after its position. JSON has no comments, and no comma behind the last entry. */
 const issues: Readonly<Record<Issue, Message>> = {
-  InvalidSymbol: phrase`there is something that is no JSON value; texts and keys stand in double quotes`,
-  InvalidNumberFormat: phrase`a number is not written as JSON writes them`,
-  PropertyNameExpected: phrase`a key in double quotes is expected`,
-  ValueExpected: phrase`a value is expected`,
-  ColonExpected: phrase`\`:\` is expected after the key`,
-  CommaExpected: phrase`\`,\` is expected before the next entry`,
-  CloseBraceExpected: phrase`\`}\` or \`,\` is expected`,
-  CloseBracketExpected: phrase`\`]\` or \`,\` is expected`,
-  EndOfFileExpected: phrase`something is left over after the end`,
-  InvalidCommentToken: phrase`there is a comment; JSON has none`,
-  UnexpectedEndOfComment: phrase`a comment is not closed; JSON has none`,
-  UnexpectedEndOfString: phrase`a text is not closed by a double quote`,
-  UnexpectedEndOfNumber: phrase`a number ends too early`,
-  InvalidUnicode: phrase`four hexadecimal digits are expected after \`\\u\``,
-  InvalidEscapeCharacter: phrase`what follows a backslash in a text is not known`,
-  InvalidCharacter: phrase`there is a control character, such as a line break, in a text`,
+  InvalidSymbol: messageOf('json.invalid-symbol'),
+  InvalidNumberFormat: messageOf('json.invalid-number'),
+  PropertyNameExpected: messageOf('json.key-expected'),
+  ValueExpected: messageOf('json.value-expected'),
+  ColonExpected: messageOf('json.colon-expected'),
+  CommaExpected: messageOf('json.comma-expected'),
+  CloseBraceExpected: messageOf('json.brace-expected'),
+  CloseBracketExpected: messageOf('json.bracket-expected'),
+  EndOfFileExpected: messageOf('json.end-expected'),
+  InvalidCommentToken: messageOf('json.comment'),
+  UnexpectedEndOfComment: messageOf('json.unclosed-comment'),
+  UnexpectedEndOfString: messageOf('json.unclosed-text'),
+  UnexpectedEndOfNumber: messageOf('json.unfinished-number'),
+  InvalidUnicode: messageOf('json.invalid-unicode'),
+  InvalidEscapeCharacter: messageOf('json.unknown-escape'),
+  InvalidCharacter: messageOf('json.control-character'),
 };
 
 /** What is wrong first with a text that JSON.parse refuses, and where. What JSON.parse says itself changes from one Node to the next. */
@@ -33,7 +34,8 @@ export function jsonIssue(text: string): Message {
       {
         onError: (code, offset) => {
           const issue = printParseErrorCode(code);
-          if (issue !== '<unknown ParseErrorCode>') found = phrase`${positionMessage(text, offset)} ${issues[issue]}`;
+          if (issue !== '<unknown ParseErrorCode>')
+            found = messageOf('list.words', { first: positionMessage(text, offset), second: issues[issue] });
           throw firstIssue;
         },
       },
@@ -42,7 +44,7 @@ export function jsonIssue(text: string): Message {
   } catch (error) {
     if (error !== firstIssue) throw error;
   }
-  return found ?? phrase`it cannot be read`;
+  return found ?? messageOf('json.unreadable');
 }
 
 /** Thrown to go no further. */

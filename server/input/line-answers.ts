@@ -1,5 +1,7 @@
-import { type MessageCatalog, type Problem, phrase, problemIn, unreadableRequest } from '../../engine/index.ts';
+import { type MessageCatalog, type Problem, problemIn } from '../../engine/index.ts';
 import { internalProblem } from '../errors/problem-of.ts';
+import { unreadableRequest } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Line } from './json-lines.ts';
 import { jsonIssueMessage, parseJson } from './parse-json.ts';
 import { textIssueMessage } from './unreadable-text.ts';
@@ -11,10 +13,10 @@ export type LineOutcome<T> = T | (Problem & { readonly line: number });
 export type ReportError = (error: unknown) => void;
 
 /**
- * How lines are answered beside what they ask: problems are told in the language of the book, English without one, and our own errors
+ * How lines are answered beside what they ask: problems are told in the language of the catalogue, English without one, and our own errors
  * to `reportError`, or on standard error.
  */
-export type LineOptions = { readonly book?: MessageCatalog | undefined; readonly reportError?: ReportError | undefined };
+export type LineOptions = { readonly catalog?: MessageCatalog | undefined; readonly reportError?: ReportError | undefined };
 
 /**
  * Answers each line of NDJSON, in order, as many at a time as lines came in; one bad line does not touch the others. An answer
@@ -23,19 +25,19 @@ export type LineOptions = { readonly book?: MessageCatalog | undefined; readonly
 export async function* answerLines<T extends object>(
   lines: AsyncIterable<readonly Line[]>,
   answer: (input: unknown) => T | Problem | Promise<T | Problem>,
-  { book, reportError = console.error }: LineOptions = {},
+  { catalog, reportError = console.error }: LineOptions = {},
 ): AsyncGenerator<readonly LineOutcome<T>[]> {
   /** A line that we fail at is no reason to leave the others without an answer. */
   const failed = (error: unknown): Problem => {
     reportError(error);
-    return internalProblem(phrase`something went wrong here; the line was not at fault`);
+    return internalProblem(messageOf('input.line-went-wrong'));
   };
   for await (const batch of lines) {
     const outcomes: LineOutcome<T>[] = [];
     for (const line of batch) {
       const given = answerLine(line, answer, failed);
       const outcome = given instanceof Promise ? await given.catch(failed) : given;
-      outcomes.push(isProblem(outcome) ? { ...problemIn(outcome, book), line: line.number } : outcome);
+      outcomes.push(isProblem(outcome) ? { ...problemIn(outcome, catalog), line: line.number } : outcome);
     }
     yield outcomes;
   }
@@ -47,12 +49,12 @@ function answerLine<T>(
   failed: (error: unknown) => Problem,
 ): T | Problem | Promise<T | Problem> {
   if ('issue' in line) return unreadableRequest(textIssueMessage(line.issue));
-  if ('tooLong' in line) return unreadableRequest(phrase`the line is longer than 1,000,000 characters`, 413);
+  if ('tooLong' in line) return unreadableRequest(messageOf('input.line-too-long'), 413);
   let input: unknown;
   try {
     input = parseJson(line.text);
   } catch (error) {
-    return unreadableRequest(jsonIssueMessage(error, (what) => phrase`the line is not JSON: ${what}`));
+    return unreadableRequest(jsonIssueMessage(error, (what) => messageOf('input.line-not-json', { what })));
   }
   try {
     return answer(input);

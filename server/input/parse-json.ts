@@ -1,4 +1,5 @@
-import { type Message, mostNestedLevels, phrase } from '../../engine/index.ts';
+import { type Message, mostNestedLevels } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { jsonIssue } from './json-issue.ts';
 import { positionMessage } from './text-position.ts';
 
@@ -23,7 +24,7 @@ export class DeepJsonError extends JsonError {
   }
 
   override get said(): Message {
-    return deepPhrase(this.text, this.at);
+    return deepMessage(this.text, this.at);
   }
 }
 
@@ -60,8 +61,8 @@ export function jsonIssueMessage(error: unknown, notJson: (what: Message) => Mes
   throw error;
 }
 
-function deepPhrase(text: string, at: number): Message {
-  return phrase`${positionMessage(text, at)} the JSON is nested more than ${mostNestedLevels} levels deep; send it with fewer lists and objects in one another`;
+function deepMessage(text: string, at: number): Message {
+  return messageOf('json.nested-too-deep', { position: positionMessage(text, at), most: mostNestedLevels });
 }
 
 /** Whether a text has more brackets that open than this. Few texts do, and those that do not need not be looked at letter by letter. */

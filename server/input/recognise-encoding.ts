@@ -1,4 +1,4 @@
-import { phrase } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { type Encoding, utf8, utf16, utf16be, utf16le } from './encoding.ts';
 import { UnreadableTextError, waysOut } from './unreadable-text.ts';
 
@@ -20,7 +20,7 @@ export function recogniseEncoding(head: Buffer, stated?: Encoding): Recognised {
     throw new UnreadableTextError({
       line: 1,
       column: 1,
-      what: phrase`the text is UTF-32, which is not read`,
+      what: messageOf('input.utf-32'),
       hint: waysOut.utf8,
     });
   const isAsStated = stated === undefined || stated === encoding || (stated === utf16 && encoding !== utf8);
@@ -30,8 +30,8 @@ export function recogniseEncoding(head: Buffer, stated?: Encoding): Recognised {
 
 /** The refusal of a text that is in another encoding than was stated. */
 export function contradiction(stated: Encoding, found: Encoding, place = { line: 1, column: 1 }): UnreadableTextError {
-  const what = phrase`${stated.name} was stated, but the bytes are ${found.name}`;
-  return new UnreadableTextError({ ...place, what, hint: phrase`state what it is, or nothing` });
+  const what = messageOf('input.other-encoding', { stated: stated.name, found: found.name });
+  return new UnreadableTextError({ ...place, what, hint: messageOf('input.state-encoding') });
 }
 
 type Found = { readonly encoding: Encoding | 'UTF-32'; readonly mark: number };

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { type Message, type MessageValue, phrase } from '../../engine/index.ts';
+import type { Message, MessageValue } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** What is wrong with a value that a schema does not allow, in words that can be said in several languages. */
 export function schemaIssueMessage(name: MessageValue, { keyword, params, message }: ErrorObject): Message {
@@ -7,54 +8,56 @@ export function schemaIssueMessage(name: MessageValue, { keyword, params, messag
     case 'type':
       return typeMessage(name, String(params.type), message);
     case 'minLength':
-      return phrase`${name} must NOT have fewer than ${params.limit} characters`;
+      return messageOf('value-fault.too-few-characters', { name, limit: params.limit });
     case 'maxLength':
-      return phrase`${name} must NOT have more than ${params.limit} characters`;
+      return messageOf('value-fault.too-many-characters', { name, limit: params.limit });
     case 'minItems':
-      return phrase`${name} must NOT have fewer than ${params.limit} items`;
+      return messageOf('value-fault.too-few-items', { name, limit: params.limit });
     case 'maxItems':
-      return phrase`${name} must NOT have more than ${params.limit} items`;
+      return messageOf('value-fault.too-many-items', { name, limit: params.limit });
     case 'minProperties':
-      return phrase`${name} must NOT have fewer than ${params.limit} properties`;
+      return messageOf('value-fault.too-few-properties', { name, limit: params.limit });
     case 'minimum':
     case 'exclusiveMinimum':
     case 'maximum':
     case 'exclusiveMaximum':
-      return phrase`${name} must be ${params.comparison} ${params.limit}`;
+      return messageOf('value-fault.out-of-range', { name, comparison: params.comparison, limit: params.limit });
     case 'uniqueItems':
-      return phrase`${name} must NOT have duplicate items (items ## ${params.j} and ${params.i} are identical)`;
+      return messageOf('value-fault.duplicate-items', { name, first: params.j, second: params.i });
     case 'format':
-      return phrase`${name} must match format "${params.format}"`;
+      return messageOf('value-fault.wrong-format', { name, format: params.format });
     case 'pattern':
-      return phrase`${name} must match pattern "${params.pattern}"`;
+      return messageOf('value-fault.wrong-pattern', { name, pattern: params.pattern });
     case 'const':
-      return phrase`${name} must be equal to constant`;
+      return messageOf('value-fault.not-constant', { name });
     case 'oneOf':
-      return phrase`${name} must match exactly one schema in oneOf`;
+      return messageOf('value-fault.not-one-of-schemas', { name });
     case 'anyOf':
-      return phrase`${name} must match a schema in anyOf`;
+      return messageOf('value-fault.no-schema-matches', { name });
     default:
-      return message === undefined ? phrase`${name} is not as it must be` : phrase`${name} ${message}`;
+      return message === undefined
+        ? messageOf('value-fault.not-as-it-must-be', { name })
+        : messageOf('list.words', { first: name, second: message });
   }
 }
 
 function typeMessage(name: MessageValue, type: string, message: string | undefined): Message {
   switch (type) {
     case 'string':
-      return phrase`${name} must be string`;
+      return messageOf('value-fault.not-string', { name });
     case 'integer':
-      return phrase`${name} must be integer`;
+      return messageOf('value-fault.not-integer', { name });
     case 'number':
-      return phrase`${name} must be number`;
+      return messageOf('value-fault.not-number', { name });
     case 'boolean':
-      return phrase`${name} must be boolean`;
+      return messageOf('value-fault.not-boolean', { name });
     case 'object':
-      return phrase`${name} must be object`;
+      return messageOf('value-fault.not-object', { name });
     case 'array':
-      return phrase`${name} must be array`;
+      return messageOf('value-fault.not-array', { name });
     case 'null':
-      return phrase`${name} must be null`;
+      return messageOf('value-fault.not-null', { name });
     default:
-      return phrase`${name} ${message ?? 'is not as it must be'}`;
+      return messageOf('list.words', { first: name, second: message ?? 'is not as it must be' });
   }
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type Message, phrase } from '../../engine/index.ts';
+import type { Message } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { type Encoding, utf8 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { TextPlace } from './text-place.ts';
@@ -50,9 +51,9 @@ export async function badBytes(bytes: Buffer, bad: number, { encoding, place, hi
   const { line, column } = place;
   const issueAt = { line, column, hint };
   if (likely !== undefined)
-    return { ...issueAt, what: phrase`the byte ${written} is not ${encoding.name}; the text looks like ${likely}` };
-  if (isCutOff) return { ...issueAt, what: phrase`the text ends within a character of ${encoding.name}` };
-  return { ...issueAt, what: phrase`the byte ${written} is not ${encoding.name}` };
+    return { ...issueAt, what: messageOf('input.byte-looks-like', { byte: written, encoding: encoding.name, likely }) };
+  if (isCutOff) return { ...issueAt, what: messageOf('input.ends-in-character', { encoding: encoding.name }) };
+  return { ...issueAt, what: messageOf('input.byte-unfit', { byte: written, encoding: encoding.name }) };
 }
 
 function placeAt(before: Buffer, encoding: Encoding): TextPlace {

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { phrase } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { type Encoding, utf8, windows1252 } from './encoding.ts';
 import { contradiction, recogniseEncoding } from './recognise-encoding.ts';
 import { badBytes } from './text-of-bytes.ts';
@@ -79,7 +79,7 @@ async function* westernRest(pieces: PieceReader, before: Buffer, place: TextPlac
 }
 
 function mixture({ line, column }: TextPlace): TextIssue {
-  const what = phrase`the text is neither UTF-8 nor Windows-1252, or some of both`;
+  const what = messageOf('input.mixed-encodings');
   return { line, column, what, hint: waysOut.stated };
 }
 

@@ -1,5 +1,7 @@
-import { type Message, phrase, unreadableRequest } from '../../engine/index.ts';
+import type { Message } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { unreadableRequest } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** What keeps bytes from being read as text: where (from 1; columns in UTF-16 units), what, and the way out. */
 export type TextIssue = { readonly line: number; readonly column: number; readonly what: Message; readonly hint: Message };
@@ -14,11 +16,11 @@ export class UnreadableTextError extends ProblemError {
 
 /** An issue in one sentence. */
 export function textIssueMessage({ line, column, what, hint }: TextIssue): Message {
-  return phrase`line ${line}, column ${column}: ${what}; ${hint}`;
+  return messageOf('input.unreadable-text', { line, column, what, hint });
 }
 
 /** What to do with a text whose encoding can be stated, and with one that must be UTF-8. */
 export const waysOut = {
-  stated: phrase`save it as UTF-8, or state its encoding: \`--encoding\` on the command line, \`charset\` in the Content-Type`,
-  utf8: phrase`save it as UTF-8`,
+  stated: messageOf('input.save-or-state-encoding'),
+  utf8: messageOf('input.save-as-utf-8'),
 } as const;

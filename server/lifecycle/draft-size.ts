@@ -1,5 +1,6 @@
-import { describeProblem, phrase } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { describeProblem } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** The largest text of a draft, in bytes of UTF-8: a dozen times the largest policy that is shipped. */
 export const mostDraftBytes = 1_000_000;
@@ -15,9 +16,9 @@ export function largeDraft(): ProblemError {
   return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:too-large',
-      title: phrase`The draft is too large`,
+      title: messageOf('draft.too-large.title'),
       status: 413,
-      detail: phrase`a draft has at most ${mostDraftBytes.toLocaleString('en-US')} bytes, and nothing was saved; put what several policies share into a base`,
+      detail: messageOf('draft.too-large', { most: mostDraftBytes.toLocaleString('en-US') }),
     }),
   );
 }

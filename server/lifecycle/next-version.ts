@@ -1,5 +1,6 @@
 import type { Publication } from '../../contract/publication.ts';
-import { beginningOf, formatInstant, type MessageValue, phrase, releasedText, zoneOf } from '../../engine/index.ts';
+import { beginningOf, formatInstant, type MessageValue, releasedText, zoneOf } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { DraftCheck } from '../policies/check-draft.ts';
 import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import { draftPath, type Edition, versionPath } from '../storage/port/edition.ts';
@@ -44,10 +45,9 @@ export function nextVersion(
 
 /** A base is never in force by itself: what is said of when and how would hold for nothing. */
 function mustHaveNoTerms({ from, openCases }: PublicationTerms): void {
-  const why = phrase`a policy takes a new version of its base over when it names it in \`extends\`; publish that with the start that you want`;
-  if (from !== undefined && from !== 'now')
-    throw invalid('/from', phrase`a base does not begin on a day: it is never in force by itself`, why);
-  if (openCases !== undefined) throw invalid('/openCases', phrase`a base decides no cases, and so moves none`, why);
+  const why = messageOf('publish.base-how');
+  if (from !== undefined && from !== 'now') throw invalid('/from', messageOf('publish.base-without-start'), why);
+  if (openCases !== undefined) throw invalid('/openCases', messageOf('publish.base-without-cases'), why);
 }
 
 /** Checks a draft's text as if it were published now; diagnostics are placed in the draft. */
@@ -82,18 +82,10 @@ function startFor(snapshot: PolicySnapshot, edition: Edition, from: string | und
   if (from === undefined || from === 'now') return instantText(now);
   const start = beginningOf(from, zoneOfEdition(snapshot, edition));
   if (Number.isNaN(start))
-    throw invalid(
-      '/from',
-      phrase`\`${from}\` is neither a day nor an instant`,
-      phrase`write \`2026-11-23\`, or \`2026-11-23T09:00:00+01:00\`, or leave it out for now`,
-    );
+    throw invalid('/from', messageOf('publish.not-a-day', { from }), messageOf('publish.write-day-or-now'));
   // Nobody has been decided by a policy that is new: it may have held for long.
   if (start < now && versionsOf(snapshot, edition).length > 0)
-    throw invalid(
-      '/from',
-      phrase`\`${from}\` has begun already, and cases opened since were decided by the version in force`,
-      phrase`leave it out to publish from now on, or name a later day`,
-    );
+    throw invalid('/from', messageOf('publish.begun-already', { from }), messageOf('publish.name-later-or-now'));
   return from;
 }
 
@@ -107,12 +99,12 @@ function instantText(instant: number): string {
 }
 
 function comesTooEarly(withdraws: readonly number[], from: string) {
-  const [first, ...others] = withdraws.map((one) => phrase`version ${one}`);
-  const names = others.reduce<MessageValue>((said, next) => phrase`${said}, ${next}`, first ?? '');
+  const [first, ...others] = withdraws.map((one) => messageOf('publish.version', { version: one }));
+  const names = others.reduce<MessageValue>((said, next) => messageOf('list.comma', { first: said, second: next }), first ?? '');
   return conflict(
     'scheduled-version',
-    phrase`Another version is scheduled`,
-    phrase`${names} would begin on or after \`${from}\` and never be in force; publish from a later day, or say that it is withdrawn (\`--withdraw\`)`,
+    messageOf('publish.version-scheduled.title'),
+    messageOf('publish.version-scheduled', { versions: names, from }),
     { withdraws },
   );
 }
@@ -120,9 +112,5 @@ function comesTooEarly(withdraws: readonly number[], from: string) {
 function mustNotBeRetired(snapshot: PolicySnapshot, edition: Edition, start: number): void {
   const retiredFrom = versionsOf(snapshot, edition).at(-1)?.policy.retiredFrom;
   if (retiredFrom === undefined || start < beginningOf(retiredFrom, zoneOfEdition(snapshot, edition))) return;
-  throw conflict(
-    'retired',
-    phrase`The policy ends before`,
-    phrase`it is retired from \`${retiredFrom}\` on; lift that first, or publish from an earlier day`,
-  );
+  throw conflict('retired', messageOf('publish.retired.title'), messageOf('publish.retired', { from: retiredFrom }));
 }

@@ -1,7 +1,8 @@
 import type * as publication from '../../contract/publication.ts';
 import type { Published } from '../../contract/publication.ts';
-import { type Diagnostic, phrase } from '../../engine/index.ts';
+import type { Diagnostic } from '../../engine/index.ts';
 import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import { editionName, versionPath } from '../storage/port/edition.ts';
@@ -85,8 +86,8 @@ export async function releaseVersion(
   if ('taken' in outcome)
     throw conflict(
       'version-taken',
-      phrase`Somebody was quicker`,
-      phrase`version ${version} of \`${editionName(edition)}\` was published in the meantime; look at it, then publish yours as the next one`,
+      messageOf('publish.outrun.title'),
+      messageOf('publish.outrun', { version, edition: editionName(edition) }),
     );
   if ('stale' in outcome)
     throw staleDraft(edition, { theirs: outcome.stale?.text ?? null, revision: outcome.stale?.revision ?? null });
@@ -107,8 +108,7 @@ async function diagnosticsOf(
 
 /** Refuses a change without a reason, or with one that is written in letters that deceive. */
 export function mustGiveReason(reason: string): void {
-  if (reason.trim() === '')
-    throw invalid('/reason', phrase`a reason is missing`, phrase`say in a sentence why, for those who read the history`);
+  if (reason.trim() === '') throw invalid('/reason', messageOf('publish.reason-missing'), messageOf('publish.say-reason'));
   mustHavePlainLetters('reason', reason, { lines: true });
 }
 
@@ -116,10 +116,8 @@ function notApproved(edition: Edition, missing: number) {
   const name = editionName(edition);
   return conflict(
     'approval-missing',
-    phrase`An approval is missing`,
-    missing === 1
-      ? phrase`\`${name}\` asks for approval before a change is published: one more person besides its authors must approve this revision`
-      : phrase`\`${name}\` asks for approval before a change is published: ${missing} more people besides its authors must approve this revision`,
+    messageOf('publish.approval-missing.title'),
+    missing === 1 ? messageOf('publish.approval-missing', { name }) : messageOf('publish.approvals-missing', { name, missing }),
     { missing },
   );
 }

@@ -1,6 +1,7 @@
 import type { Retirement } from '../../contract/publication.ts';
-import { beginningOf, phrase } from '../../engine/index.ts';
+import { beginningOf } from '../../engine/index.ts';
 import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { type Edition, editionName, retirementPath } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
@@ -20,13 +21,9 @@ export async function retire(
   mustGiveReason(reason);
   mustExist(lifecycle, edition);
   const start = beginningOf(from, zoneOfEdition(lifecycle.watcher.snapshot, edition));
-  if (Number.isNaN(start))
-    throw invalid(
-      '/from',
-      phrase`\`${from}\` is neither a day nor an instant`,
-      phrase`write \`2027-01-01\`, or \`2027-01-01T00:00:00+01:00\``,
-    );
-  if (start < lifecycle.now()) throw invalid('/from', phrase`\`${from}\` has begun already`, phrase`name a later day`);
+  if (Number.isNaN(start)) throw invalid('/from', messageOf('publish.not-a-day', { from }), messageOf('retire.write-day'));
+  if (start < lifecycle.now())
+    throw invalid('/from', messageOf('retire.begun-already', { from }), messageOf('retire.name-later-day'));
   const text = `# From then on no version of this policy is in force in this language.\nretired: { from: ${from}, reason: ${JSON.stringify(reason)} }\n`;
   await write(lifecycle, requestedBy, edition, { text, action: 'retired', reason, details: { from } });
 }
@@ -41,7 +38,12 @@ export async function liftRetirement(
   mustGiveReason(reason);
   mustExist(lifecycle, edition);
   const there = lifecycle.watcher.snapshot.retirements.some(({ path }) => path === retirementPath(edition));
-  if (!there) throw conflict('not-retired', phrase`Nothing to lift`, phrase`\`${editionName(edition)}\` does not end`);
+  if (!there)
+    throw conflict(
+      'not-retired',
+      messageOf('retire.nothing-to-lift.title'),
+      messageOf('retire.nothing-to-lift', { edition: editionName(edition) }),
+    );
   await write(lifecycle, requestedBy, edition, { text: undefined, action: 'retirement-lifted', reason, details: {} });
 }
 
@@ -82,12 +84,7 @@ async function write(
 }
 
 function mustExist({ watcher }: LifecycleContext, edition: Edition): void {
-  if (edition.language === 'base')
-    throw conflict(
-      'base',
-      phrase`A base is not in force by itself`,
-      phrase`only a policy in a language can end; retire those that build on the base`,
-    );
+  if (edition.language === 'base') throw conflict('base', messageOf('retire.base.title'), messageOf('retire.base'));
   if (versionsOf(watcher.snapshot, edition).length > 0) return;
   throw noSuchEdition(edition, [...new Set(watcher.snapshot.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
 }

@@ -2,8 +2,9 @@ import type { AuditAction } from '../../contract/audit-action.ts';
 import type { DraftStage } from '../../contract/draft-stage.ts';
 import type { ReviewKind } from '../../contract/review-kind.ts';
 import type * as reviews from '../../contract/reviews.ts';
-import { type Message, phrase } from '../../engine/index.ts';
+import type { Message } from '../../engine/index.ts';
 import { auditNameOf, behindOf, isPerson, isSamePerson, personOf, type RequestedBy } from '../identity/requested-by.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Review } from '../storage/port/draft-record.ts';
 import type { Edition } from '../storage/port/edition.ts';
 import { approvalsNeeded, approvers } from './approvals.ts';
@@ -66,18 +67,14 @@ function mustFit(edition: Edition, { record }: OpenDraft, requestedBy: Requested
   if ((kind === 'comment' || kind === 'sent-back') && text.trim() === '')
     throw invalid(
       '/text',
-      phrase`there is nothing in it`,
-      kind === 'comment' ? phrase`write what you want to say` : phrase`say what has to change`,
+      messageOf('review.empty'),
+      kind === 'comment' ? messageOf('review.write-comment') : messageOf('review.say-what-to-change'),
     );
   if (typeof place === 'string' && !pointer.test(place))
-    throw invalid(
-      '/place',
-      phrase`\`${place}\` is not a place in a policy`,
-      phrase`a JSON Pointer begins with \`/\`, as \`/severities/major\`, or is empty for the whole policy`,
-    );
-  if (kind === 'request' && inReview) throw wrongStage(phrase`${draftName(edition)} is in review already`);
+    throw invalid('/place', messageOf('review.not-a-place', { place }), messageOf('review.write-pointer'));
+  if (kind === 'request' && inReview) throw wrongStage(messageOf('review.already', { draft: draftName(edition) }));
   if ((kind === 'approval' || kind === 'sent-back' || kind === 'withdrawal') && !inReview)
-    throw wrongStage(phrase`${draftName(edition)} is not in review; somebody who works on it has to ask for one`);
+    throw wrongStage(messageOf('review.not-requested', { draft: draftName(edition) }));
   if (kind !== 'approval') return;
   const person = personOf(requestedBy);
   if (!isPerson(person)) throw nobodyBehind(auditNameOf(requestedBy));
@@ -85,7 +82,7 @@ function mustFit(edition: Edition, { record }: OpenDraft, requestedBy: Requested
 }
 
 function wrongStage(detail: Message) {
-  return conflict('wrong-stage', phrase`Not at this stage`, detail);
+  return conflict('wrong-stage', messageOf('review.wrong-stage.title'), detail);
 }
 
 function stageAfter(open: OpenDraft, reviews: readonly Review[], needed: number): DraftStage {

@@ -1,6 +1,7 @@
 import type { Published, RollBack } from '../../contract/publication.ts';
-import { draftText, phrase } from '../../engine/index.ts';
+import { draftText } from '../../engine/index.ts';
 import type { RequestedBy } from '../identity/requested-by.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { type Edition, editionName, versionPath } from '../storage/port/edition.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { invalid } from './lifecycle-problems.ts';
@@ -27,8 +28,8 @@ export async function rollBack(
       .map(({ path }) => path.split('/').at(-1)?.replace('.yaml', ''));
     throw invalid(
       '/to',
-      phrase`there is no version ${to} of \`${editionName(edition)}\``,
-      there.length === 0 ? phrase`it has no versions` : phrase`there is ${there.join(', ')}`,
+      messageOf('publish.unknown-version', { version: to, edition: editionName(edition) }),
+      there.length === 0 ? messageOf('publish.no-versions') : messageOf('hint.there-is', { versions: there.join(', ') }),
     );
   }
   const next = nextVersion(snapshot, edition, draftText(old.text, to), { ...terms, withdraw: true }, lifecycle.now());

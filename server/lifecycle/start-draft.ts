@@ -1,6 +1,7 @@
 import type { DraftStart } from '../../contract/drafts.ts';
-import { draftText, phrase, renamedText, versionName } from '../../engine/index.ts';
+import { draftText, renamedText, versionName } from '../../engine/index.ts';
 import { auditNameOf, behindOf, personOf, type RequestedBy } from '../identity/requested-by.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
@@ -71,8 +72,8 @@ function beginning(
     if (highest > 0)
       throw conflict(
         'version-taken',
-        phrase`The policy exists`,
-        phrase`\`${editionName(edition)}\` has versions already; start from one of them`,
+        messageOf('draft.policy-exists.title'),
+        messageOf('draft.policy-exists', { edition: editionName(edition) }),
       );
     return { text: templateText(edition, template), startedFrom: 'template:standard' };
   }
@@ -82,6 +83,10 @@ function beginning(
   if (source === undefined && from === undefined)
     throw noSuchEdition(edition, [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
   if (source === undefined)
-    throw invalid('/from', phrase`there is no version \`${wanted}\``, phrase`there are ${known.join(', ')}`);
+    throw invalid(
+      '/from',
+      messageOf('draft.unknown-version', { version: wanted }),
+      messageOf('hint.there-are', { names: known.join(', ') }),
+    );
   return { text: renamedText(draftText(source.text, highest + 1), edition), startedFrom: wanted };
 }

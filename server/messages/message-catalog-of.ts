@@ -1,11 +1,12 @@
 import type { SpokenLanguage } from '../../contract/language.ts';
 import type { MessageCatalog } from '../../engine/index.ts';
-import { frenchMessages } from './french.ts';
-import { swedishMessages } from './swedish.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { swedish } from './swedish.ts';
 
-/** How the server, and the engine in it, say things in a language; empty for English, in which they speak by themselves. */
+/** How the server, and the engine in it, say things in a language. */
 export function messageCatalogOf(language: SpokenLanguage): MessageCatalog {
-  return books[language];
+  return catalogs[language];
 }
 
-const books: Readonly<Record<SpokenLanguage, MessageCatalog>> = { en: {}, sv: swedishMessages, fr: frenchMessages };
+const catalogs: Readonly<Record<SpokenLanguage, MessageCatalog>> = { en: english, sv: swedish, fr: french };

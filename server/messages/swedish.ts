@@ -1,22 +1,29 @@
-import { type MessageCatalog, swedishCatalog } from '../../engine/index.ts';
-import { access } from './sv/auth.ts';
+import { swedish as engine, type MessageCatalog, textTranslations } from '../../engine/index.ts';
+import { auth } from './sv/auth.ts';
 import { clock } from './sv/clock.ts';
-import { texts } from './sv/input.ts';
+import { clockQuestion } from './sv/clock-question.ts';
+import { decisionLog } from './sv/decision-log.ts';
+import { input } from './sv/input.ts';
 import { lifecycle } from './sv/lifecycle.ts';
-import { reports } from './sv/reports.ts';
+import { report } from './sv/report.ts';
 import { requests } from './sv/requests.ts';
-import { stores } from './sv/storage.ts';
-import { simulation } from './sv/what-if.ts';
+import { storage } from './sv/storage.ts';
+import { whatIf } from './sv/what-if.ts';
 
 /** All that the server says, and the engine in it, in Swedish. */
-export const swedishMessages: MessageCatalog = {
-  ...swedishCatalog,
-  ...access,
-  ...clock,
-  ...lifecycle,
-  ...reports,
-  ...requests,
-  ...simulation,
-  ...stores,
-  ...texts,
+export const swedish: MessageCatalog = {
+  locale: 'sv',
+  texts: {
+    ...engine.texts,
+    ...textTranslations(clockQuestion),
+    ...auth,
+    ...clock,
+    ...decisionLog,
+    ...input,
+    ...lifecycle,
+    ...report,
+    ...requests,
+    ...storage,
+    ...whatIf,
+  },
 };

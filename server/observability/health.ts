@@ -1,6 +1,7 @@
 import { formatMessage } from '../../engine/index.ts';
 import { StoreError } from '../errors/store-error.ts';
 import { withoutPaths } from '../errors/without-paths.ts';
+import { english } from '../messages/english.ts';
 import type { Services } from '../services.ts';
 import { canDecideAt, undecidedEditions } from './able-to-decide.ts';
 
@@ -56,5 +57,5 @@ async function tryLedger({ attempts }: HealthContext['access']['gate']['store'])
 }
 
 function describeStoreError({ said }: StoreError): string {
-  return formatMessage(withoutPaths(said.message));
+  return formatMessage(withoutPaths(said.message), english);
 }

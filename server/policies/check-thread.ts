@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { describeProblem, type Message, phrase } from '../../engine/index.ts';
+import type { Message } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { describeProblem } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { workerFile } from '../threads/worker-file.ts';
 import type { CheckDraft, CheckSnapshot, DraftCheck } from './check-draft.ts';
 import type { ComparePolicies, PolicyQuestion } from './compare-policies.ts';
@@ -67,10 +69,7 @@ export class CheckThread {
     const message: ThreadQuestion = { question, ...(!isKnown && { snapshot }) };
     this.#worker.postMessage(message);
     const { seconds } = this.limits;
-    this.#deadline = setTimeout(
-      () => this.#abandon(tooCostly(phrase`this takes longer than ${seconds} seconds; make the policy smaller, or split it`)),
-      seconds * 1000,
-    );
+    this.#deadline = setTimeout(() => this.#abandon(tooCostly(messageOf('check-thread.too-long', { seconds }))), seconds * 1000);
   }
 
   #start(): Worker {
@@ -88,11 +87,7 @@ export class CheckThread {
       if (worker !== this.#worker) return;
       const { megabytes } = this.limits;
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      this.#abandon(
-        isMemory
-          ? tooCostly(phrase`this takes more than ${megabytes} MB of memory; make the policy smaller, or split it`)
-          : error,
-      );
+      this.#abandon(isMemory ? tooCostly(messageOf('check-thread.too-much-memory', { megabytes })) : error);
     });
     worker.on('exit', (code) => {
       if (worker === this.#worker) this.#abandon(new Error(`the thread that checks policies ended with ${code}`));
@@ -122,7 +117,7 @@ function tooCostly(detail: Message): ProblemError {
   return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:too-costly',
-      title: phrase`The policy takes too much`,
+      title: messageOf('check-thread.too-costly.title'),
       status: 422,
       detail,
     }),
@@ -132,9 +127,9 @@ function tooCostly(detail: Message): ProblemError {
 function tooManyWait(most: number): ProblemError {
   const problem = describeProblem({
     type: 'urn:dueline:problem:busy',
-    title: phrase`Too many checks`,
+    title: messageOf('check-thread.too-many.title'),
     status: 429,
-    detail: phrase`${most} checks and comparisons wait already; try again in a moment`,
+    detail: messageOf('check-thread.too-many', { most }),
   });
   return new ProblemError(problem, { 'retry-after': '5' });
 }

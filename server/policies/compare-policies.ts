@@ -8,10 +8,11 @@ import {
   nearestName,
   type PolicyDifferences,
   type PolicyFile,
-  phrase,
   unifiedDiff,
 } from '../../engine/index.ts';
+import { english } from '../messages/english.ts';
 import { messageCatalogOf } from '../messages/message-catalog-of.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { type CheckSnapshot, checkWith, type DraftCheck } from './check-draft.ts';
 import {
   type DraftText,
@@ -71,27 +72,27 @@ export async function answerHere(
   question: PolicyQuestion,
 ): Promise<DraftCheck | Comparison | LanguageComparison | ReferenceProblem> {
   if (question.kind === 'check') return checkWith(snapshot, question.file);
-  const book = messageCatalogOf(question.words);
-  if (question.kind === 'languages') return compareLanguagesNamed(question.policy, question.sides, book);
+  const catalog = messageCatalogOf(question.words);
+  if (question.kind === 'languages') return compareLanguagesNamed(question.policy, question.sides, catalog);
   const to = readSide(snapshot, question.to);
   if (isReferenceProblem(to)) return to;
   const from = readSide(snapshot, question.from);
-  return isReferenceProblem(from) ? from : compareNamed(from, to, { book });
+  return isReferenceProblem(from) ? from : compareNamed(from, to, { catalog });
 }
 
 function readSide(snapshot: CheckSnapshot, side: ComparedSide): ReadPolicy | ReferenceProblem {
   return 'text' in side ? policyOfText(snapshot, side) : side;
 }
 
-type Manner = { readonly withText?: boolean; readonly book?: MessageCatalog };
+type Manner = { readonly withText?: boolean; readonly catalog?: MessageCatalog };
 
-/** What differs between two policies, in the language of a book; with the unified diff of their texts where that is wanted. */
-export function compareNamed(from: ReadPolicy, to: ReadPolicy, { withText = false, book }: Manner = {}): Comparison {
+/** What differs between two policies, in the language of a catalogue; with the unified diff of their texts where that is wanted. */
+export function compareNamed(from: ReadPolicy, to: ReadPolicy, { withText = false, catalog }: Manner = {}): Comparison {
   const text = (named: ReadPolicy) => ({ name: named.name, text: named.loaded.file.text });
   return {
     from: compared(from),
     to: compared(to),
-    ...comparePolicies(from.loaded.policy, to.loaded.policy, book),
+    ...comparePolicies(from.loaded.policy, to.loaded.policy, catalog),
     ...(withText && { text: unifiedDiff(text(from), text(to)) }),
   };
 }
@@ -103,16 +104,16 @@ export function inForceBefore(snapshot: ReferenceSnapshot, { loaded }: NamedPoli
 
 /**
  * The languages of a policy (`planview/customer-care`) as they are in force at `now` (milliseconds), side by side; or why not.
- * Told in the language of a book; in English without one.
+ * Told in the language of a catalogue; in English without one.
  */
 export function compareLanguagesOf(
   snapshot: ReferenceSnapshot,
   policy: string,
   now: number,
-  book?: MessageCatalog,
+  catalog: MessageCatalog = english,
 ): LanguageComparison | ReferenceProblem {
   const named = languagesOf(snapshot, policy, now);
-  return 'status' in named ? named : compareLanguagesNamed(policy, named, book);
+  return 'status' in named ? named : compareLanguagesNamed(policy, named, catalog);
 }
 
 /** The languages of a policy as they are in force at `now` (milliseconds), at least two; or why there are not. */
@@ -123,8 +124,10 @@ export function languagesOf(snapshot: ReferenceSnapshot, policy: string, now: nu
   if (languages.size === 0) {
     const nearest = nearestName(policy, ids);
     const hint =
-      nearest === undefined ? phrase`there are ${ids.map((id) => `\`${id}\``).join(', ')}` : phrase`did you mean \`${nearest}\`?`;
-    return noSuchPolicy(phrase`there is no policy \`${policy}\`; ${hint}`, '', snapshot.loaded);
+      nearest === undefined
+        ? messageOf('hint.there-are', { names: ids.map((id) => `\`${id}\``).join(', ') })
+        : messageOf('hint.did-you-mean', { nearest });
+    return noSuchPolicy(messageOf('policy.unknown-name', { policy, hint }), '', snapshot.loaded);
   }
   const named = [...languages]
     .map((language) => resolvePolicy(snapshot, `${policy}/${language}`, now))
@@ -133,17 +136,21 @@ export function languagesOf(snapshot: ReferenceSnapshot, policy: string, now: nu
     const known = [...languages].map((language) => `\`${language}\``).join(', ');
     const detail =
       languages.size === 1
-        ? phrase`\`${policy}\` has one language only, ${known}`
-        : phrase`of the languages of \`${policy}\` (${known}), fewer than two are in force now`;
+        ? messageOf('policy.one-language-only', { policy, languages: known })
+        : messageOf('policy.one-in-force-only', { policy, languages: known });
     return noSuchPolicy(detail, `${policy}/${[...languages][0]}`, snapshot.loaded);
   }
   return named;
 }
 
-function compareLanguagesNamed(policy: string, named: readonly ReadPolicy[], book?: MessageCatalog): LanguageComparison {
+function compareLanguagesNamed(
+  policy: string,
+  named: readonly ReadPolicy[],
+  catalog: MessageCatalog = english,
+): LanguageComparison {
   const comparison = compareLanguages(
     named.map(({ loaded }) => loaded.policy),
-    book,
+    catalog,
   );
   const versions = comparison.languages.flatMap((language) => named.filter(({ loaded }) => loaded.policy.language === language));
   return { policy, versions: versions.map(compared), ...comparison };

@@ -1,12 +1,5 @@
-import {
-  type LoadedPolicy,
-  loadPolicies,
-  type PolicyFile,
-  parseYaml,
-  phrase,
-  pickVersion,
-  versionName,
-} from '../../engine/index.ts';
+import { type LoadedPolicy, loadPolicies, type PolicyFile, parseYaml, pickVersion, versionName } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { draftPath, type Edition, editionName, editionOf, versionPath } from '../storage/port/edition.ts';
 import type { PolicySnapshot } from './policy-snapshot.ts';
 import { publicHolidays } from './public-holidays.ts';
@@ -66,7 +59,7 @@ function inForce(snapshot: ReferenceSnapshot, edition: Edition, now: number): Na
   if (loaded !== undefined) return { name: versionName(loaded.policy), loaded };
   const diagnostics = snapshot.diagnostics.filter(({ file }) => file.startsWith(`${name}/`));
   if (versions.length === 0 && diagnostics.length > 0) return invalidPolicy(name, diagnostics);
-  const detail = versions.length === 0 ? phrase`there is no \`${name}\`` : phrase`no version of \`${name}\` is in force now`;
+  const detail = versions.length === 0 ? messageOf('check.base-missing', { name }) : messageOf('policy.none-in-force', { name });
   return noSuchPolicy(detail, name, snapshot.loaded);
 }
 
@@ -78,7 +71,7 @@ function released(snapshot: ReferenceSnapshot, edition: Edition, version: number
   const diagnostics = snapshot.diagnostics.filter(({ file }) => file === path);
   return diagnostics.length > 0
     ? invalidPolicy(name, diagnostics)
-    : noSuchPolicy(phrase`there is no \`${name}\``, name, snapshot.loaded);
+    : noSuchPolicy(messageOf('check.base-missing', { name }), name, snapshot.loaded);
 }
 
 /** A text that is compared or decided by under a name, and the edition that it has to be. */
@@ -102,7 +95,7 @@ function draftOf(snapshot: ReferenceSnapshot, edition: Edition): DraftText | Ref
   if (draft !== undefined) return { file, name, text: draft.text, edition };
   const diagnostics = snapshot.diagnostics.filter((diagnostic) => diagnostic.file === file);
   if (diagnostics.length > 0) return invalidPolicy(name, diagnostics);
-  return noSuchPolicy(phrase`there is no open draft of \`${editionName(edition)}\``, name, snapshot.loaded);
+  return noSuchPolicy(messageOf('draft.missing', { edition: editionName(edition) }), name, snapshot.loaded);
 }
 
 type Head = Partial<Record<'policy' | 'language' | 'extends', string>> & { readonly version?: number };

@@ -1,7 +1,6 @@
 import { basename, isAbsolute, resolve } from 'node:path';
 import {
   type Diagnostic,
-  diagnosticOf,
   type LoadedPolicy,
   loadPolicies,
   type PolicyFile,
@@ -9,6 +8,7 @@ import {
   policySet,
   sortDiagnostics,
 } from '../../engine/index.ts';
+import { diagnosticOf } from '../errors/diagnostic-of.ts';
 import { withoutPaths } from '../errors/without-paths.ts';
 import { readPolicyFolder } from '../storage/folder/policy-folder.ts';
 import type { ArchivedPolicy } from '../storage/port/archived-policy.ts';

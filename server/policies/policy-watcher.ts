@@ -1,5 +1,6 @@
-import { type LoadedPolicy, type PolicyFile, phrase } from '../../engine/index.ts';
+import type { LoadedPolicy, PolicyFile } from '../../engine/index.ts';
 import { StoreError } from '../errors/store-error.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { ArchivedPolicy } from '../storage/port/archived-policy.ts';
 import { type Edition, versionPath } from '../storage/port/edition.ts';
 import type { PolicyArchive } from '../storage/port/ledger.ts';
@@ -94,8 +95,8 @@ export class PolicyWatcher {
     this.refresh()
       .catch((error: unknown) => {
         const what = error instanceof Error ? error.message : String(error);
-        const message = phrase`what is in \`${this.#store.location}\` cannot be taken up: ${what}`;
-        this.#trouble = new StoreError('corrupt', message, phrase`what was known before goes on deciding`, { cause: error });
+        const message = messageOf('policy.not-taken-up', { location: this.#store.location, what });
+        this.#trouble = new StoreError('corrupt', message, messageOf('policy.known-goes-on'), { cause: error });
       })
       .then(() => {
         if (this.#trouble === undefined || this.#stop === undefined) return;
@@ -127,8 +128,8 @@ export class PolicyWatcher {
     if (stored.released.length === 0 && this.#snapshot.loaded.length > 0)
       throw new StoreError(
         'gone',
-        phrase`there are no policies in \`${this.#store.location}\` any more`,
-        phrase`put them back; those known before go on deciding`,
+        messageOf('policy.none-any-more', { location: this.#store.location }),
+        messageOf('policy.put-back'),
       );
     const snapshot = snapshotOf(this.#store.location, stored, this.#archived);
     await reckonHolidays(snapshot.loaded.map(({ policy }) => policy));

@@ -1,13 +1,13 @@
 import {
   type Diagnostic,
-  describeProblem,
   firstMessages,
   type LoadedPolicy,
   type Message,
   nearestName,
   type Problem,
-  phrase,
 } from '../../engine/index.ts';
+import { describeProblem } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { mostNameCharacters } from '../storage/port/edition.ts';
 
 /** Why a named policy cannot be had; `diagnostics` are those of its text, where that is why. */
@@ -18,25 +18,25 @@ export function unreadableReference(reference: string): ReferenceProblem {
   const isLong = reference.split(/[/@]/).some((part) => part.length > mostNameCharacters);
   return describeProblem({
     type: 'urn:dueline:problem:unreadable-reference',
-    title: phrase`Not a name of a policy`,
+    title: messageOf('policy.bad-reference.title'),
     status: 422,
     detail: isLong
-      ? phrase`\`${reference}\` names no policy: the names of a vendor, a policy and a language have at most ${mostNameCharacters} characters each`
-      : phrase`\`${reference}\` names no policy; write \`vendor/policy/language@version\`, \`vendor/policy/language@draft\`, or \`vendor/policy/language\` for what is in force`,
+      ? messageOf('policy.reference-too-long', { reference, most: mostNameCharacters })
+      : messageOf('policy.bad-reference', { reference }),
   });
 }
 
 /** The problem of a policy that has diagnostics, each of them. */
 export function invalidPolicy(name: string, diagnostics: readonly Diagnostic[]): ReferenceProblem {
-  const list = firstMessages(diagnostics.map(({ line, said }) => phrase`line ${line}: ${said.message}`));
+  const list = firstMessages(diagnostics.map(({ line, said }) => messageOf('policy.line', { line, message: said.message })));
   return describeProblem({
     type: 'urn:dueline:problem:faulty-policy',
-    title: phrase`The policy has faults`,
+    title: messageOf('policy.faulty.title'),
     status: 422,
     detail:
       diagnostics.length === 1
-        ? phrase`\`${name}\` has a fault: ${list}`
-        : phrase`\`${name}\` has ${diagnostics.length} faults: ${list}`,
+        ? messageOf('policy.one-fault', { name, faults: list })
+        : messageOf('policy.faults', { name, count: diagnostics.length, faults: list }),
     faults: diagnostics,
   });
 }
@@ -53,9 +53,9 @@ export function noSuchPolicy(detail: Message, reference: string, loaded: readonl
   const ofVendor = loaded.filter(({ policy }) => policy.vendor === vendor);
   return describeProblem({
     type: 'urn:dueline:problem:no-policy',
-    title: phrase`No such policy`,
+    title: messageOf('policy.unknown.title'),
     status: 404,
-    detail: nearest === undefined ? detail : phrase`${detail}; did you mean \`${nearest}\`?`,
+    detail: nearest === undefined ? detail : messageOf('problem.did-you-mean', { detail, nearest }),
     available: (same.length > 0 ? same : ofVendor.length > 0 ? ofVendor : loaded).map(({ policy }) => ({
       policy: policy.id,
       language: policy.language,

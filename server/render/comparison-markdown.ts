@@ -1,21 +1,19 @@
-import {
-  type Difference,
-  formatMessage,
-  type Message,
-  type MessageCatalog,
-  phrase,
-  withoutStrangeLetters,
-} from '../../engine/index.ts';
+import { type Difference, formatMessage, type Message, type MessageCatalog, withoutStrangeLetters } from '../../engine/index.ts';
+import { english } from '../messages/english.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { Comparison, LanguageComparison } from '../policies/compare-policies.ts';
 import { byStage, formatCount, stageTitles, wordingTitle } from './stage-titles.ts';
 
-/** What differs between two policies as Markdown for a review: a table for each part, changes of mere wording folded away. In English without a book. */
-export function comparisonMarkdown({ from, to, differences, meaning, wording, text }: Comparison, book?: MessageCatalog): string {
-  const say = (said: Message): string => formatMessage(said, book);
+/** What differs between two policies as Markdown for a review: a table for each part, changes of mere wording folded away. */
+export function comparisonMarkdown(
+  { from, to, differences, meaning, wording, text }: Comparison,
+  catalog: MessageCatalog = english,
+): string {
+  const say = (said: Message): string => formatMessage(said, catalog);
   const counts =
     meaning + wording === 0
-      ? say(phrase`No differences.`)
-      : `${sentence(say(formatCount(meaning)))}${wording > 0 ? `, ${say(phrase`${wording} in wording`)}` : ''}.`;
+      ? say(messageOf('report.no-differences-sentence'))
+      : `${sentence(say(formatCount(meaning)))}${wording > 0 ? `, ${say(messageOf('report.in-wording', { count: wording }))}` : ''}.`;
   const parts = byStage(differences.filter((one) => one.meaning)).map(
     ([stage, ones]) => `### ${say(stageTitles[stage])}\n\n${changeTable(ones, say)}`,
   );
@@ -25,30 +23,33 @@ export function comparisonMarkdown({ from, to, differences, meaning, wording, te
     counts,
     ...parts,
     ...(wordings.length > 0 ? [folded(say(wordingTitle(wordings.length)), changeTable(wordings, say))] : []),
-    ...(text ? [folded(say(phrase`The texts`), fenced(text))] : []),
+    ...(text ? [folded(say(messageOf('report.the-texts')), fenced(text))] : []),
   ].join('\n\n')}\n`;
 }
 
 /** Where the languages of a policy differ, as Markdown: a table for each part with a column for each language. */
-export function languagesMarkdown({ policy, languages, differences }: LanguageComparison, book?: MessageCatalog): string {
+export function languagesMarkdown(
+  { policy, languages, differences }: LanguageComparison,
+  catalog: MessageCatalog = english,
+): string {
   const parts = byStage(differences).map(([stage, ones]) => {
     const rows = ones.map(({ what, says }) => [what, ...languages.map((language) => says[language] ?? null)]);
-    return `### ${formatMessage(stageTitles[stage], book)}\n\n${table(['', ...languages], rows)}`;
+    return `### ${formatMessage(stageTitles[stage], catalog)}\n\n${table(['', ...languages], rows)}`;
   });
-  return `${[`## ${markdownText(policy)}: ${languages.map(markdownText).join(', ')}`, `${sentence(formatMessage(formatCount(differences.length), book))}.`, ...parts].join('\n\n')}\n`;
+  return `${[`## ${markdownText(policy)}: ${languages.map(markdownText).join(', ')}`, `${sentence(formatMessage(formatCount(differences.length), catalog))}.`, ...parts].join('\n\n')}\n`;
 }
 
 const kindLabels: Readonly<Record<Difference['kind'], Message>> = {
-  added: phrase`added`,
-  removed: phrase`removed`,
-  changed: phrase`changed`,
-  moved: phrase`moved`,
-  wording: phrase`reworded`,
+  added: messageOf('report.change.added'),
+  removed: messageOf('report.change.removed'),
+  changed: messageOf('report.change.changed'),
+  moved: messageOf('report.change.moved'),
+  wording: messageOf('report.change.reworded'),
 };
 
 function changeTable(differences: readonly Difference[], say: (said: Message) => string): string {
   return table(
-    ['', say(phrase`What`), say(phrase`Before`), say(phrase`After`)],
+    ['', say(messageOf('report.column.what')), say(messageOf('report.column.before')), say(messageOf('report.column.after'))],
     differences.map(({ kind, what, before, after }) => [say(kindLabels[kind]), what, before, after]),
   );
 }

@@ -1,4 +1,5 @@
 import { type FactValueIssue, formatMessage, type SerializedDiagnostic, type ValidationIssue } from '../../engine/index.ts';
+import { english } from '../messages/english.ts';
 import type { InputIssue } from '../what-if/unreadable-cases-error.ts';
 import { blanksFor, harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
@@ -59,7 +60,9 @@ export function issueText({ pointer, detail, nearest, hint, allowed }: Validatio
 
 /** What is wrong with a value that was given with a command, and what would be right. */
 export function valueIssueText({ message, hint }: FactValueIssue): string {
-  return hint === undefined ? formatMessage(message) : `${formatMessage(message)} (${formatMessage(hint)})`;
+  return hint === undefined
+    ? formatMessage(message, english)
+    : `${formatMessage(message, english)} (${formatMessage(hint, english)})`;
 }
 
 /** The diagnostics in the heading of a table, a line each with its place and the way out. */

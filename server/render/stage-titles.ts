@@ -1,28 +1,29 @@
-import { type DifferenceStage, type Message, phrase } from '../../engine/index.ts';
+import type { DifferenceStage, Message } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** The parts of a policy as headings. */
 export const stageTitles: Readonly<Record<DifferenceStage, Message>> = {
-  header: phrase`The policy itself`,
-  products: phrase`Products`,
-  plans: phrase`Support plans`,
-  'case-types': phrase`Case types`,
-  facts: phrase`Symptoms and further facts`,
-  severities: phrase`Severities`,
-  intake: phrase`Intake`,
-  severity: phrase`Severity rules`,
-  routing: phrase`Teams and desks`,
-  contacts: phrase`Contacts`,
-  hours: phrase`Hours`,
-  exclusions: phrase`Exclusions`,
-  targets: phrase`Targets`,
-  escalation: phrase`Escalation`,
-  disposition: phrase`Disposition`,
-  closure: phrase`Closure`,
-  obligations: phrase`Obligations`,
-  notices: phrase`Notices`,
-  terms: phrase`Further terms`,
-  examples: phrase`Examples`,
-  notes: phrase`Notes`,
+  header: messageOf('report.stage.header'),
+  products: messageOf('report.stage.products'),
+  plans: messageOf('report.stage.plans'),
+  'case-types': messageOf('report.stage.case-types'),
+  facts: messageOf('report.stage.facts'),
+  severities: messageOf('report.stage.severities'),
+  intake: messageOf('report.stage.intake'),
+  severity: messageOf('report.stage.severity'),
+  routing: messageOf('report.stage.routing'),
+  contacts: messageOf('report.stage.contacts'),
+  hours: messageOf('report.stage.hours'),
+  exclusions: messageOf('report.stage.exclusions'),
+  targets: messageOf('report.stage.targets'),
+  escalation: messageOf('report.stage.escalation'),
+  disposition: messageOf('report.stage.disposition'),
+  closure: messageOf('report.stage.closure'),
+  obligations: messageOf('report.stage.obligations'),
+  notices: messageOf('report.stage.notices'),
+  terms: messageOf('report.stage.terms'),
+  examples: messageOf('report.stage.examples'),
+  notes: messageOf('report.stage.notes'),
 };
 
 /** Entries by their part, in the order in which they come. */
@@ -34,14 +35,14 @@ export function byStage<T extends { readonly stage: DifferenceStage }>(entries: 
 
 /** A number of differences in words. */
 export function formatCount(count: number): Message {
-  if (count === 0) return phrase`no differences in meaning`;
-  return count === 1 ? phrase`1 difference in meaning` : phrase`${count} differences in meaning`;
+  if (count === 0) return messageOf('report.no-differences-in-meaning');
+  return count === 1 ? messageOf('report.one-difference-in-meaning') : messageOf('report.differences-in-meaning', { count });
 }
 
 /** What a side of a difference says where it says nothing. */
-export const nothing = phrase`nothing`;
+export const nothing = messageOf('report.nothing');
 
 /** The heading over changes that change no decision. */
 export function wordingTitle(count: number): Message {
-  return phrase`Wording, examples and notes (${count})`;
+  return messageOf('report.wording-count', { count });
 }

@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { phrase, type ValidationIssue, validationIssue } from '../../engine/index.ts';
+import type { ValidationIssue } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
 import { utf8 } from '../input/encoding.ts';
 import { jsonIssueMessage, parseJson } from '../input/parse-json.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CsvOptions } from './case-source.ts';
 import { csvCases } from './csv-cases.ts';
@@ -62,8 +64,8 @@ function badBytesIssue(line: Buffer): ValidationIssue {
   const bad = utf8.badAt(line);
   const written = `0x${line.toString('hex', bad, bad + 1).toUpperCase()}`;
   const column = line.toString('utf8', 0, bad).length + 1;
-  const detail = phrase`at column ${column} of the line the byte ${written} is not UTF-8`;
-  return validationIssue('', detail, { hint: phrase`save it as UTF-8` });
+  const detail = messageOf('simulation.byte-not-utf-8', { column, byte: written });
+  return validationIssue('', detail, { hint: messageOf('input.save-as-utf-8') });
 }
 
 function readJson(text: string, place: number): ReadCase {
@@ -74,7 +76,7 @@ function readJson(text: string, place: number): ReadCase {
       place,
       issue: validationIssue(
         '',
-        jsonIssueMessage(error, (what) => phrase`the case is not JSON: ${what}`),
+        jsonIssueMessage(error, (what) => messageOf('simulation.case-not-json', { what })),
       ),
     };
   }

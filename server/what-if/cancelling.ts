@@ -1,8 +1,9 @@
 import { holdsRole } from '../../contract/role.ts';
-import { describeProblem, phrase } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { describeProblem } from '../errors/problems.ts';
 import type { Actor } from '../identity/actor.ts';
 import { isSamePerson } from '../identity/requested-by.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { SimulationRun } from './simulation-run.ts';
 
 /** Refuses whoever neither began a simulation, with whatever key, nor looks after the server. */
@@ -12,9 +13,9 @@ export function mustMayCancel(actor: Actor, person: string, { id, options }: Pic
   throw new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:not-allowed',
-      title: phrase`Not allowed`,
+      title: messageOf('auth.not-allowed.title'),
       status: 403,
-      detail: phrase`the simulation \`${id}\` is that of ${options.who}; only they and an admin can cancel it`,
+      detail: messageOf('simulation.not-yours', { id, owner: options.who }),
       missing: { role: 'admin', on: null },
     }),
   );

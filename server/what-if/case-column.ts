@@ -5,9 +5,9 @@ import {
   type Message,
   nearestName,
   ownValue,
-  phrase,
 } from '../../engine/index.ts';
 import { parseJson } from '../input/parse-json.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** What a column of CSV states: a fact, the events, the moment from which the case is looked at, or nothing that matters. */
 export type CaseColumn = { readonly name: string; readonly type: FactDeclaration['type'] | 'events' | 'as-of' | 'remark' };
@@ -33,8 +33,12 @@ export function caseColumns(
     if (name.startsWith('#')) return { name, type: 'remark' };
     const first = heading.findIndex((other) => other.trim() === name);
     if (name === '')
-      issues.push({ column, detail: phrase`the column has no heading`, hint: phrase`write the name of a fact above it` });
-    else if (first < index) issues.push({ column, detail: phrase`\`${name}\` is the heading of column ${first + 1} already` });
+      issues.push({
+        column,
+        detail: messageOf('simulation.column-without-heading'),
+        hint: messageOf('simulation.write-heading'),
+      });
+    else if (first < index) issues.push({ column, detail: messageOf('simulation.heading-twice', { name, first: first + 1 }) });
     if (name === 'events') return { name, type: 'events' };
     if (name === 'asOf') return { name, type: 'as-of' };
     const declaration = catalogue.get(name);
@@ -52,16 +56,16 @@ function unknownColumn(
   askable: readonly string[],
 ): ColumnIssue {
   if (declaration !== undefined)
-    return { column, detail: phrase`\`${name}\` is worked out and cannot be stated`, hint: phrase`take the column away` };
+    return { column, detail: messageOf('request.fact-is-derived', { name }), hint: messageOf('simulation.take-column-away') };
   const hasBreak = /[\r\n]/.test(name);
   const nearest = nearestName(hasBreak ? name.replace(/\s+/g, '') : name, [...askable, 'events', 'asOf']);
   return {
     column,
     detail: hasBreak
-      ? phrase`\`${name.replace(/\s+/g, ' ')}\`, which has a line break in it, is not a fact that these policies know`
-      : phrase`\`${name}\` is not a fact that these policies know`,
+      ? messageOf('simulation.heading-with-line-break', { name: name.replace(/\s+/g, ' ') })
+      : messageOf('simulation.unknown-heading', { name }),
     ...(nearest !== undefined && { nearest }),
-    hint: phrase`a heading is the name of a fact; begin it with \`#\` to leave the column out`,
+    hint: messageOf('simulation.heading-is-a-fact'),
   };
 }
 

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { type FactCatalogue, phrase, validationIssue } from '../../engine/index.ts';
+import type { FactCatalogue } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
 import { type Encoding, utf8 } from '../input/encoding.ts';
 import { openInput } from '../input/json-input.ts';
 import { checkedUtf8, openText, type Pieces, utf8OrWestern } from '../input/text-stream.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { CaseBlock } from './case-block.ts';
 import type { CaseColumn } from './case-column.ts';
 import { type CaseFormat, formatOfName, formatOfText } from './case-format.ts';
@@ -42,10 +44,7 @@ export async function readCases(source: CaseSource, catalogue: FactCatalogue): P
   const opened = await openText(source.pieces, source.encoding);
   const { beginning, pieces } = await begin(opened.pieces);
   const format = formatOfText(beginning) && (source.format ?? formatOfText(beginning));
-  if (format === undefined)
-    throw new UnreadableCasesError([
-      validationIssue('', phrase`there is nothing to read: give cases as NDJSON, a JSON list or CSV`),
-    ]);
+  if (format === undefined) throw new UnreadableCasesError([validationIssue('', messageOf('simulation.nothing-to-read'))]);
   let { encoding } = opened;
   const isUnchecked = encoding === utf8;
   const read = { encoding: () => encoding };
@@ -79,7 +78,7 @@ async function begun(blocks: AsyncGenerator<CaseBlock>, nothing?: UnreadableCase
 }
 
 function noCases(line: number): UnreadableCasesError {
-  return new UnreadableCasesError([validationIssue('', phrase`there is no case below the heading on line ${line}`)]);
+  return new UnreadableCasesError([validationIssue('', messageOf('simulation.no-case-below-heading', { line }))]);
 }
 
 /** So much of a stream is looked at, at most, to see what it is. */

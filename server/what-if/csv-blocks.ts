@@ -1,4 +1,4 @@
-import { phrase } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { type BlockBytes, blockBytes, type CaseBlock, copied, longestCase } from './case-block.ts';
 import { recordAt } from './csv-record.ts';
 
@@ -81,8 +81,8 @@ class BlockCutter {
     yield {
       kind: 'unreadable',
       place: this.place,
-      detail: phrase`the record is longer than 1,000,000 characters`,
-      ...(issue?.kind === 'open-quote' && { hint: phrase`a quote that is opened in it is not closed` }),
+      detail: messageOf('simulation.record-too-long'),
+      ...(issue?.kind === 'open-quote' && { hint: messageOf('simulation.quote-not-closed') }),
     };
     // After a CR at the end, its LF may still come.
     const left = this.#bytes[this.#bytes.length - 1] === carriageReturn ? 1 : 0;

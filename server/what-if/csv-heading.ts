@@ -1,4 +1,5 @@
-import { type FactCatalogue, validationIssue } from '../../engine/index.ts';
+import type { FactCatalogue } from '../../engine/index.ts';
+import { validationIssue } from '../errors/problems.ts';
 import { longestCase } from './case-block.ts';
 import { type CaseColumn, caseColumns } from './case-column.ts';
 import { cellsOfRecords } from './csv-cells.ts';

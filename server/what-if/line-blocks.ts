@@ -1,5 +1,5 @@
-import { phrase } from '../../engine/index.ts';
 import { lineEnds } from '../input/text-place.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { blockBytes, type CaseBlock, copied, longestCase } from './case-block.ts';
 
 const [newline, carriageReturn] = [10, 13];
@@ -32,7 +32,7 @@ export async function* lineBlocks(chunks: AsyncIterable<Uint8Array>, sizes = blo
       wanted = sizes.later;
     }
     if (bytes.length > longestCase && firstLineEnd(bytes, 0) === 0) {
-      yield { kind: 'unreadable', place, detail: phrase`the line is longer than 1,000,000 characters` };
+      yield { kind: 'unreadable', place, detail: messageOf('input.line-too-long') };
       isOverlong = true;
       bytes = bytes.subarray(endsInReturn(bytes) ? -1 : bytes.length);
     }

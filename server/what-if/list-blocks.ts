@@ -1,4 +1,4 @@
-import { phrase } from '../../engine/index.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { blockBytes, type CaseBlock, copied } from './case-block.ts';
 import { type ScannedValue, ValueScanner } from './value-scanner.ts';
 
@@ -17,8 +17,8 @@ export async function* listBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGener
     yield {
       kind: 'unreadable',
       place: pile.next,
-      detail: phrase`the list does not end`,
-      hint: phrase`the input may have been cut off`,
+      detail: messageOf('simulation.list-unfinished'),
+      hint: messageOf('simulation.input-cut-off'),
     };
 }
 
@@ -34,7 +34,7 @@ class Pile {
   *add(value: ScannedValue): Generator<CaseBlock> {
     if (value === 'too-long') {
       yield* this.take();
-      yield { kind: 'unreadable', place: this.next, detail: phrase`the case is longer than 1,000,000 characters` };
+      yield { kind: 'unreadable', place: this.next, detail: messageOf('simulation.case-too-long') };
       this.next += 1;
       this.#first = this.next;
       return;

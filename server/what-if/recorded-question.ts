@@ -1,15 +1,9 @@
-import {
-  instantIssue,
-  instantOf,
-  invalidRequest,
-  nearestName,
-  phrase,
-  type ValidationIssue,
-  validationIssue,
-} from '../../engine/index.ts';
+import { instantIssue, instantOf, nearestName, type ValidationIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { invalidRequest, validationIssue } from '../errors/problems.ts';
 import { jsonIn } from '../input/parse-json.ts';
 import { textOfBytes } from '../input/text-of-bytes.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { DecisionFilter } from '../storage/port/recorded-decision.ts';
 import type { TemporaryFile } from './temporary-file.ts';
 
@@ -33,9 +27,7 @@ export async function recordedQuestion(body: TemporaryFile, edition: string): Pr
   if (!isObject(request) || !('recorded' in request)) return undefined;
   const { recorded } = request;
   if (!isObject(recorded))
-    throw new ProblemError(
-      invalidRequest([validationIssue('/recorded', phrase`\`recorded\` says which decisions: an object, \`{}\` for all`)]),
-    );
+    throw new ProblemError(invalidRequest([validationIssue('/recorded', messageOf('simulation.recorded-not-an-object'))]));
   const issues = Object.entries(recorded).flatMap(([name, value]) => issuesOf(name, value));
   if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
   const stated = recorded as Readonly<Record<string, string>>;
@@ -50,13 +42,15 @@ function issuesOf(name: string, value: unknown): ValidationIssue[] {
   const pointer = `/recorded/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
-    return [validationIssue(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
+    return [validationIssue(pointer, messageOf('request.unknown-filter', { name }), { allowed: known, nearest })];
   }
   if (name === 'from' || name === 'until') {
     const issue = instantIssue(name, value);
     return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   }
-  return typeof value === 'string' && value !== '' ? [] : [validationIssue(pointer, phrase`\`${name}\` is text`)];
+  return typeof value === 'string' && value !== ''
+    ? []
+    : [validationIssue(pointer, messageOf('simulation.filter-not-text', { name }))];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

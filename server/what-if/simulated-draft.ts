@@ -1,5 +1,6 @@
-import { invalidRequest, phrase, validationIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { invalidRequest, validationIssue } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { editionOf } from '../storage/port/edition.ts';
 import type { DraftRecords } from '../storage/port/ledger.ts';
 import type { RunOptions } from './simulation-run.ts';
@@ -15,7 +16,7 @@ export async function simulatedDraft(
   if (draft !== undefined) {
     const found = await drafts.get(draft);
     if (found === undefined)
-      throw new ProblemError(invalidRequest([validationIssue('/draft', phrase`there is no draft \`${draft}\``)]));
+      throw new ProblemError(invalidRequest([validationIssue('/draft', messageOf('simulation.no-draft', { draft }))]));
     return { id: found.id, revision: found.revision };
   }
   const [name = '', version] = (to ?? '').split('@');

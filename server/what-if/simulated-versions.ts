@@ -1,4 +1,5 @@
-import { phrase, unreadableRequest } from '../../engine/index.ts';
+import { unreadableRequest } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
 import { isReferenceProblem, type NamedPolicy, type ReferenceSnapshot, resolvePolicy } from '../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../policies/reference-problem.ts';
@@ -17,10 +18,7 @@ export async function simulatedVersions(
   { from, to, mayBeFiles }: VersionsRequest,
   now: number,
 ): Promise<{ readonly from: NamedVersion; readonly to: NamedVersion } | ReferenceProblem> {
-  if (from === undefined && to === undefined)
-    return unreadableRequest(
-      phrase`two versions are compared: say \`from\` and \`to\`, or one of them and the version in force is the other`,
-    );
+  if (from === undefined && to === undefined) return unreadableRequest(messageOf('simulation.two-versions'));
   const find = async (reference: string): Promise<NamedPolicy | ReferenceProblem> =>
     mayBeFiles ? policyOfArgument(snapshot, reference, now) : resolvePolicy(snapshot, reference, now);
   const named = await find(to ?? from ?? '');
@@ -38,7 +36,7 @@ function inForceBeside(snapshot: ReferenceSnapshot, { loaded }: NamedPolicy, now
 
 function onlyLanguages({ name, loaded }: NamedPolicy): ReferenceProblem | undefined {
   if (loaded.policy.language !== 'base') return undefined;
-  return unreadableRequest(phrase`\`${name}\` is a base: it decides nothing on its own; name a policy in a language`);
+  return unreadableRequest(messageOf('simulation.base-decides-nothing', { name }));
 }
 
 function version({ name, loaded }: NamedPolicy): NamedVersion {

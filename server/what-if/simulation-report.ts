@@ -47,12 +47,12 @@ function byGravity(transitions: readonly Transition[], policies: readonly Policy
   return transitions.toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to));
 }
 
-/** A report as it is told: what keeps cases from being decided in the language of a book, English without one, without its phrases. */
-export function reportIn<R extends Partial<Pick<SimulationReport, 'undecided'>>>(report: R, book?: MessageCatalog): R {
+/** A report as it is told: what keeps cases from being decided in the language of a catalogue, English without one, without its messages. */
+export function reportIn<R extends Partial<Pick<SimulationReport, 'undecided'>>>(report: R, catalog?: MessageCatalog): R {
   const { undecided } = report;
   if (undecided === undefined) return report;
   return {
     ...report,
-    undecided: undecided.map((one) => ({ ...one, faults: one.faults.map((issue) => validationIssueIn(issue, book)) })),
+    undecided: undecided.map((one) => ({ ...one, faults: one.faults.map((issue) => validationIssueIn(issue, catalog)) })),
   };
 }

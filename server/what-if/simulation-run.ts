@@ -1,6 +1,7 @@
 import type { SimulationReport } from '../../contract/simulations.ts';
-import { type Problem, phrase } from '../../engine/index.ts';
+import type { Problem } from '../../engine/index.ts';
 import { internalProblem, problemOf } from '../errors/problem-of.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { StoredSimulation } from '../storage/port/stored-simulation.ts';
 import type { CaseSource } from './case-source.ts';
 import type { ChangedCases } from './changed-cases.ts';
@@ -117,7 +118,7 @@ export class SimulationRun {
 
   #internalProblem(error: unknown): Problem {
     console.error(error);
-    return internalProblem(phrase`something went wrong here; the cases were not at fault`);
+    return internalProblem(messageOf('simulation.went-wrong'));
   }
 
   #notify(): void {

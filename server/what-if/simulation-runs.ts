@@ -1,5 +1,7 @@
-import { describeProblem, type Problem, phrase } from '../../engine/index.ts';
+import type { Problem } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { describeProblem } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import type { SimulationRecords } from '../storage/port/ledger.ts';
 import { ChangedCases } from './changed-cases.ts';
 import { type RunOptions, SimulationRun } from './simulation-run.ts';
@@ -124,9 +126,9 @@ function storedSimulation(run: SimulationRun) {
 function tooMany(most: number): ProblemError {
   const problem: Problem = describeProblem({
     type: 'urn:dueline:problem:busy',
-    title: phrase`Too many simulations`,
+    title: messageOf('simulation.too-many.title'),
     status: 429,
-    detail: phrase`${most} simulations run or are being sent already; wait until one has ended, or cancel one`,
+    detail: messageOf('simulation.too-many', { most }),
   });
   return new ProblemError(problem, { 'retry-after': '5' });
 }

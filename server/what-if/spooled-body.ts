@@ -1,5 +1,6 @@
-import { phrase, unreadableRequest } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { unreadableRequest } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 import { TemporaryFile } from './temporary-file.ts';
 
 /** The largest body of cases, in bytes. */
@@ -16,8 +17,7 @@ export async function spoolBody(
   body: AsyncIterable<Uint8Array> | null,
   { most = largestCases, stated = 0 }: SpoolLimits = {},
 ): Promise<TemporaryFile> {
-  if (body === null)
-    throw new ProblemError(unreadableRequest(phrase`the body is empty; send cases as NDJSON, a JSON list or CSV`));
+  if (body === null) throw new ProblemError(unreadableRequest(messageOf('simulation.body-empty')));
   if (stated > most) throw tooLarge(most);
   const file = await TemporaryFile.create();
   try {
@@ -33,7 +33,5 @@ export async function spoolBody(
 }
 
 function tooLarge(most: number): ProblemError {
-  return new ProblemError(
-    unreadableRequest(phrase`the cases are larger than ${most.toLocaleString('en-US')} bytes; send them in parts`, 413),
-  );
+  return new ProblemError(unreadableRequest(messageOf('simulation.body-too-large', { most: most.toLocaleString('en-US') }), 413));
 }

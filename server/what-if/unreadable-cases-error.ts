@@ -1,5 +1,7 @@
-import { invalidRequest, type Problem, phrase, term, unreadableRequest, type ValidationIssue } from '../../engine/index.ts';
+import { type Problem, textMessage, type ValidationIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
+import { invalidRequest, unreadableRequest } from '../errors/problems.ts';
+import { messageOf } from '../messages/message-of.ts';
 
 /** An issue in the input as a whole, before any case of it: where it stands, counted from 1. */
 export type InputIssue = ValidationIssue & { readonly line?: number; readonly column?: number };
@@ -14,6 +16,6 @@ export class UnreadableCasesError extends ProblemError {
 function problemOf(issues: readonly InputIssue[]): Problem {
   const [only] = issues;
   if (issues.length === 1 && only !== undefined && only.line === undefined)
-    return unreadableRequest(only.said?.detail ?? term(only.detail));
-  return invalidRequest(issues, phrase`The heading has faults`);
+    return unreadableRequest(only.said?.detail ?? textMessage(only.detail));
+  return invalidRequest(issues, messageOf('simulation.heading-faults.title'));
 }

@@ -12,6 +12,7 @@ import type { MetricsRule } from '../../server/http/auth/access-check.ts';
 import { ProxyConfig } from '../../server/http/shared/proxy-config.ts';
 import { parseGrant } from '../../server/identity/parse-grant.ts';
 import type { Person } from '../../server/identity/person.ts';
+import { english } from '../../server/messages/english.ts';
 import { openServices, type Services, type ServicesOptions } from '../../server/services.ts';
 import { copyFirstVersions } from '../first-versions.ts';
 
@@ -69,7 +70,7 @@ export async function openAccessPlace({ access, proxyConfig, metrics, record }: 
 export function grantsOf(...texts: readonly string[]): Grant[] {
   return texts.map((text) => {
     const grant = parseGrant(text);
-    if ('issue' in grant) throw new Error(formatMessage(grant.issue));
+    if ('issue' in grant) throw new Error(formatMessage(grant.issue, english));
     return grant;
   });
 }

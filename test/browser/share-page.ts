@@ -22,7 +22,8 @@ export type SharedPageOptions = BrowserContextOptions & {
 
 /**
  * Opens a page for all tests of a file. Each begins on an empty one, as in a browser that was never here: nothing is kept, routed or
- * offline, and it looks as `options` say. What the browser has compiled stays, which is most of what a page of its own would cost.
+ * offline, and it looks as `options` say. The empty one is of the same origin, so that the browser keeps the process and what it has
+ * compiled in it, which is most of what a page of its own would cost.
  */
 export async function sharePage({ fetchesAnew = false, ...options }: SharedPageOptions): Promise<SharedPage> {
   const [server, browser] = await Promise.all([startServer(), openBrowser()]);
@@ -38,7 +39,8 @@ export async function sharePage({ fetchesAnew = false, ...options }: SharedPageO
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await context.setOffline(false);
       if (page.url().startsWith(server.address)) await page.evaluate(() => sessionStorage.clear());
-      await page.goto('about:blank');
+      if (fetchesAnew) await page.goto('about:blank');
+      else await goToEmptyPage(page, server.address);
       await devTools.send('Storage.clearDataForOrigin', { origin: server.address, storageTypes: 'all' });
       await page.emulateMedia({ colorScheme: null, media: null, reducedMotion: null });
       if (fetchesAnew) await devTools.send('Network.clearBrowserCache');
@@ -53,4 +55,12 @@ export async function sharePage({ fetchesAnew = false, ...options }: SharedPageO
     await server.stop();
   });
   return { server, browser, context, page, failures, complaints };
+}
+
+/** Goes to a page of this origin that has nothing in it and asks the server for nothing. */
+async function goToEmptyPage(page: Page, address: string): Promise<void> {
+  const empty = `${address}/empty`;
+  await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }));
+  await page.goto(empty);
+  await page.unroute(empty);
 }

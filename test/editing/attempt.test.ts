@@ -73,12 +73,12 @@ describe('the kind of answer that a question takes', () => {
   test('brings back the answers that another kind has no use for', () => {
     const away = typeEdits(document({ type: 'id', label: 'Tier', values }), 'tier', 'boolean');
     expect(away.edits).toContainEqual({ kind: 'remove', path: ['facts', 'tier', 'values'] });
-    const back = typeEdits(document({ type: 'boolean', label: 'Tier' }), 'tier', 'ids', away.kept);
+    const back = typeEdits(document({ type: 'boolean', label: 'Tier' }), 'tier', 'ids', away.removed);
     expect(back.edits).toEqual([
       { kind: 'set', path: ['facts', 'tier', 'type'], value: 'ids' },
       { kind: 'set', path: ['facts', 'tier', 'values'], value: values },
     ]);
-    const other = typeEdits(document({ type: 'boolean', label: 'Tier' }), 'tier', 'integer', away.kept);
+    const other = typeEdits(document({ type: 'boolean', label: 'Tier' }), 'tier', 'integer', away.removed);
     expect(other.edits).toHaveLength(1);
   });
 });

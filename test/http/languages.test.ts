@@ -145,6 +145,6 @@ test.each([
 ])('what is wrong with %j as JSON is told with its place, in every language', (text, english) => {
   expect(() => JSON.parse(text)).toThrow(SyntaxError);
   const said = jsonIssue(text);
-  expect(formatMessage(said)).toBe(english);
+  expect(formatMessage(said, messageCatalogOf('en'))).toBe(english);
   for (const language of ['sv', 'fr'] as const) expect(untoldIn(messageCatalogOf(language))(said)).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { diagnosticOf, phrase } from '../../engine/index.ts';
 import { dependentLines } from '../../server/cli/draft.ts';
+import { diagnosticOf } from '../../server/errors/diagnostic-of.ts';
 import { createApp } from '../../server/http/app.ts';
 import { checkDraftText } from '../../server/lifecycle/next-version.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
+import { messageOf } from '../../server/messages/message-of.ts';
 import { shareTestServices } from '../test-services.ts';
 
 const base = { policy: 'planview/customer-care', language: 'base' };
@@ -76,7 +77,9 @@ test('the check of a draft tells it over HTTP, and it holds no publication up', 
 });
 
 test('the command line tells it', () => {
-  const faults = [diagnosticOf({ file: 'x', line: 3, column: 1, length: 1 }, 'unknown-base', phrase`there is no \`x\``)];
+  const faults = [
+    diagnosticOf({ file: 'x', line: 3, column: 1, length: 1 }, 'unknown-base', messageOf('check.base-missing', { name: 'x' })),
+  ];
   expect(
     dependentLines([
       { edition: 'acme/desk/en', version: 2, faults, examples: { run: 0, failing: [] } },

@@ -5,35 +5,35 @@ import { parse } from 'yaml';
 import {
   compareLanguages,
   comparePolicies,
-  frenchCatalog,
+  english,
+  french,
   type MessageCatalog,
   type Policy,
   type SupportPolicy,
-  swedishCatalog,
+  swedish,
 } from '../../engine/index.ts';
 import { type Edit, editedPolicy, shippedPolicy } from '../diff/edited-policy.ts';
 import { leavesOf, type Path, withLeafChanged } from '../diff/leaves.ts';
 import { newest } from '../shipped-policies.ts';
+import { markedCatalog } from './marked-catalog.ts';
 import { chosen, ownWords } from './own-words.ts';
 
 const policies = newest.map(({ policy }) => policy);
 const whole = policies.filter(({ language }) => language !== 'base');
 const pairs = whole.flatMap((one) => whole.filter((other) => other !== one).map((other) => [one, other] as const));
 
-/** A book in which every phrase is a mark with what stands in it. */
-const marks: MessageCatalog = new Proxy<Record<string, string>>(
-  {},
-  {
-    getOwnPropertyDescriptor: (_, english) => ({ configurable: true, enumerable: true, value: marked(String(english)) }),
-    get: (_, english) => marked(String(english)),
-  },
-);
+const marked = markedCatalog(english, () => '¤');
+const get = (texts: MessageCatalog['texts'], code: string | symbol): string => texts[String(code)] ?? '¤';
+const getOwnPropertyDescriptor = (texts: MessageCatalog['texts'], code: string | symbol): PropertyDescriptor => ({
+  configurable: true,
+  enumerable: true,
+  value: get(texts, code),
+});
 
-function marked(english: string): string {
-  return ['¤', ...(english.match(/\{\d+\}/g) ?? []), '¤'].join('¤');
-}
+/** A catalogue in which every message is a mark with what stands in it, also names that a policy makes up. */
+const marks: MessageCatalog = { ...marked, texts: new Proxy(marked.texts, { getOwnPropertyDescriptor, get }) };
 
-/** What stands between marks and is not in the policies' own words: words that no book can say. Times and dates are the same in all. */
+/** What stands between marks and is not in the policies' own words: words that no catalogue can say. Times and dates are the same in all. */
 function unsaid(texts: readonly (string | null)[], compared: readonly Policy[]): string[] {
   const own = compared.map(({ document }) => ownWords(document));
   const pieces = texts.flatMap((text) => (text ?? '').split('¤'));
@@ -91,9 +91,11 @@ const tables = parse(readFileSync(new URL('../golden/differences-told.yaml', imp
 describe('an edit of the Swedish Customer Care policy', () => {
   test.each(tables)('$about', ({ edits, said }) => {
     const [before, after] = [shippedPolicy('planview/customer-care/sv').policy, editedPolicy('planview/customer-care/sv', edits)];
-    const told = (book: MessageCatalog): string[] =>
-      comparePolicies(before, after, book).differences.map((one) => `${one.what} | ${one.before ?? '–'} | ${one.after ?? '–'}`);
-    expect(told(swedishCatalog)).toEqual(said.sv);
-    expect(told(frenchCatalog)).toEqual(said.fr);
+    const told = (catalog: MessageCatalog): string[] =>
+      comparePolicies(before, after, catalog).differences.map(
+        (one) => `${one.what} | ${one.before ?? '–'} | ${one.after ?? '–'}`,
+      );
+    expect(told(swedish)).toEqual(said.sv);
+    expect(told(french)).toEqual(said.fr);
   });
 });

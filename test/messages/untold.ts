@@ -1,17 +1,12 @@
 import { formatMessage, type MessageCatalog, type MessageValue } from '../../engine/index.ts';
+import { markedCatalog } from './marked-catalog.ts';
 
 /** Names, values and what is written in a file stand in backticks. */
 const quoted = /`[^`]*`/g;
 
-/** A book that makes dots of all that it can say: what is left as letters outside of backticks nobody has translated. */
-function dotted(book: MessageCatalog): MessageCatalog {
-  const dots = (english: string): string => english.replace(/`[^`]*`|\p{L}/gu, (part) => (part.startsWith('`') ? part : '·'));
-  return Object.fromEntries(Object.keys(book).map((english) => [english, dots(english)]));
-}
-
-/** Which words of phrases a book leaves in English. */
-export function untoldIn(book: MessageCatalog): (said: MessageValue | undefined) => string[] {
-  const marked = dotted(book);
+/** Which words of messages a catalogue does not say: what is left as letters outside of backticks when dots are made of all that it says. */
+export function untoldIn(catalog: MessageCatalog): (said: MessageValue | undefined) => string[] {
+  const marked = markedCatalog(catalog, (literal) => literal.replace(/\p{L}/gu, '·'));
   return (said) =>
     said === undefined
       ? []

@@ -25,7 +25,7 @@ describe.each(wishable.map((policy) => [`${policy.id}/${policy.language}`, polic
         const { severity: handled, targets } = await decided(policy, severity, when);
         expect(handled.id).toBe(severity);
         for (const [index, kind] of kinds.entries()) {
-          const told = offers[index]?.map(({ promised }) => promised.label ?? null) ?? [];
+          const told = offers[index]?.map(({ terms }) => terms.label ?? null) ?? [];
           if (targets[kind] === undefined) expect(offers[index]?.every((offer) => offer.when !== undefined)).toBe(true);
           else expect(told).toContain(targets[kind].label);
           cells += 1;

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { decisionSchema } from '../../contract/decisions.ts';
 import { checkExamples, compilePolicy, decideWith, isProblem } from '../../engine/index.ts';
 import schema from '../../policies/policy.schema.json' with { type: 'json' };
-import { decisionSchema } from '../../server/http/decisions/decision-schema.ts';
 import { timeData } from '../../server/policies/public-holidays.ts';
 import { newest, shipped } from '../shipped-policies.ts';
 

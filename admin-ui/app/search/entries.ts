@@ -3,7 +3,7 @@ import type { Section } from '../../platform/page/page-sections.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { leadingVersion } from '../../shared/policies/standing.ts';
-import { places } from '../shell/navigation.ts';
+import { navigationItems } from '../shell/navigation.ts';
 
 /** Something that can be found. `words` is what it is found by, `hint` tells it from others like it. */
 export type Entry = {
@@ -32,7 +32,7 @@ export function entriesOf(policies: readonly PolicySummary[], sections: readonly
           address: policyAddress(policy),
         }),
       ),
-    ...places.map(({ id, address }): Entry => ({ group: 'pages', title: text(`page.${id}`), hint: '', address })),
+    ...navigationItems.map(({ id, address }): Entry => ({ group: 'pages', title: text(`page.${id}`), hint: '', address })),
     { group: 'pages', title: text('frame.docs'), hint: '/docs', address: '/docs' },
   ];
 }

@@ -14,8 +14,8 @@ export function openSearch(): void {
   typedAhead.value = '';
   isSearchOpen.value = true;
   stop?.();
-  addEventListener('keydown', keep, { capture: true });
-  stop = () => removeEventListener('keydown', keep, { capture: true });
+  addEventListener('keydown', collect, { capture: true });
+  stop = () => removeEventListener('keydown', collect, { capture: true });
 }
 
 /** Gives what was typed meanwhile; from now on the field takes what is typed. */
@@ -31,7 +31,7 @@ export function closeSearch(): void {
   isSearchOpen.value = false;
 }
 
-function keep(event: KeyboardEvent): void {
+function collect(event: KeyboardEvent): void {
   const press = keyPress(event);
   if (press.kind === 'text') typedAhead.value += press.text;
   else if (press.kind !== 'command' || press.ctrl || press.alt) return;

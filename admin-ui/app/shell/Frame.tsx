@@ -5,15 +5,15 @@ import { noteLostStyles } from '../../platform/loading/lost-styles.ts';
 import { text } from '../../platform/messages/text.ts';
 import { loadSession } from '../../shared/session/session.ts';
 import { followHash } from './hash-target.ts';
+import { ignoreWheelOnNumbers } from './ignore-wheel-on-numbers.ts';
 import { OfflineNote } from './OfflineNote.tsx';
 import { Side } from './Side.tsx';
 import { scrollPageByKeys } from './scroll-page.ts';
-import { keepNumbersStill } from './still-numbers.ts';
 
 /** What stands around every page: where one can go, and how it looks. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   useEffect(scrollPageByKeys, []);
-  useEffect(keepNumbersStill, []);
+  useEffect(ignoreWheelOnNumbers, []);
   useEffect(() => void loadSession(), []);
   useEffect(watchServer, []);
   useEffect(noteLostStyles, []);

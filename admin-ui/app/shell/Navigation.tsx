@@ -4,19 +4,19 @@ import { mediumScreen, useMedia, wideScreen } from '../../platform/browser/use-m
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { ScrollRow } from '../../platform/controls/ScrollRow.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { isWithin, places } from './navigation.ts';
+import { isWithin, navigationItems } from './navigation.ts';
 
 /** The pages. The case that was described last is still there when one comes back to it. */
 export function Navigation() {
   const { path } = useLocation();
   const [isWide, isMedium] = [useMedia(wideScreen), useMedia(mediumScreen)];
-  const links = places.map((place) => (
+  const links = navigationItems.map((item) => (
     <a
-      key={place.id}
-      href={place.id === 'simulate' ? caseAddress.value : place.address}
-      aria-current={isWithin(place, path) ? 'page' : undefined}
+      key={item.id}
+      href={item.id === 'simulate' ? caseAddress.value : item.address}
+      aria-current={isWithin(item, path) ? 'page' : undefined}
     >
-      <Icon name={place.icon} /> {text(`page.${place.id}`)}
+      <Icon name={item.icon} /> {text(`page.${item.id}`)}
     </a>
   ));
   return (

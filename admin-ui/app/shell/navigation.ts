@@ -1,7 +1,7 @@
 import type { IconName } from '../../platform/controls/Icon.tsx';
 
 /** A page that one can always go to. Its name is the message `page.<id>`. */
-type Place = {
+type NavigationItem = {
   readonly id: 'policies' | 'simulate' | 'what-if' | 'decisions' | 'audit' | 'people';
   readonly address: string;
   readonly icon: IconName;
@@ -10,7 +10,7 @@ type Place = {
 };
 
 /** Where one can go from everywhere, in order. */
-export const places: readonly Place[] = [
+export const navigationItems: readonly NavigationItem[] = [
   { id: 'policies', address: '/', icon: 'policy', within: ['/policies'] },
   { id: 'simulate', address: '/simulate', icon: 'clock', within: ['/simulate'] },
   { id: 'what-if', address: '/what-if', icon: 'branch', within: ['/what-if'] },
@@ -20,7 +20,7 @@ export const places: readonly Place[] = [
 ];
 
 /** Whether a path is at a place or below it. */
-export function isWithin({ address, within }: Place, path: string): boolean {
+export function isWithin({ address, within }: NavigationItem, path: string): boolean {
   return path === address || within.some((start) => path === start || path.startsWith(`${start}/`));
 }
 

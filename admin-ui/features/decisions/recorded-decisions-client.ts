@@ -1,6 +1,5 @@
 import type { RecordedDecision, RecordedDecisions, RecordedQuestion } from '../../../contract/recorded-decisions.ts';
 import type { Decision } from '../../../engine/index.ts';
-import { addressOf, fetchJson } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
 const { decisions } = server.v1;
@@ -24,5 +23,5 @@ export function readRecorded(id: string): Promise<RecordedQuestion> {
 
 /** The same decision given again, byte for byte. Refused where it would come out otherwise. */
 export function replayDecision(id: string): Promise<Decision> {
-  return fetchJson(addressOf(`/v1/decisions/${id}/replay`));
+  return answerOf(decisions[':id'].replay.$get({ param: { id: encodeURIComponent(id) } }));
 }

@@ -47,12 +47,12 @@ export function Lifeline({ list }: { readonly list: Versions }) {
 
 /** The ticks whose labels have room before the next one, and before the edge. */
 function apart(ticks: readonly Date[], x: (at: Date) => number, edge: number): Date[] {
-  const kept: Date[] = [];
+  const labelled: Date[] = [];
   for (const at of ticks) {
-    const last = kept.at(-1);
-    if (x(at) < edge && (last === undefined || x(at) - x(last) >= labelRoom + 24)) kept.push(at);
+    const last = labelled.at(-1);
+    if (x(at) < edge && (last === undefined || x(at) - x(last) >= labelRoom + 24)) labelled.push(at);
   }
-  return kept;
+  return labelled;
 }
 
 function Bar({ life, from, to }: { readonly life: Life; readonly from: number; readonly to: number }) {

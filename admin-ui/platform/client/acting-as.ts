@@ -12,8 +12,8 @@ const mostNames = 6;
 export function actAs(name: string | undefined): void {
   actingAs.value = name;
   if (name !== undefined) actedAs.value = [name, ...actedAs.value.filter((one) => one !== name)].slice(0, mostNames);
-  keep('acting-as', name === undefined ? [] : [name]);
-  keep('acted-as', actedAs.value);
+  store('acting-as', name === undefined ? [] : [name]);
+  store('acted-as', actedAs.value);
 }
 
 function stored(key: string): readonly string[] {
@@ -25,7 +25,7 @@ function stored(key: string): readonly string[] {
   }
 }
 
-function keep(key: string, names: readonly string[]): void {
+function store(key: string, names: readonly string[]): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(names));
   } catch {

@@ -28,15 +28,9 @@ export function addressOf(path: string, query: QueryParameters = {}): string {
 }
 
 /**
- * The JSON that the server responds with.
- * @throws ServerError for an error status, no response, or a body that is not JSON
+ * The text that the server responds with, with the revision from the ETag.
+ * @throws ServerError for an error status or no response
  */
-export async function fetchJson<T>(address: string, options: RequestOptions = {}): Promise<T> {
-  const response = await request(address, options);
-  return (await parseJson(response)) as T;
-}
-
-/** As `fetchJson`, for text, with the revision from the ETag. */
 export async function fetchText(
   address: string,
   options: RequestOptions,

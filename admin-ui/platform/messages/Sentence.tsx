@@ -8,6 +8,6 @@ type Props<K extends MessageKey> = { readonly of: K; readonly with: MessageValue
 /** A message with more than text in it: a moment, a link, an emphasis. */
 export function Sentence<K extends MessageKey>({ of, with: values }: Props<K>): VNode | null {
   if (shown.value === undefined) return null;
-  const given: Readonly<Record<string, ComponentChildren>> = values;
-  return <>{partsOf(shown.value.messages, of).map((part, index) => (index % 2 === 0 ? part : given[part]))}</>;
+  const { locale, messages } = shown.value;
+  return <>{partsOf<ComponentChildren>({ locale, texts: messages }, of, values)}</>;
 }

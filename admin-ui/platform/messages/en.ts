@@ -20,7 +20,6 @@ import { review } from './en/review.ts';
 import { session } from './en/session.ts';
 import { whatIf } from './en/what-if.ts';
 import type { editor } from './en-editor.ts';
-import type { Translated } from './translated.ts';
 
 /** What the page says, but for what is said in one part of it alone, in English; the other languages are typed by it. */
 export const en = {
@@ -54,10 +53,12 @@ export type MessagePart = keyof PartTables;
 export type English = typeof en & PartTables['editor'] & PartTables['audit'] & PartTables['people'];
 
 export type MessageKey = keyof English;
-export type Messages = Translated<English>;
+export type Messages = Texts<English>;
+
+type Texts<T> = { readonly [K in keyof T]: string };
 
 /** The messages that every part of the page can show. */
-export type CommonMessages = Translated<typeof en>;
+export type CommonMessages = Texts<typeof en>;
 
 /** The messages of one part of the page. */
-export type PartMessages<P extends MessagePart> = Translated<PartTables[P]>;
+export type PartMessages<P extends MessagePart> = Texts<PartTables[P]>;

@@ -1,37 +1,32 @@
 import { signal } from '@preact/signals';
-import { formatMessage, type MessageCatalog, type MessageValue } from '../../../engine/index.ts';
+import type { MessageCatalog } from '../../../engine/index.ts';
 import { shown } from './language-choice.ts';
 import { type Language, languages } from './languages.ts';
 
-const books = signal<ReadonlyMap<Language, MessageCatalog>>(new Map());
-const asked = new Map<Language, Promise<void>>();
+const catalogs = signal<ReadonlyMap<Language, MessageCatalog>>(new Map());
+const requested = new Map<Language, Promise<void>>();
 
 /**
- * How the engine's phrases are said in the reader's language. What asks while it is drawn is drawn again when the language changes,
- * and when its book, which is fetched where it is first needed, has come.
+ * How the engine says things in the reader's language; undefined until it has come, from where it is first needed. What asks while
+ * it is drawn is drawn again when the language changes and when its catalogue has come.
  */
-export function engineCatalog(): MessageCatalog {
+export function engineCatalog(): MessageCatalog | undefined {
   void loadEngineCatalog();
-  return (shown.value && books.value.get(shown.value.language)) ?? {};
+  return shown.value && catalogs.value.get(shown.value.language);
 }
 
-/** Sees to it that the book of the reader's language is there. Where it cannot be read, phrases stay English, and the next who needs it tries anew. */
+/** Sees to it that the engine's messages are there in the reader's language. Where they cannot be read, the next who needs them tries anew. */
 export function loadEngineCatalog(): Promise<void> {
   const language = shown.value?.language;
   if (language === undefined) return Promise.resolve();
-  const known = asked.get(language);
+  const known = requested.get(language);
   if (known) return known;
-  const reading = languages[language].phrases().then(
-    (book) => {
-      books.value = new Map([...books.peek(), [language, book]]);
+  const reading = languages[language].engine().then(
+    (catalog) => {
+      catalogs.value = new Map([...catalogs.peek(), [language, catalog]]);
     },
-    () => void asked.delete(language),
+    () => void requested.delete(language),
   );
-  asked.set(language, reading);
+  requested.set(language, reading);
   return reading;
-}
-
-/** A phrase of the engine in the reader's language. */
-export function engineText(said: MessageValue): string {
-  return formatMessage(said, engineCatalog());
 }

@@ -1,6 +1,9 @@
-import type { PartMessages } from './en.ts';
+import type { Translation } from '../../../engine/index.ts';
+import type { editor as english } from './en-editor.ts';
 import { editingForms } from './fr/editing-forms.ts';
 import { editingParts } from './fr/editing-parts.ts';
 
+const texts = { ...editingForms, ...editingParts } as const;
+
 /** What is said in the editor alone, in French. */
-export const editor: PartMessages<'editor'> = { ...editingForms, ...editingParts };
+export const editor: Translation<typeof english, typeof texts> = texts;

@@ -1,4 +1,5 @@
-import type { CommonMessages } from './en.ts';
+import type { Translation } from '../../../engine/index.ts';
+import type { en } from './en.ts';
 import { caseForm } from './fr/case-form.ts';
 import { clock } from './fr/clock.ts';
 import { decision } from './fr/decision.ts';
@@ -19,8 +20,7 @@ import { review } from './fr/review.ts';
 import { session } from './fr/session.ts';
 import { whatIf } from './fr/what-if.ts';
 
-/** What the page says, but for what is said in one part of it alone, in French. */
-export const fr: CommonMessages = {
+const texts = {
   ...caseForm,
   ...clock,
   ...decision,
@@ -40,4 +40,7 @@ export const fr: CommonMessages = {
   ...history,
   ...decisions,
   ...whatIf,
-};
+} as const;
+
+/** What the page says, but for what is said in one part of it alone, in French. */
+export const fr: Translation<typeof en, typeof texts> = texts;

@@ -10,7 +10,7 @@ type Spoken = {
   /** Apart from the others, because only one part of the page says them. */
   readonly parts: { readonly [P in MessagePart]: () => Promise<PartMessages<P>> };
   /** Apart from the messages, because most pages never need it. */
-  readonly phrases: () => Promise<MessageCatalog>;
+  readonly engine: () => Promise<MessageCatalog>;
 };
 
 /** The languages of the page. */
@@ -24,7 +24,7 @@ export const languages: Readonly<Record<SpokenLanguage, Spoken>> = {
       audit: () => import('./en/audit.ts').then(({ audit }) => audit),
       people: () => import('./en/people.ts').then(({ people }) => people),
     },
-    phrases: async () => ({}),
+    engine: () => import('./en-engine.ts').then(({ catalog }) => catalog),
   },
   sv: {
     name: 'Svenska',
@@ -35,7 +35,7 @@ export const languages: Readonly<Record<SpokenLanguage, Spoken>> = {
       audit: () => import('./sv/audit.ts').then(({ audit }) => audit),
       people: () => import('./sv/people.ts').then(({ people }) => people),
     },
-    phrases: () => import('./sv-phrases.ts').then(({ phrases }) => phrases),
+    engine: () => import('./sv-engine.ts').then(({ catalog }) => catalog),
   },
   fr: {
     name: 'Français',
@@ -46,7 +46,7 @@ export const languages: Readonly<Record<SpokenLanguage, Spoken>> = {
       audit: () => import('./fr/audit.ts').then(({ audit }) => audit),
       people: () => import('./fr/people.ts').then(({ people }) => people),
     },
-    phrases: () => import('./fr-phrases.ts').then(({ phrases }) => phrases),
+    engine: () => import('./fr-engine.ts').then(({ catalog }) => catalog),
   },
 };
 

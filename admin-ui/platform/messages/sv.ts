@@ -1,4 +1,5 @@
-import type { CommonMessages } from './en.ts';
+import type { Translation } from '../../../engine/index.ts';
+import type { en } from './en.ts';
 import { caseForm } from './sv/case-form.ts';
 import { clock } from './sv/clock.ts';
 import { decision } from './sv/decision.ts';
@@ -19,8 +20,7 @@ import { review } from './sv/review.ts';
 import { session } from './sv/session.ts';
 import { whatIf } from './sv/what-if.ts';
 
-/** What the page says, but for what is said in one part of it alone, in Swedish. */
-export const sv: CommonMessages = {
+const texts = {
   ...caseForm,
   ...clock,
   ...decision,
@@ -40,4 +40,7 @@ export const sv: CommonMessages = {
   ...history,
   ...decisions,
   ...whatIf,
-};
+} as const;
+
+/** What the page says, but for what is said in one part of it alone, in Swedish. */
+export const sv: Translation<typeof en, typeof texts> = texts;

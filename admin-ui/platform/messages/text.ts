@@ -1,14 +1,15 @@
 import { computed } from '@preact/signals';
-import type { MessageKey, Messages } from './en.ts';
+import type { MessageArguments } from '../../../engine/index.ts';
+import type { English, MessageKey, Messages } from './en.ts';
 import { shown } from './language-choice.ts';
-import { type MessageArguments, makeText, type Text } from './make-text.ts';
+import { makeText, type Text } from './make-text.ts';
 
 const current = computed<Text>(() => {
   const { messages, locale } = shown.value ?? { messages: {} as Messages, locale: 'en-GB' };
   return makeText(messages, locale);
 });
 
-function give<K extends MessageKey>(key: K, ...values: MessageArguments<K>): string {
+function give<K extends MessageKey>(key: K, ...values: MessageArguments<English[K], string>): string {
   return current.value(key, ...values);
 }
 

@@ -27,11 +27,11 @@ export function withAnswer(draft: CaseDraft, name: string, values: readonly stri
 
 /** The draft for another vendor. What only that vendor's policies ask is dropped; who and when stay. */
 export function withVendor(draft: CaseDraft, vendor: string | undefined): CaseDraft {
-  const kept = ['region', 'country', 'openedAt', 'asOf'].flatMap((name) => {
+  const carried = ['region', 'country', 'openedAt', 'asOf'].flatMap((name) => {
     const values = draft.answers.get(name);
     return values === undefined ? [] : [[name, values] as const];
   });
-  return { answers: new Map([...(vendor === undefined ? [] : [['vendor', [vendor]] as const]), ...kept]), events: [] };
+  return { answers: new Map([...(vendor === undefined ? [] : [['vendor', [vendor]] as const]), ...carried]), events: [] };
 }
 
 /** The draft with other events. */

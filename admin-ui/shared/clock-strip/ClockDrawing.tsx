@@ -5,7 +5,7 @@ import { useWidth } from '../../platform/browser/use-width.ts';
 import { text } from '../../platform/messages/text.ts';
 import { targetLabel } from '../vocabulary/target-label.ts';
 import type { Along } from './along.ts';
-import { axisHeight, ClockSvg, laneHeight, type Place } from './ClockSvg.tsx';
+import { axisHeight, ClockSvg, laneHeight, type SegmentPosition } from './ClockSvg.tsx';
 import type { ClockPicture, Lane } from './clock-picture.ts';
 import { describeStretch } from './describe-stretch.ts';
 import { type Scale, scaleOf } from './time-axis.ts';
@@ -21,15 +21,16 @@ type Props = {
 /** The drawing. Pointing at a stretch, or going to it with the arrow keys, says below what happens in it; + and − go nearer and farther, Page up and Page down along. */
 export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
   const { ref, width } = useWidth<HTMLDivElement>();
-  const [place, setPlace] = useState<Place | undefined>(undefined);
+  const [position, setPosition] = useState<SegmentPosition | undefined>(undefined);
   const { lanes } = picture;
   const scale = scaleOf(window, width);
-  const places = lanes.flatMap(({ stretches }, lane) => stretches.map((_, stretch) => ({ lane, stretch })));
-  const now = Math.max(0, placeNow(picture, places));
-  const found = place === undefined ? -1 : places.findIndex((one) => one.lane === place.lane && one.stretch === place.stretch);
+  const positions = lanes.flatMap(({ stretches }, lane) => stretches.map((_, stretch) => ({ lane, stretch })));
+  const now = Math.max(0, positionNow(picture, positions));
+  const found =
+    position === undefined ? -1 : positions.findIndex((one) => one.lane === position.lane && one.stretch === position.stretch);
   const index = found < 0 ? now : found;
-  const words = wordsAt(picture, places[index]);
-  const point = (event: PointerEvent) => setPlace(placeAt(event, picture, scale));
+  const words = wordsAt(picture, positions[index]);
+  const point = (event: PointerEvent) => setPosition(positionAt(event, picture, scale));
   const go = (event: KeyboardEvent) => {
     const press = keyPress(event);
     if (moveView(press, onZoom, onPan)) return event.preventDefault();
@@ -40,18 +41,18 @@ export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
       ArrowLeft: index - 1,
       ArrowUp: index - 1,
       Home: 0,
-      End: places.length - 1,
+      End: positions.length - 1,
     }[press.key];
     if (next === undefined) return;
     event.preventDefault();
-    setPlace(places[Math.min(places.length - 1, Math.max(0, next))]);
+    setPosition(positions[Math.min(positions.length - 1, Math.max(0, next))]);
   };
-  const drawing = width > 0 && <ClockSvg {...{ picture, scale, along, place }} />;
+  const drawing = width > 0 && <ClockSvg {...{ picture, scale, along, position }} />;
   return (
     <>
       {width > 0 && along?.above(scale)}
       <div ref={ref}>
-        {places.length === 0 ? (
+        {positions.length === 0 ? (
           <div class="clock-drawing">{drawing}</div>
         ) : (
           <div
@@ -60,22 +61,22 @@ export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
             tabIndex={0}
             aria-label={text('clock.stretches')}
             aria-valuemin={1}
-            aria-valuemax={places.length}
+            aria-valuemax={positions.length}
             aria-valuenow={index + 1}
             aria-valuetext={words}
             aria-description={text('clock.keys')}
             onKeyDown={go}
             onPointerMove={point}
             onPointerDown={point}
-            onPointerLeave={() => setPlace(undefined)}
-            onBlur={() => setPlace(undefined)}
+            onPointerLeave={() => setPosition(undefined)}
+            onBlur={() => setPosition(undefined)}
           >
             {drawing}
           </div>
         )}
       </div>
       {width > 0 && along?.below(scale)}
-      {places.length > 0 && (
+      {positions.length > 0 && (
         <p class="stretch-words" aria-hidden="true">
           {words}
         </p>
@@ -94,17 +95,17 @@ function moveView(press: KeyPress, onZoom: Props['onZoom'], onPan: Props['onPan'
 }
 
 /** The stretch in which the first clock that still runs stands now, or in which the first of all ended. */
-function placeNow({ lanes }: ClockPicture, places: readonly Place[]): number {
+function positionNow({ lanes }: ClockPicture, positions: readonly SegmentPosition[]): number {
   const shown = Math.max(
     0,
     lanes.findIndex(({ endedAt }) => endedAt === undefined),
   );
-  return places.findLastIndex(({ lane, stretch }) => lane === shown && lanes[lane]?.stretches[stretch]?.ahead === false);
+  return positions.findLastIndex(({ lane, stretch }) => lane === shown && lanes[lane]?.stretches[stretch]?.ahead === false);
 }
 
-function wordsAt({ lanes, timeZone }: ClockPicture, place: Place | undefined): string {
-  const lane = place && lanes[place.lane];
-  const stretch = lane?.stretches[place?.stretch ?? -1];
+function wordsAt({ lanes, timeZone }: ClockPicture, position: SegmentPosition | undefined): string {
+  const lane = position && lanes[position.lane];
+  const stretch = lane?.stretches[position?.stretch ?? -1];
   if (lane === undefined || stretch === undefined) return '';
   const words = text('clock.lane', { target: targetLabel(lane.kind), words: describeStretch(stretch, timeZone) });
   const holidays = stretch.mode === 'standing' ? holidaysIn(lane, stretch) : [];
@@ -116,7 +117,11 @@ function holidaysIn({ bands }: Lane, { from, to }: Span): string[] {
   return [...new Set(days.map(({ label }) => label))];
 }
 
-function placeAt({ currentTarget, clientX, clientY }: PointerEvent, { lanes }: ClockPicture, scale: Scale): Place | undefined {
+function positionAt(
+  { currentTarget, clientX, clientY }: PointerEvent,
+  { lanes }: ClockPicture,
+  scale: Scale,
+): SegmentPosition | undefined {
   if (!(currentTarget instanceof Element)) return undefined;
   const box = currentTarget.getBoundingClientRect();
   const lane = Math.floor((clientY - box.top - axisHeight) / laneHeight);

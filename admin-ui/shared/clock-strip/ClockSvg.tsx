@@ -11,13 +11,13 @@ import { LaneTrack } from './LaneTrack.tsx';
 import type { Scale } from './time-axis.ts';
 
 /** A stretch in the drawing, by the place of its lane and its own. */
-export type Place = { readonly lane: number; readonly stretch: number };
+export type SegmentPosition = { readonly lane: number; readonly stretch: number };
 
 type Props = {
   readonly picture: ClockPicture;
   readonly scale: Scale;
   readonly along: Along | undefined;
-  readonly place: Place | undefined;
+  readonly position: SegmentPosition | undefined;
 };
 
 const axisTop = 16;
@@ -29,7 +29,7 @@ export const laneHeight = 54;
 const laneTop = (index: number): number => axisHeight + index * laneHeight + 22;
 
 /** The clocks drawn to a scale, with the stretch at a place picked out. */
-export function ClockSvg({ picture, scale, along, place }: Props) {
+export function ClockSvg({ picture, scale, along, position }: Props) {
   const { lanes, timeZone } = picture;
   const { window } = scale;
   const bottom = axisHeight + lanes.length * laneHeight;
@@ -48,7 +48,7 @@ export function ClockSvg({ picture, scale, along, place }: Props) {
           key={lane.kind}
           {...{ lane, scale }}
           y={laneTop(order)}
-          chosen={place?.lane === order ? place.stretch : undefined}
+          chosen={position?.lane === order ? position.stretch : undefined}
         />
       ))}
       {along?.instants.map((at, order) => (

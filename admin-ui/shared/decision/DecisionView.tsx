@@ -5,8 +5,8 @@ import type { Along } from '../clock-strip/along.ts';
 import { ClockStrip } from '../clock-strip/ClockStrip.tsx';
 import type { ClockPicture } from '../clock-strip/clock-picture.ts';
 import { type CaseFacts, CaseFactsContext } from './case-facts.ts';
+import { DispositionSection } from './DispositionSection.tsx';
 import { Handling } from './Handling.tsx';
-import { Outlook } from './Outlook.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Summary } from './Summary.tsx';
 import { Targets } from './Targets.tsx';
@@ -41,7 +41,7 @@ export function DecisionView({ decision, facts, policy, picture, by, along, chil
         {picture && <ClockStrip {...{ picture, language, along }} />}
         <div class="side-by-side">
           <Handling {...{ decision, policy }} />
-          <Outlook {...{ decision, policy, timeZone }} />
+          <DispositionSection {...{ decision, policy, timeZone }} />
         </div>
         <div class="side-by-side">
           <LabelList id="obligations" title={text('decision.obligations')} items={decision.obligations} language={language} />

@@ -2,7 +2,7 @@ import type { ValidationIssue } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { type CaseDraft, withAnswer, withEvents } from '../case/case-draft.ts';
 import { questionLabel } from '../vocabulary/question-label.ts';
-import { describeRequestFault, faultPlace } from './describe-request-fault.ts';
+import { describeRequestFault, faultSubject } from './describe-request-fault.ts';
 
 /** A case that can be put right: as it is described, and what takes what it should be instead. */
 export type Correction = {
@@ -36,7 +36,7 @@ export function Fault({ fault, correction }: Props) {
 type Repair = { readonly label: string; readonly repaired: (draft: CaseDraft) => CaseDraft };
 
 function repairs({ pointer, nearest, allowed = [] }: ValidationIssue, draft: CaseDraft): Repair[] {
-  const { question, event } = faultPlace(pointer);
+  const { question, event } = faultSubject(pointer);
   if (event !== undefined) {
     const remove = (from: CaseDraft) =>
       withEvents(
@@ -51,13 +51,13 @@ function repairs({ pointer, nearest, allowed = [] }: ValidationIssue, draft: Cas
   const remove = { label: text('case.remove-one', { label }), repaired: (from: CaseDraft) => withAnswer(from, question, []) };
   const strangers = values.filter((value) => !allowed.includes(value));
   if (values.length > 1 && nearest === undefined && strangers.length > 0) {
-    const keep = (from: CaseDraft) =>
+    const withoutStrangers = (from: CaseDraft) =>
       withAnswer(
         from,
         question,
         values.filter((value) => allowed.includes(value)),
       );
-    return [{ label: text('case.remove-one', { label: strangers.join(', ') }), repaired: keep }];
+    return [{ label: text('case.remove-one', { label: strangers.join(', ') }), repaired: withoutStrangers }];
   }
   if (nearest === undefined) return [remove];
   // What is allowed are either names of questions or answers to this one.

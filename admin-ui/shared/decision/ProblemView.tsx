@@ -7,7 +7,7 @@ import { dayOrMoment } from '../policies/day-or-moment.ts';
 import { describeVersionState } from '../policies/describe-version-state.ts';
 import { languageName } from '../policies/language-name.ts';
 import { policyList } from '../policies/policy-library.ts';
-import { isSamePlace } from './describe-request-fault.ts';
+import { isSameSubject } from './describe-request-fault.ts';
 import { type Correction, Fault } from './Fault.tsx';
 import './problem.css';
 
@@ -31,7 +31,7 @@ export function ProblemView({ problem, correction }: Props) {
             <Fault
               key={fault.pointer + fault.detail}
               fault={fault}
-              correction={errors.findIndex((other) => isSamePlace(other, fault)) === index ? correction : undefined}
+              correction={errors.findIndex((other) => isSameSubject(other, fault)) === index ? correction : undefined}
             />
           ))}
         </ul>

@@ -5,10 +5,10 @@ import { isMessage, text } from '../../platform/messages/text.ts';
 import { questionLabel } from '../vocabulary/question-label.ts';
 
 /** What a fault in a case is about: a question by its name, or an event by its number. */
-type FaultPlace = { readonly question?: string; readonly event?: number };
+type FaultSubject = { readonly question?: string; readonly event?: number };
 
 /** What a JSON Pointer into the request points at. */
-export function faultPlace(pointer: string): FaultPlace {
+export function faultSubject(pointer: string): FaultSubject {
   const [, event] = /^(?:\/case)?\/events\/(\d+)/.exec(pointer) ?? [];
   if (event !== undefined) return { event: Number(event) };
   const [, question] = /^(?:\/case)?\/([^/]+)/.exec(pointer) ?? [];
@@ -16,15 +16,15 @@ export function faultPlace(pointer: string): FaultPlace {
 }
 
 /** Whether two faults are about the same question or event. */
-export function isSamePlace(one: ValidationIssue, other: ValidationIssue): boolean {
-  const [a, b] = [faultPlace(one.pointer), faultPlace(other.pointer)];
+export function isSameSubject(one: ValidationIssue, other: ValidationIssue): boolean {
+  const [a, b] = [faultSubject(one.pointer), faultSubject(other.pointer)];
   return a.question === b.question && a.event === b.event;
 }
 
 /** A fault in a sentence, with questions called as the form calls them. */
 export function describeRequestFault(fault: ValidationIssue): string {
   const { pointer, detail, hint } = validationIssueIn(fault, engineCatalog());
-  const { question, event } = faultPlace(pointer);
+  const { question, event } = faultSubject(pointer);
   const isUnknown = fault.detail.includes('is not a fact');
   const label = question === undefined ? undefined : questionLabel(question);
   const named = detail

@@ -4,10 +4,10 @@ import { type DiffRow, type Hunk, type NumberedLine, piecesOf } from './diff-hun
 type Props = { readonly hunk: Hunk; readonly isSplit: boolean };
 
 /** Changed lines with those around them. */
-export function HunkTable({ hunk: { place, rows }, isSplit }: Props) {
+export function HunkTable({ hunk: { path, rows }, isSplit }: Props) {
   return (
     <section class="hunk">
-      <h3>{place.length === 0 ? text('compare.beginning') : place.join(' › ')}</h3>
+      <h3>{path.length === 0 ? text('compare.beginning') : path.join(' › ')}</h3>
       <div class="hunk-scroll">
         <table data-split={isSplit}>
           <caption class="visually-hidden">{text('compare.table')}</caption>

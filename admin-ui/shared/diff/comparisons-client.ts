@@ -1,9 +1,9 @@
 import type { Comparison } from '../../../contract/comparisons.ts';
-import { addressOf, fetchJson } from '../../platform/client/send-request.ts';
+import { answerOf, server } from '../../platform/client/typed-client.ts';
 
 export type { Comparison };
 
 /** Compares two versions or drafts, each by its name: `planview/customer-care/fr@draft`. */
 export function readComparison(from: string, to: string): Promise<Comparison> {
-  return fetchJson(addressOf('/v1/comparisons', { from, to }));
+  return answerOf(server.v1.comparisons.$get({ query: { from, to } }));
 }

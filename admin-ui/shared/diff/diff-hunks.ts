@@ -7,7 +7,7 @@ export type NumberedLine = { readonly number: number; readonly text: string };
 export type DiffRow = { readonly isSame: boolean; readonly before?: NumberedLine; readonly after?: NumberedLine };
 
 /** Changes that lie close together, with the lines around them. `place` is where in the document they are. */
-export type Hunk = { readonly place: readonly string[]; readonly rows: readonly DiffRow[] };
+export type Hunk = { readonly path: readonly string[]; readonly rows: readonly DiffRow[] };
 
 const around = 3;
 
@@ -31,7 +31,7 @@ export function hunksOf(before: string, after: string): Hunk[] {
     to += added.length;
   }
   same(ones.length);
-  return gathered(rows).map((own) => ({ rows: own, place: placeOf(own, ones, others) }));
+  return gathered(rows).map((own) => ({ rows: own, path: pathOf(own, ones, others) }));
 }
 
 function gathered(rows: readonly DiffRow[]): DiffRow[][] {
@@ -47,7 +47,7 @@ function gathered(rows: readonly DiffRow[]): DiffRow[][] {
 }
 
 /** The part of the document and, where it is in a list, the entry in which the first change lies. */
-function placeOf(rows: readonly DiffRow[], ones: readonly string[], others: readonly string[]): string[] {
+function pathOf(rows: readonly DiffRow[], ones: readonly string[], others: readonly string[]): string[] {
   const first = rows.find(({ isSame }) => !isSame);
   const [lines, from] = first?.after ? [others, first.after.number] : [ones, first?.before?.number ?? 1];
   let entry: string | undefined;

@@ -10,8 +10,8 @@ export function DeskSection() {
   const { document, words } = useDocument();
   const { desks = {}, routing = {}, calendars = {} } = document;
   const groups = desksByRegion(document);
-  const kept = new Set(Object.values(desks).map(({ hours }) => hours));
-  const others = Object.entries(calendars).filter(([id]) => !kept.has(id));
+  const deskHours = new Set(Object.values(desks).map(({ hours }) => hours));
+  const others = Object.entries(calendars).filter(([id]) => !deskHours.has(id));
   const nameOf = (id: string): string => desks[id]?.label ?? readable(id);
   const rules = routing.desks ?? [];
   return (

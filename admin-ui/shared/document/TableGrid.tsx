@@ -4,7 +4,7 @@ import { describeTargetClock, formatTargetTime, untimedCommitmentLabel } from '.
 import { useDocument } from './document-context.ts';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote } from './SourceNote.tsx';
-import type { Promised } from './target-tables.ts';
+import type { TargetTerms } from './target-tables.ts';
 
 type Rule = { readonly id: string; readonly label?: string; readonly table?: unknown; readonly source?: SupportPolicy['source'] };
 
@@ -15,7 +15,7 @@ export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly ver
   const [rowFact = '', columnFact = ''] = axes.slice(-2);
   const name = (fact: string) => question(fact, document, words).label.replace(/\s*\?$/, '');
   const shared =
-    sets.length > 1 ? ((rule as Readonly<Record<string, unknown>>)[sets[0] ?? ''] as Promised | undefined) : undefined;
+    sets.length > 1 ? ((rule as Readonly<Record<string, unknown>>)[sets[0] ?? ''] as TargetTerms | undefined) : undefined;
   return (
     <>
       {rule.label !== undefined && <p>{rule.label}</p>}
@@ -81,7 +81,7 @@ function CellText({ value, setting }: { readonly value: unknown; readonly settin
   const { then, highest, within, commitment, label } = said;
   const severity = then ?? highest;
   if (typeof severity === 'string' && Object.hasOwn(document.severities ?? {}, severity)) return <SeverityName id={severity} />;
-  const promised = said as Promised;
+  const promised = said as TargetTerms;
   const time = within === undefined ? undefined : formatTargetTime(promised, words);
   if (time !== undefined || commitment !== undefined)
     return (

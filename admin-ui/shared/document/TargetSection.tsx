@@ -4,11 +4,11 @@ import { targetLabel } from '../vocabulary/target-label.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { describeTargetClock, hoursName } from './describe-target.ts';
 import { useDocument } from './document-context.ts';
-import { commonClock, PromiseCell } from './PromiseCell.tsx';
 import { Subsection } from './Section.tsx';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
 import { TableGrid } from './TableGrid.tsx';
+import { commonClock, TargetCell } from './TargetCell.tsx';
 import { type TargetTable, targetTables } from './target-tables.ts';
 
 /** What is promised, in the tables in which documents print it, and the hours on which the clocks run. */
@@ -74,7 +74,7 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
     return {
       kind,
       source: sharedSource(offers.map(({ rule }) => rule)),
-      common: commonClock(offers, ({ promised }) => describeTargetClock(promised, document, words)),
+      common: commonClock(offers, ({ terms }) => describeTargetClock(terms, document, words)),
     };
   });
   return (
@@ -109,7 +109,7 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
                 </th>
                 {offers.map((cell, index) => (
                   <td key={kinds[index]} data-label={words(`document.target.${kinds[index] ?? 'response'}`)}>
-                    <PromiseCell
+                    <TargetCell
                       offers={cell}
                       said={columns[index]?.common ?? []}
                       hasSource={columns[index]?.source === undefined}

@@ -3,15 +3,15 @@ import type { Text } from '../../platform/messages/make-text.ts';
 import { formatAmount } from '../vocabulary/describe-target-time.ts';
 import { readable } from '../vocabulary/question-label.ts';
 import { clockStartLabel } from '../vocabulary/target-label.ts';
-import type { Promised } from './target-tables.ts';
+import type { TargetTerms } from './target-tables.ts';
 
 /** The time that is promised, `2 business days`; undefined where no time is. */
-export function formatTargetTime({ within }: Promised, words: Text): string | undefined {
+export function formatTargetTime({ within }: TargetTerms, words: Text): string | undefined {
   return within === undefined ? undefined : formatAmount(parseAmount(within), words);
 }
 
 /** The policy's own words for a promise; undefined where they only repeat the time under the heading that it stands under. */
-export function targetOwnLabel({ label, within }: Promised, words: Text): string | undefined {
+export function targetOwnLabel({ label, within }: TargetTerms, words: Text): string | undefined {
   const time = formatTargetTime({ within }, words);
   const isRepeated = label !== undefined && time !== undefined && label.includes(time) && label.length < time.length + mostAround;
   return isRepeated ? undefined : label;
@@ -21,13 +21,13 @@ export function targetOwnLabel({ label, within }: Promised, words: Text): string
 const mostAround = 16;
 
 /** What a promise without a time is. */
-export function untimedCommitmentLabel({ commitment = 'none' }: Promised, words: Text): string {
+export function untimedCommitmentLabel({ commitment = 'none' }: TargetTerms, words: Text): string {
   return words(`document.commitment.${commitment}`);
 }
 
 /** How the clock of a promise runs: the hours that count, what starts it and what stops it; nothing that goes without saying. */
-export function describeTargetClock(promised: Promised, document: SupportPolicy, words: Text): string[] {
-  const { within, on, starts, pausedBy, dueWithinHours } = promised;
+export function describeTargetClock(terms: TargetTerms, document: SupportPolicy, words: Text): string[] {
+  const { within, on, starts, pausedBy, dueWithinHours } = terms;
   const isWholeDays = within?.endsWith('day') === true || within?.endsWith('days') === true;
   const hours = on ?? (within === undefined || isWholeDays ? undefined : 'around-the-clock');
   return [

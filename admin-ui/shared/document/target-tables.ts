@@ -1,12 +1,12 @@
 import { groupWords, ownValue, type SupportPolicy, type TargetKind, targetKinds } from '../../../engine/index.ts';
 
 type TargetRule = NonNullable<SupportPolicy['targets']>[number];
-export type Promised = NonNullable<TargetRule['response']> & { readonly starts?: string; readonly pausedBy?: string };
+export type TargetTerms = NonNullable<TargetRule['response']> & { readonly starts?: string; readonly pausedBy?: string };
 
 /** What a rule promises for a severity; `when` is what must hold besides the severity and the table's own condition. */
 export type Offer = {
   readonly rule: TargetRule;
-  readonly promised: Promised;
+  readonly terms: TargetTerms;
   readonly when: Readonly<Record<string, unknown>> | undefined;
 };
 
@@ -68,13 +68,13 @@ function isInContext({ when = {} }: TargetRule, context: Condition | undefined, 
 function offersOf(rules: readonly TargetRule[], kind: TargetKind, severity: string, parting: readonly string[]): Offer[] {
   const offers: Offer[] = [];
   for (const rule of rules) {
-    const promised = rule[kind];
+    const terms = rule[kind];
     const when = (rule.when ?? {}) as Condition;
-    if (promised === undefined || !isForSeverity(when.severity, severity)) continue;
+    if (terms === undefined || !isForSeverity(when.severity, severity)) continue;
     const isTold = (fact: string): boolean => parting.includes(fact) || (fact === 'severity' && isPlain(fact, when.severity));
     const rest = pick(when, (fact) => !isTold(fact));
     const isAlways = Object.keys(rest).length === 0;
-    offers.push({ rule, promised, when: isAlways ? undefined : rest });
+    offers.push({ rule, terms, when: isAlways ? undefined : rest });
     if (isAlways) break;
   }
   return offers;

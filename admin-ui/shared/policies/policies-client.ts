@@ -1,8 +1,8 @@
 import type { Draft } from '../../../contract/drafts.ts';
-import type { PolicyList, PolicySummary, PolicyWithDigest } from '../../../contract/policies.ts';
+import type { PolicyList, PolicySummary } from '../../../contract/policies.ts';
 import type { Versions } from '../../../contract/versions.ts';
 import { documentsOf, type Policy } from '../../../engine/index.ts';
-import { addressOf, fetchJson, fetchText } from '../../platform/client/send-request.ts';
+import { addressOf, fetchText } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 import { editionPath } from './policy-address.ts';
 
@@ -23,7 +23,9 @@ export function listVersions(name: { readonly policy: string; readonly language:
 /** One policy version, complete with what it takes over from its base. */
 export async function readPolicy(name: Pick<PolicySummary, 'policy' | 'language' | 'version'>): Promise<Policy> {
   const { policy, language, version } = name;
-  const { digest, ...document } = await fetchJson<PolicyWithDigest>(addressOf(`/v1/policies/${policy}/${language}/${version}`));
+  const { digest, ...document } = await answerOf(
+    edition[':version{[0-9]+}'].$get({ param: { ...editionPath(name), version: String(version) } }),
+  );
   return { id: policy, vendor: policy.split('/')[0] ?? '', language, version, digest, ...documentsOf(document) };
 }
 

@@ -1,4 +1,3 @@
-import type { PolicyWithDigest } from '../../../contract/policies.ts';
 import type {
   ChangedCases,
   ListedSimulation,
@@ -8,7 +7,7 @@ import type {
   TriedVersion,
 } from '../../../contract/simulations.ts';
 import { type CaseRequest, documentsOf, type Policy } from '../../../engine/index.ts';
-import { addressOf, fetchJson, fetchText } from '../../platform/client/send-request.ts';
+import { addressOf, fetchText } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
 const { simulations } = server.v1;
@@ -23,9 +22,8 @@ export type Cases =
 
 /** Begins to decide cases under two versions, each by its name. */
 export function startSimulation(versions: { readonly from: string; readonly to: string }, cases: Cases): Promise<Simulation> {
-  const address = addressOf('/v1/simulations', versions);
-  if ('recorded' in cases) return fetchJson(address, { method: 'POST', json: cases });
-  return fetchJson(address, { method: 'POST', body: cases.file, type: cases.type });
+  const [body, type] = 'recorded' in cases ? [JSON.stringify(cases), 'application/json'] : [cases.file, cases.type];
+  return answerOf(simulations.$post({ query: versions }, { init: { body, headers: { 'content-type': type } } }));
 }
 
 /** The simulations, all or those of a draft. */
@@ -49,7 +47,7 @@ export function cancelSimulation(id: string): Promise<Simulation> {
 
 /** A part of the cases that are decided differently. */
 export function readChangedCases(id: string, cursor: string | undefined): Promise<ChangedCases> {
-  return fetchJson(addressOf(`/v1/simulations/${id}/changes`, { cursor }));
+  return answerOf(one.changes.$get({ param: { id }, query: cursor === undefined ? {} : { cursor } }));
 }
 
 /** What was put to both versions at the place of a changed case. */
@@ -59,7 +57,7 @@ export async function readChangedCase(id: string, place: number): Promise<CaseRe
 
 /** A version as it was tried: of a draft, the text that was tried. `tried` is what the report says of it. */
 export async function readTriedPolicy(id: string, side: 'from' | 'to', tried: TriedVersion): Promise<Policy> {
-  const { digest, ...document } = await fetchJson<PolicyWithDigest>(addressOf(`/v1/simulations/${id}/versions/${side}`));
+  const { digest, ...document } = await answerOf(one.versions[':side'].$get({ param: { id, side } }));
   const [, vendor = '', policy = '', language = '', version = ''] = /^([^/]+)\/([^/]+)\/([^@]+)@(\d+)$/.exec(tried.version) ?? [];
   return { id: `${vendor}/${policy}`, vendor, language, version: Number(version), digest, ...documentsOf(document) };
 }

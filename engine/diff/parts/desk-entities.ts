@@ -1,6 +1,9 @@
-import { joinMessages, listMessages, type Message, type MessageValue, phrase, term } from '../../messages/message.ts';
+import { joinMessages, listMessages } from '../../messages/lists.ts';
+import type { MessageValue } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Contact } from '../../policy/policy-document.generated.ts';
+import { describeId } from '../../vocabulary/fact-names.ts';
 import { describeHours } from '../describe-commitment.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Item } from '../entity.ts';
@@ -16,18 +19,18 @@ export function deskEntities(context: DocumentContext): Entity[] {
     ...mapEntities(desks, {
       stage: 'routing',
       path: ['desks'],
-      named: (id) => phrase`desk ${id}`,
+      named: (id) => messageOf('diff.entry.desk', { id }),
       tellers: { hours, contacts: listed },
       words: ({ timeZone, hours: open, contacts: reached }) => {
         const isZoneShown = ownValue(context.document.calendars, String(open))?.timeZone === timeZone;
         const zone = isZoneShown ? [] : [String(timeZone)];
-        return joinMessages([hours.words(open), ...zone, listed.words(reached)], (said, next) => phrase`${said}; ${next}`);
+        return joinMessages([hours.words(open), ...zone, listed.words(reached)], 'list.semicolon');
       },
     }),
     ...mapEntities(contacts, {
       stage: 'contacts',
       path: ['contacts'],
-      named: (id) => phrase`contact ${id}`,
+      named: (id) => messageOf('diff.entry.contact', { id }),
       tellers: { kind: { words: (value) => (value === undefined ? null : describeKind(String(value))) } },
       words: (contact) => describeContact(contact as unknown as Contact),
     }),
@@ -35,18 +38,20 @@ export function deskEntities(context: DocumentContext): Entity[] {
 }
 
 /** A contact in words: `phone +15123468460 (US)`. */
-function describeContact({ kind, value, country }: Contact): Message {
-  const reached = phrase`${describeKind(kind)} ${value}`;
-  return country === undefined ? reached : phrase`${reached} (${country})`;
+function describeContact({ kind, value, country }: Contact): MessageValue {
+  const reached = messageOf('list.words', { first: describeKind(kind), second: value });
+  return country === undefined ? reached : messageOf('list.with-note', { what: reached, note: country });
 }
 
-function describeKind(kind: string): Message {
-  return term(kind, 'contact');
+function describeKind(kind: string): MessageValue {
+  return describeId(kind, 'contact');
 }
 
 /** A contact in a list: forms and chats often share an address, so that only their ids tell them apart. */
-function describeListed(id: string, contact: Contact): Message {
-  return ['form', 'chat'].includes(contact.kind) ? phrase`${describeContact(contact)} (${id})` : describeContact(contact);
+function describeListed(id: string, contact: Contact): MessageValue {
+  return ['form', 'chat'].includes(contact.kind)
+    ? messageOf('list.with-note', { what: describeContact(contact), note: id })
+    : describeContact(contact);
 }
 
 type DescribingFormatter = Omit<FacetFormatter, 'words'> & { readonly words: (value: unknown) => MessageValue };
@@ -57,7 +62,7 @@ function deskHours({ meantHours, namedHours }: DocumentContext): DescribingForma
     form: (value) => (value === undefined ? null : meantHours(String(value))),
     words: (value) =>
       value === undefined
-        ? phrase`no stated hours`
+        ? messageOf('diff.desk.no-stated-hours')
         : value === 'around-the-clock'
           ? describeHours(value)
           : namedHours(String(value)),
@@ -70,9 +75,9 @@ function deskContacts({ document }: DocumentContext): DescribingFormatter {
       const contact = ownValue(document.contacts, id);
       return { form: id, words: contact === undefined ? id : describeListed(id, contact) };
     });
-  const words = (value: unknown): Message => {
+  const words = (value: unknown): MessageValue => {
     const listed = items(value).map((item) => item.words);
-    return listed.length === 0 ? phrase`no contacts` : listMessages(listed);
+    return listed.length === 0 ? messageOf('diff.desk.no-contacts') : listMessages(listed);
   };
   return { hasDefault: true, form: (value) => value ?? [], words, items };
 }

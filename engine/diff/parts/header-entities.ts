@@ -1,4 +1,6 @@
-import { listMessages, type Message, type MessageValue, phrase } from '../../messages/message.ts';
+import { listMessages } from '../../messages/lists.ts';
+import type { MessageValue } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { quoted } from '../describe-value.ts';
@@ -40,77 +42,80 @@ const ownEntries: readonly (keyof SupportPolicy)[] = [
 const text = (value: unknown): MessageValue | null => (value === undefined ? null : quoted(String(value)));
 
 /** Who has to agree before a draft is published. */
-function approvals(value: unknown): Message | null {
+function approvals(value: unknown): MessageValue | null {
   const count = (value as SupportPolicy['review'])?.approvals;
   if (count === undefined) return null;
-  return count === 1 ? phrase`1 other person has to approve` : phrase`${count} other people have to approve`;
+  return count === 1 ? messageOf('diff.one-approval') : messageOf('diff.approvals', { count });
 }
 
 /** For whom a policy is a variant. */
-function applyingTo(value: unknown): Message {
+function applyingTo(value: unknown): MessageValue {
   const { customer = [], contract = [] } = (value ?? {}) as NonNullable<SupportPolicy['appliesTo']>;
   const named = [
-    ...(customer.length > 0 ? [phrase`customer ${listMessages(customer, 'or')}`] : []),
-    ...(contract.length > 0 ? [phrase`contract ${listMessages(contract, 'or')}`] : []),
+    ...(customer.length > 0 ? [messageOf('diff.customer', { names: listMessages(customer, 'or') })] : []),
+    ...(contract.length > 0 ? [messageOf('diff.contract', { names: listMessages(contract, 'or') })] : []),
   ];
-  return named.length === 0 ? phrase`everybody` : listMessages(named, 'or');
+  return named.length === 0 ? messageOf('diff.everybody') : listMessages(named, 'or');
 }
 
 const header: FacetFormatters = {
   policy: { weight: 'own' },
   language: { weight: 'own' },
   version: { weight: 'words' },
-  extends: { weight: 'words', what: phrase`base` },
+  extends: { weight: 'words', what: messageOf('diff.facet.base') },
   title: { weight: 'words', words: text },
   vendorName: { weight: 'words', words: text },
-  appliesTo: { weight: 'own', what: phrase`applies to`, words: applyingTo, hasDefault: true },
-  review: { weight: 'own', what: phrase`approvals`, words: approvals },
+  appliesTo: { weight: 'own', what: messageOf('diff.facet.applies-to'), words: applyingTo, hasDefault: true },
+  review: { weight: 'own', what: messageOf('diff.facet.approvals'), words: approvals },
 };
 
 const effective: FacetFormatters = {
   from: {
-    what: phrase`in force from`,
-    words: (value) => (value === undefined ? phrase`no stated start` : String(value)),
+    what: messageOf('diff.facet.in-force-from'),
+    words: (value) => (value === undefined ? messageOf('diff.facet.no-stated-start') : String(value)),
     hasDefault: true,
   },
-  until: { what: phrase`in force until` },
+  until: { what: messageOf('diff.facet.in-force-until') },
   openCases: {
     hasDefault: true,
-    what: phrase`cases open at the change`,
+    what: messageOf('diff.facet.open-cases'),
     form: (value) => value ?? 'keep',
-    words: (value) => (value === 'move' ? phrase`move to this version` : phrase`stay with theirs`),
+    words: (value) => (value === 'move' ? messageOf('diff.facet.open-cases-move') : messageOf('diff.facet.open-cases-stay')),
   },
-  withdraws: { weight: 'own', what: phrase`withdraws versions` },
+  withdraws: { weight: 'own', what: messageOf('diff.facet.withdraws') },
 };
 
 /** Which days count towards closing. */
 function closingDays(value: unknown): MessageValue {
   switch (value) {
     case undefined:
-      return phrase`Monday to Friday without the desk's holidays`;
+      return messageOf('diff.days.monday-to-friday-without-holidays');
     case 'around-the-clock':
-      return phrase`every day`;
+      return messageOf('diff.days.every-day');
     case 'business-days':
-      return phrase`Monday to Friday`;
+      return messageOf('diff.days.monday-to-friday');
     case 'desk-hours':
-      return phrase`days on which the desk opens`;
+      return messageOf('diff.days.desk-opens');
     case 'desk-or-alternates-hours':
-      return phrase`days on which the desk or an alternate opens`;
+      return messageOf('diff.days.desk-or-alternate-opens');
     default:
-      return phrase`days of ${String(value)}`;
+      return messageOf('diff.days.of', { calendar: String(value) });
   }
 }
 
 const closure: FacetFormatters = {
-  afterBusinessDays: { what: phrase`business days of silence` },
-  on: { what: phrase`days that count`, words: closingDays, hasDefault: true },
-  afterFollowUps: { what: phrase`follow-ups before` },
+  afterBusinessDays: { what: messageOf('diff.facet.silent-business-days') },
+  on: { what: messageOf('diff.facet.days-that-count'), words: closingDays, hasDefault: true },
+  afterFollowUps: { what: messageOf('diff.facet.follow-ups') },
 };
 
 const severity: FacetFormatters = {
-  setBy: { what: phrase`set by`, words: (value) => (value === undefined ? null : describeId(String(value), 'set by')) },
+  setBy: {
+    what: messageOf('diff.facet.set-by'),
+    words: (value) => (value === undefined ? null : describeId(String(value), 'setBy')),
+  },
   default: {
-    what: phrase`where nothing else says`,
+    what: messageOf('diff.facet.otherwise'),
     words: (value) => (value === undefined ? null : describeId(String(value), 'severity')),
   },
 };
@@ -118,27 +123,27 @@ const severity: FacetFormatters = {
 /** What a policy says of itself, and the settings that stand alone: how severities come about, when to warn, when silence closes. */
 export function headerEntities({ document }: DocumentContext): Entity[] {
   return [
-    single('header', 'policy', phrase`policy`, facetsOf(document, [], header, ownEntries)),
-    single('header', 'version', phrase`version`, facetsOf(document.effective ?? {}, ['effective'], effective)),
+    single('header', 'policy', messageOf('diff.entry.policy'), facetsOf(document, [], header, ownEntries)),
+    single('header', 'version', messageOf('diff.entry.version'), facetsOf(document.effective ?? {}, ['effective'], effective)),
     single(
       'severity',
       'severity',
-      phrase`severity`,
+      messageOf('diff.facet.severity'),
       facetsOf(document.severity ?? {}, ['severity'], severity, ['criteria', 'limits', 'reviews']),
     ),
     single(
       'targets',
       'warnings',
-      phrase`warnings`,
+      messageOf('diff.entry.warnings'),
       facetsOf({ ...(document.warnAt && { warnAt: document.warnAt }) }, [], warnings),
     ),
-    single('closure', 'closure', phrase`closure`, facetsOf(document.closure ?? {}, ['closure'], closure)),
+    single('closure', 'closure', messageOf('diff.entry.closure'), facetsOf(document.closure ?? {}, ['closure'], closure)),
   ];
 }
 
 const warnings: FacetFormatters = {
   warnAt: {
-    what: phrase`percent of the time`,
+    what: messageOf('diff.facet.percent-of-time'),
     hasDefault: true,
     form: (value) => [...((value ?? [50, 75, 90]) as number[])].sort((one, other) => one - other),
     words: (value) => listMessages((value ?? [50, 75, 90]) as number[]),
@@ -146,7 +151,7 @@ const warnings: FacetFormatters = {
 };
 
 /** Something that stands once in every document, whether the document says anything about it or not. */
-function single(stage: Entity['stage'], list: string, name: Message, facets: readonly Facet[]): Entity {
+function single(stage: Entity['stage'], list: string, name: MessageValue, facets: readonly Facet[]): Entity {
   return {
     stage,
     list,

@@ -1,4 +1,5 @@
-import { type MessageValue, phrase } from '../../messages/message.ts';
+import type { MessageValue } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Calendar } from '../../policy/policy-document.generated.ts';
 import { describeHours } from '../describe-commitment.ts';
@@ -30,7 +31,7 @@ const dated = {
 
 const calendar: FacetFormatters = {
   open: {
-    what: phrase`open`,
+    what: messageOf('diff.facet.open'),
     form: (value) => weekForm(value as Calendar['open']),
     words: (value) => describeWeek(value as Calendar['open']),
   },
@@ -39,8 +40,8 @@ const calendar: FacetFormatters = {
     form: (value) => holidayForm((value ?? {}) as Holidays),
     words: (value) => describeHolidays((value ?? {}) as Holidays),
   },
-  closed: { ...dated, what: phrase`closed` },
-  special: { ...dated, what: phrase`special hours` },
+  closed: { ...dated, what: messageOf('diff.calendar.closed') },
+  special: { ...dated, what: messageOf('diff.facet.special-hours') },
 };
 
 /** Opening hours: calendars, several together, and hours that depend on the case. */
@@ -54,7 +55,7 @@ export function hoursEntities(context: DocumentContext): Entity[] {
       {
         stage: 'hours',
         path: ['calendars'],
-        named: (own) => phrase`calendar ${own}`,
+        named: (own) => messageOf('diff.entry.calendar', { id: own }),
         tellers: calendar,
         words: (entry) => describeCalendar(entry as unknown as Calendar),
         isSilent,
@@ -70,7 +71,7 @@ export function hoursEntities(context: DocumentContext): Entity[] {
 function holidayNames(holidays: Holidays | undefined, path: Entity['path']): Facet[] {
   return Object.entries(holidays?.days ?? {}).map(([date, name]) => ({
     ...facetOf(`name of ${date}`, name, [...path, 'holidays', 'days', date], {
-      what: phrase`name of ${date}`,
+      what: messageOf('diff.facet.name-of', { date }),
       weight: 'words',
       words: () => quoted(name),
     }),
@@ -91,7 +92,7 @@ function unionEntity(id: string, members: readonly string[], isSilent: boolean):
     list: 'unions',
     id,
     path: ['unions', id],
-    name: phrase`hours ${id} together`,
+    name: messageOf('diff.entry.union', { id }),
     words,
     weight: 'meaning',
     isSilent,
@@ -106,17 +107,17 @@ function clockEntities(id: string, rules: readonly { readonly id: string }[], co
   const { meantHours, namedHours } = context;
   const told = (value: unknown): MessageValue =>
     value === undefined
-      ? phrase`no hours`
+      ? messageOf('diff.facet.no-hours')
       : describeHours(String(value), context.across === 'languages' ? namedHours : undefined);
   return ruleEntities(
     rules,
     {
       stage: 'hours',
       path: ['clocks', id],
-      named: (rule) => phrase`clock ${id}, ${rule}`,
+      named: (rule) => messageOf('diff.entry.clock', { id, rule }),
       isFirstMatch: true,
       tellers: {},
-      verdict: { what: phrase`hours`, form: (value) => value && meantHours(String(value)), words: told },
+      verdict: { what: messageOf('diff.facet.hours'), form: (value) => value && meantHours(String(value)), words: told },
       outcome: ({ then }) => told(then),
     },
     context,

@@ -1,4 +1,4 @@
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { describeValue, quoted } from '../describe-value.ts';
 import type { DocumentContext } from '../document-context.ts';
@@ -8,9 +8,21 @@ import { idFacet } from './rule-entities.ts';
 
 const example: FacetFormatters = {
   name: { weight: 'words', words: (value) => quoted(String(value)) },
-  case: { weight: 'words', piece: (key, value) => ({ what: phrase`case`, words: phrase`${key} ${describeValue(value)}` }) },
-  asOf: { weight: 'words', what: phrase`as of` },
-  expect: { weight: 'words', piece: (key, value) => ({ what: phrase`expect`, words: phrase`${key} ${describeValue(value)}` }) },
+  case: {
+    weight: 'words',
+    piece: (key, value) => ({
+      what: messageOf('diff.facet.case'),
+      words: messageOf('list.words', { first: key, second: describeValue(value) }),
+    }),
+  },
+  asOf: { weight: 'words', what: messageOf('diff.facet.as-of') },
+  expect: {
+    weight: 'words',
+    piece: (key, value) => ({
+      what: messageOf('diff.facet.expect'),
+      words: messageOf('list.words', { first: key, second: describeValue(value) }),
+    }),
+  },
 };
 
 /** Escalation levels, examples and notes. */
@@ -19,9 +31,15 @@ export function listEntities({ document }: DocumentContext): Entity[] {
   return [
     ...escalation.map((level, index): Entity => {
       const path = ['escalation', index];
-      const to = level.to === undefined ? phrase`nobody named` : describeId(level.to, 'team');
+      const to = level.to === undefined ? messageOf('diff.facet.nobody-named') : describeId(level.to, 'team');
       const facets = [idFacet(level.id, [...path, 'id']), ...facetsOf(level, path, { to: { words: () => to } }, ['id'])];
-      const entry = { stage: 'escalation' as const, list: 'escalation', id: level.id, path, name: phrase`level ${level.id}` };
+      const entry = {
+        stage: 'escalation' as const,
+        list: 'escalation',
+        id: level.id,
+        path,
+        name: messageOf('diff.entry.level', { id: level.id }),
+      };
       return { ...entry, words: to, weight: 'meaning', facets, sense: '', likeness: '', order: 'counts' };
     }),
     ...numbered(examples.map(({ name }) => name)).map(({ id, index }): Entity => {
@@ -32,14 +50,14 @@ export function listEntities({ document }: DocumentContext): Entity[] {
         list: 'examples',
         id,
         path,
-        name: phrase`example ${quoted(name)}`,
+        name: messageOf('diff.entry.example', { name: quoted(name) }),
         words: name,
       };
       const facets = facetsOf({ name, ...rest }, path, example);
       return { ...entry, weight: 'words', facets, sense: stableText(rest), likeness: '', order: 'unordered' };
     }),
     ...numbered(notes).map(({ id, index }): Entity => {
-      const entry = { stage: 'notes' as const, list: 'notes', id, path: ['notes', index], name: phrase`note` };
+      const entry = { stage: 'notes' as const, list: 'notes', id, path: ['notes', index], name: messageOf('diff.entry.note') };
       return {
         ...entry,
         words: quoted(notes[index] ?? ''),

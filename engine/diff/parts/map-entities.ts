@@ -1,4 +1,4 @@
-import type { Message, MessageValue } from '../../messages/message.ts';
+import type { MessageValue } from '../../messages/message.ts';
 import type { Path } from '../../path.ts';
 import { quoted } from '../describe-value.ts';
 import type { DifferenceStage } from '../difference.ts';
@@ -10,7 +10,7 @@ type EntryMap = {
   readonly stage: DifferenceStage;
   readonly path: Path;
   /** What one of its entries is called: `support plan platinum`. */
-  readonly named: (id: string) => Message;
+  readonly named: (id: string) => MessageValue;
   readonly tellers: FacetFormatters;
   /** All that an entry says, in words; its label where left out. */
   readonly words?: (entry: Readonly<Record<string, unknown>>, id: string) => MessageValue;

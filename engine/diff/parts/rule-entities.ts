@@ -1,7 +1,8 @@
 import { constraintsOf } from '../../conditions/constraints.ts';
 import { groupWords } from '../../conditions/fold-written.ts';
 import { describeCondition, describeRule } from '../../conditions/sentence.ts';
-import { type Message, type MessageValue, phrase } from '../../messages/message.ts';
+import type { MessageValue } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import type { WrittenRule } from '../../policy/rule-lists.ts';
 import { factName } from '../../vocabulary/fact-names.ts';
@@ -15,7 +16,7 @@ export type RuleList = {
   readonly stage: DifferenceStage;
   readonly path: Path;
   /** What one of its rules is called: `criterion data-loss`. */
-  readonly named: (id: string) => Message;
+  readonly named: (id: string) => MessageValue;
   /** Whether the first rule that holds decides, so that their order counts. */
   readonly isFirstMatch: boolean;
   readonly tellers: FacetFormatters;
@@ -82,8 +83,13 @@ export function whenFacet(when: object | undefined, path: Path, { condition, for
     piece: (key, value) => {
       const isGroup = (groupWords as readonly string[]).includes(key);
       return {
-        what: isGroup ? phrase`when` : phrase`when, ${factName(key)}`,
-        words: value !== undefined ? describeCondition(condition({ [key]: value })) : isGroup ? null : phrase`whatever it is`,
+        what: isGroup ? messageOf('diff.facet.when') : messageOf('diff.facet.when-fact', { fact: factName(key) }),
+        words:
+          value !== undefined
+            ? describeCondition(condition({ [key]: value }))
+            : isGroup
+              ? null
+              : messageOf('diff.facet.whatever-it-is'),
       };
     },
   });

@@ -1,4 +1,6 @@
-import { listMessages, type Message, type MessageValue, phrase } from '../../messages/message.ts';
+import { listMessages } from '../../messages/lists.ts';
+import type { MessageValue } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { rulesAt, type WrittenRule } from '../../policy/rule-lists.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { type RuleListId, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
@@ -13,10 +15,10 @@ const idFormatter = (of: 'severity' | 'team'): FacetFormatter => ({
   words: (value) => (value === undefined ? null : describeId(String(value), of)),
 });
 
-const billing: Readonly<Record<string, Message>> = {
-  no: phrase`not billed`,
-  possible: phrase`may be billed`,
-  yes: phrase`billed`,
+const billing: Readonly<Record<string, MessageValue>> = {
+  no: messageOf('diff.billing.no'),
+  possible: messageOf('diff.billing.possible'),
+  yes: messageOf('diff.billing.yes'),
 };
 
 const billable: FacetFormatter = {
@@ -27,7 +29,7 @@ const billable: FacetFormatter = {
 const binds: FacetFormatter = {
   hasDefault: true,
   form: (value) => value ?? 'criteria',
-  words: (value) => (value === 'handling' ? phrase`what the case is handled as` : phrase`what the criteria say too`),
+  words: (value) => (value === 'handling' ? messageOf('diff.binds.handling') : messageOf('diff.binds.criteria-too')),
 };
 const outcome = (otherwise: string, of: 'intake' | 'status'): FacetFormatter => ({
   hasDefault: true,
@@ -40,8 +42,8 @@ function labelOf({ id, label }: WrittenRule): MessageValue {
   return typeof label === 'string' ? quoted(label) : id;
 }
 
-const severityLabels = (value: unknown): Message => describeId(String(value), 'severity');
-const teamLabels = (value: unknown): Message => describeId(String(value), 'team');
+const severityLabels = (value: unknown): MessageValue => describeId(String(value), 'severity');
+const teamLabels = (value: unknown): MessageValue => describeId(String(value), 'team');
 
 /** How a list of rules is told, besides what the table of lists says of it. */
 type EntityFacet = Pick<RuleList, 'named'> & Partial<Omit<RuleList, 'stage' | 'path' | 'isFirstMatch'>>;
@@ -57,71 +59,75 @@ const desks: FacetFormatters = {
 
 const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, EntityFacet>> = {
   intake: {
-    named: (id) => phrase`intake rule ${id}`,
+    named: (id) => messageOf('diff.entry.intake-rule', { id }),
     isQuoted: true,
     tellers: { outcome: outcome('accepted', 'intake'), to: idFormatter('team') },
     outcome: ({ outcome = 'accepted', to }) => {
       const said = describeId(String(outcome), 'intake');
-      return to === undefined ? said : phrase`${said} to ${teamLabels(to)}`;
+      return to === undefined ? said : messageOf('diff.rule.to-team', { outcome: said, team: teamLabels(to) });
     },
   },
   criteria: {
-    named: (id) => phrase`criterion ${id}`,
-    verdict: { ...idFormatter('severity'), what: phrase`severity` },
-    outcome: ({ then }) => (then === undefined ? phrase`no severity` : severityLabels(then)),
+    named: (id) => messageOf('diff.entry.criterion', { id }),
+    verdict: { ...idFormatter('severity'), what: messageOf('diff.facet.severity') },
+    outcome: ({ then }) => (then === undefined ? messageOf('diff.rule.no-severity') : severityLabels(then)),
   },
   limits: {
-    named: (id) => phrase`limit ${id}`,
+    named: (id) => messageOf('diff.entry.limit', { id }),
     tellers: { highest: idFormatter('severity'), binds },
-    outcome: ({ highest }) => (highest === undefined ? phrase`at most any` : phrase`at most ${severityLabels(highest)}`),
+    outcome: ({ highest }) =>
+      highest === undefined
+        ? messageOf('diff.rule.at-most-any')
+        : messageOf('diff.rule.at-most', { severity: severityLabels(highest) }),
   },
   reviews: {
-    named: (id) => phrase`review ${id}`,
+    named: (id) => messageOf('diff.entry.review', { id }),
     isQuoted: true,
     tellers: { by: idFormatter('team') },
-    outcome: ({ by }) => (by === undefined ? phrase`reviewed by nobody` : phrase`reviewed by ${teamLabels(by)}`),
+    outcome: ({ by }) =>
+      by === undefined ? messageOf('diff.rule.reviewed-by-nobody') : messageOf('diff.rule.reviewed-by', { team: teamLabels(by) }),
   },
   teams: {
-    named: (id) => phrase`team rule ${id}`,
+    named: (id) => messageOf('diff.entry.team-rule', { id }),
     tellers: { billable },
-    verdict: { ...idFormatter('team'), what: phrase`team` },
+    verdict: { ...idFormatter('team'), what: messageOf('diff.facet.team') },
     outcome: ({ then, billable = 'no' }) => {
-      const team = then === undefined ? phrase`no team` : teamLabels(then);
+      const team = then === undefined ? messageOf('diff.rule.no-team') : teamLabels(then);
       return billable === 'no' ? team : listMessages([team, billing[String(billable)] ?? String(billable)]);
     },
   },
   billing: {
-    named: (id) => phrase`billing rule ${id}`,
+    named: (id) => messageOf('diff.entry.billing-rule', { id }),
     verdict: {
-      what: phrase`billing`,
+      what: messageOf('diff.facet.billing'),
       words: (value) => (value === undefined ? null : (billing[String(value)] ?? String(value))),
     },
-    outcome: ({ then }) =>
-      then === undefined ? phrase`billing as the team's rule says` : (billing[String(then)] ?? String(then)),
+    outcome: ({ then }) => (then === undefined ? messageOf('diff.billing.by-team') : (billing[String(then)] ?? String(then))),
   },
   desks: {
-    named: (id) => phrase`desk rule ${id}`,
+    named: (id) => messageOf('diff.entry.desk-rule', { id }),
     tellers: desks,
-    verdict: { what: phrase`desk` },
+    verdict: { what: messageOf('diff.facet.desk') },
     outcome: ({ then, alternates }) => {
-      const desk = then === undefined ? phrase`to no desk` : phrase`to ${String(then)}`;
+      const desk =
+        then === undefined ? messageOf('diff.rule.to-no-desk') : messageOf('diff.rule.to-desk', { desk: String(then) });
       if (!Array.isArray(alternates) || alternates.length === 0) return desk;
-      return phrase`${desk} (alternate ${listMessages(alternates)})`;
+      return messageOf('diff.rule.desk-with-alternates', { desk, alternates: listMessages(alternates) });
     },
   },
-  exclusions: { named: (id) => phrase`exclusion ${id}` },
+  exclusions: { named: (id) => messageOf('diff.entry.exclusion', { id }) },
   disposition: {
-    named: (id) => phrase`disposition rule ${id}`,
+    named: (id) => messageOf('diff.entry.disposition-rule', { id }),
     isQuoted: true,
     tellers: { status: outcome('open', 'status'), handedTo: idFormatter('team') },
     outcome: ({ status = 'open', handedTo }) => {
       const said = describeId(String(status), 'status');
-      return handedTo === undefined ? said : phrase`${said}, handed to ${teamLabels(handedTo)}`;
+      return handedTo === undefined ? said : messageOf('diff.rule.handed-to', { outcome: said, team: teamLabels(handedTo) });
     },
   },
-  obligations: { named: (id) => phrase`obligation ${id}` },
-  notices: { named: (id) => phrase`notice ${id}` },
-  terms: { named: (id) => phrase`term ${id}` },
+  obligations: { named: (id) => messageOf('diff.entry.obligation', { id }) },
+  notices: { named: (id) => messageOf('diff.entry.notice', { id }) },
+  terms: { named: (id) => messageOf('diff.entry.term', { id }) },
 };
 
 /** The rules of a policy but for those on hours and targets, and the levels of escalation. */

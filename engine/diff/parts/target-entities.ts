@@ -1,7 +1,7 @@
 import { flattened } from '../../conditions/condition.ts';
 import { type Constraints, constraintsOf } from '../../conditions/constraints.ts';
 import { describeCondition, nameCondition } from '../../conditions/sentence.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
 import { type TargetKind, targetKinds } from '../../vocabulary/metrics.ts';
@@ -33,7 +33,7 @@ function ruleEntity(rule: TargetRule, path: Path, targets: readonly Entity[], co
     list: 'targets',
     id: rule.id,
     path,
-    name: phrase`target rule ${rule.id}`,
+    name: messageOf('diff.entry.target-rule', { id: rule.id }),
     words: describeCondition(condition),
     weight: 'meaning',
     isSilent: targets.length > 0,
@@ -51,7 +51,7 @@ function ruleEntity(rule: TargetRule, path: Path, targets: readonly Entity[], co
 function targetEntity(rule: TargetRule, kind: TargetKind, written: Target, path: Path, context: DocumentContext): Entity {
   const condition = context.condition(rule.when);
   const { label, ...target } = written;
-  const name = phrase`${targetNames[kind]}, ${nameCondition(condition)}`;
+  const name = messageOf('list.comma', { first: targetNames[kind], second: nameCondition(condition) });
   const facet = targetFacet(target, path, context);
   const rest = flattened('all', condition).filter((part) => part.kind !== 'comparison');
   return {

@@ -1,6 +1,9 @@
 import { describeCondition } from '../../conditions/sentence.ts';
-import { listMessages, type Message, type MessageValue, phrase, term } from '../../messages/message.ts';
+import { listMessages } from '../../messages/lists.ts';
+import type { MessageValue } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
+import { describeId } from '../../vocabulary/fact-names.ts';
 import { quoted } from '../describe-value.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
@@ -16,7 +19,7 @@ const fact: FacetFormatters = {
     words: (value) => (value === undefined ? null : listMessages(Object.keys(value as object))),
     items: (value) => Object.keys(value ?? {}).map((id) => ({ form: id, words: id })),
   },
-  type: { words: (value) => (value === undefined ? null : term(String(value), 'type')) },
+  type: { words: (value) => (value === undefined ? null : describeId(String(value), 'type')) },
 };
 
 /** The words of a policy: its products, plans, case types, symptoms, further facts and severities. */
@@ -26,26 +29,30 @@ export function vocabularyEntities(context: DocumentContext): Entity[] {
   return [
     ...mapEntities(
       withoutReleases(products),
-      plainMap('products', ['products'], (id) => phrase`product ${id}`),
+      plainMap('products', ['products'], (id) => messageOf('diff.entry.product', { id })),
       (_, path) => releaseFacets(ownValue(products, String(path[1]))?.releases, path),
     ),
     ...mapEntities(
       supportPlans,
-      plainMap('plans', ['supportPlans'], (id) => phrase`support plan ${id}`),
+      plainMap('plans', ['supportPlans'], (id) => messageOf('diff.entry.support-plan', { id })),
     ),
     ...mapEntities(
       caseTypes,
-      plainMap('case-types', ['caseTypes'], (id) => phrase`case type ${id}`),
+      plainMap('case-types', ['caseTypes'], (id) => messageOf('diff.entry.case-type', { id })),
     ),
     ...mapEntities(
       symptoms,
-      plainMap('facts', ['symptoms'], (id) => phrase`symptom ${id}`),
+      plainMap('facts', ['symptoms'], (id) => messageOf('diff.entry.symptom', { id })),
     ),
-    ...mapEntities(facts, { ...plainMap('facts', ['facts'], (id) => phrase`fact ${id}`), tellers: fact }, valueWordings),
+    ...mapEntities(
+      facts,
+      { ...plainMap('facts', ['facts'], (id) => messageOf('diff.entry.fact', { id })), tellers: fact },
+      valueWordings,
+    ),
     ...conditionEntities(context),
     ...mapEntities(severities, {
-      ...plainMap('severities', ['severities'], (id) => phrase`severity ${id}`),
-      tellers: { withoutTargets: { what: phrase`without targets` } },
+      ...plainMap('severities', ['severities'], (id) => messageOf('diff.entry.severity', { id })),
+      tellers: { withoutTargets: { what: messageOf('diff.facet.without-targets') } },
       order: 'counts',
     }),
   ].map((entity) => ({ ...entity, sense: '' }));
@@ -58,13 +65,13 @@ function conditionEntities({ document, condition, form }: DocumentContext): Enti
     const words = describeCondition(condition(when));
     const says = form(condition(when));
     const facet: Facet = { key: 'when', what: undefined, weight: 'meaning', path, value: when, form: says, words };
-    const name = phrase`condition ${id}`;
+    const name = messageOf('diff.entry.condition', { id });
     const entry = { stage: 'facts', list: 'conditions', id, path, name, words, weight: 'meaning' } as const;
     return { ...entry, facets: [facet], sense: says, likeness: '', order: 'unordered' };
   });
 }
 
-function plainMap(stage: Entity['stage'], path: readonly string[], named: (id: string) => Message) {
+function plainMap(stage: Entity['stage'], path: readonly string[], named: (id: string) => MessageValue) {
   return { stage, path, named, tellers: {} };
 }
 
@@ -82,8 +89,8 @@ function releaseFacets(releases: Releases | undefined, path: Facet['path']): Fac
   return [
     facetOf('releases', every, [...path, 'releases', 'every'], { weight: 'told', words: () => released({ every }) }),
     ...facetsOf(others, [...path, 'releases'], {
-      link: { what: phrase`releases described at` },
-      source: { ...wording.source, what: phrase`releases, source` },
+      link: { what: messageOf('diff.facet.releases-link') },
+      source: { ...wording.source, what: messageOf('diff.facet.releases-source') },
     }).map((facet) => ({ ...facet, key: `releases ${facet.key}` })),
   ];
 }
@@ -92,7 +99,10 @@ function releaseFacets(releases: Releases | undefined, path: Facet['path']): Fac
 function valueWordings(entry: object, path: Facet['path']): Facet[] {
   const { values } = entry as { values?: Readonly<Record<string, object>> };
   return Object.entries(values ?? {}).map(([id, described]) => ({
-    ...facetOf(`value ${id}`, described, [...path, 'values', id], { what: phrase`value ${id}`, weight: 'words' }),
+    ...facetOf(`value ${id}`, described, [...path, 'values', id], {
+      what: messageOf('diff.entry.value', { id }),
+      weight: 'words',
+    }),
     isBeside: true,
   }));
 }

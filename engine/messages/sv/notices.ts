@@ -1,15 +1,15 @@
-import type { MessageCatalog } from '../message.ts';
+import type { notices as english } from '../en/notices.ts';
+import { translated } from '../translated.ts';
 
 /** What the engine itself says in a decision. */
-export const notices: MessageCatalog = {
-  'The hours that count are not known: {0}': 'Tiderna som räknas är inte kända: {0}',
-  'the opening hours of “{0}” are not stated': 'öppettiderna för ”{0}” är inte angivna',
-  'no desk handles the case': 'ingen desk hanterar ärendet',
-  'no desk handles the case (not stated: {0})': 'ingen desk hanterar ärendet (inte angivet: {0})',
-  'no rule of `{0}` says which hours count': 'ingen regel i `{0}` säger vilka tider som räknas',
-  'no rule of `{0}` says which hours count (not stated: {1})':
-    'ingen regel i `{0}` säger vilka tider som räknas (inte angivet: {1})',
-  '{0} (“{1}”)': '{0} (”{1}”)',
-  'The product is not stated; another policy may hold for {0}': 'Produkten är inte angiven; andra villkor kan gälla för {0}',
-  'When silence closes the case is not known: {0}': 'När tystnad avslutar ärendet är inte känt: {0}',
-};
+export const notices = translated<typeof english>()({
+  'notice.hours-not-known': 'Tiderna som räknas är inte kända: {reasons}',
+  'notice.products-of-policy': '{products} (”{title}”)',
+  'notice.product-not-stated': 'Produkten är inte angiven; andra villkor kan gälla för {policies}',
+  'notice.closing-hours-not-known': 'När tystnad avslutar ärendet är inte känt: {reason}',
+  'notice.desk-hours-not-stated': 'öppettiderna för ”{desk}” är inte angivna',
+  'notice.no-desk': 'ingen desk hanterar ärendet',
+  'notice.no-desk-missing': 'ingen desk hanterar ärendet (inte angivet: {facts})',
+  'notice.no-clock-rule': 'ingen regel i `{clock}` säger vilka tider som räknas',
+  'notice.no-clock-rule-missing': 'ingen regel i `{clock}` säger vilka tider som räknas (inte angivet: {facts})',
+});

@@ -1,5 +1,6 @@
 import { type Diagnostic, knownNames } from '../../diagnostic.ts';
-import { type Message, type MessageValue, phrase } from '../../messages/message.ts';
+import type { Message, MessageValue } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { nameText } from '../../shown-text.ts';
 import type { HolidaySource } from '../holiday-source.ts';
 import { isMailbox, isSafeLink, isWebLink } from '../links.ts';
@@ -8,7 +9,7 @@ import type { PolicyDraft } from '../policy.ts';
 import type { OpeningSpan } from '../policy-document.generated.ts';
 import { hasSource, sourceHint } from './rules.ts';
 
-const daysHint = phrase`take the key away and name its holidays in \`days\``;
+const daysHint = messageOf('calendar.name-days-instead');
 const minutesPerDay = 1440;
 const minutesPerWeek = 7 * minutesPerDay;
 
@@ -19,14 +20,9 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
   return [
     ...calendars.flatMap(([id, calendar]) =>
       overlaps(calendar.open).map((index) =>
-        diagnostic(
-          ['calendars', id, 'open', index],
-          'overlapping-hours',
-          phrase`these hours overlap with others of the same calendar`,
-          {
-            hint: phrase`an end at or before the beginning is on the next day`,
-          },
-        ),
+        diagnostic(['calendars', id, 'open', index], 'overlapping-hours', messageOf('calendar.hours-overlap'), {
+          hint: messageOf('calendar.end-on-next-day'),
+        }),
       ),
     ),
     ...calendars.flatMap(([id, { holidays: own }]) => {
@@ -37,8 +33,8 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
           diagnostic(
             ['calendars', id, 'holidays', 'country'],
             'unknown-holidays',
-            phrase`the holidays of \`${own.country}\` are not known`,
-            { hint: phrase`write an ISO 3166-1 code such as \`GB\`, or ${daysHint}` },
+            messageOf('calendar.unknown-country', { country: own.country }),
+            { hint: messageOf('calendar.write-country', { otherwise: daysHint }) },
           ),
         ];
       const regions = holidays.regions(own.country);
@@ -47,7 +43,7 @@ export function checkCalendars(draft: PolicyDraft, holidays: HolidaySource): Dia
         diagnostic(
           ['calendars', id, 'holidays', 'region'],
           'unknown-holidays',
-          phrase`\`${own.country}\` has no region \`${own.region}\``,
+          messageOf('calendar.unknown-region', { country: own.country, region: own.region }),
           {
             hint: regionHint(regions),
           },
@@ -69,7 +65,7 @@ function sourceDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] 
     hasSource(source)
       ? []
       : [
-          diagnostic([part, id], 'missing-source', phrase`\`${id}\` does not say where the document states it`, {
+          diagnostic([part, id], 'missing-source', messageOf('check.source-missing', { id }), {
             ...sourceHint,
             part: 'key',
           }),
@@ -84,29 +80,29 @@ const forms: Record<
   { readonly isNot: (value: MessageValue) => Message; readonly isGood: (value: string) => boolean; readonly hint: Message }
 > = {
   phone: {
-    isNot: (value) => phrase`${value} is not a telephone number`,
+    isNot: (value) => messageOf('contact.not-a-telephone-number', { value }),
     isGood: isTelephone,
-    hint: phrase`write E.164: a plus, the country code and the number without spaces, as \`+15123468460\``,
+    hint: messageOf('contact.write-telephone-number'),
   },
   fax: {
-    isNot: (value) => phrase`${value} is not a fax number`,
+    isNot: (value) => messageOf('contact.not-a-fax-number', { value }),
     isGood: isTelephone,
-    hint: phrase`write E.164: a plus, the country code and the number without spaces, as \`+15123469180\``,
+    hint: messageOf('contact.write-fax-number'),
   },
   email: {
-    isNot: (value) => phrase`${value} is not an e-mail address`,
+    isNot: (value) => messageOf('contact.not-an-email-address', { value }),
     isGood: isMailbox,
-    hint: phrase`write an address such as \`help@example.com\``,
+    hint: messageOf('contact.write-email-address'),
   },
   form: {
-    isNot: (value) => phrase`${value} is not the address of a form`,
+    isNot: (value) => messageOf('contact.not-a-form-address', { value }),
     isGood: isWebLink,
-    hint: phrase`write the address of the form, as \`https://…\``,
+    hint: messageOf('contact.write-form-address'),
   },
   chat: {
-    isNot: (value) => phrase`${value} is not the address of a chat`,
+    isNot: (value) => messageOf('contact.not-a-chat-address', { value }),
     isGood: (value) => value === 'in-product' || isWebLink(value),
-    hint: phrase`write the address of the chat, as \`https://…\`, or \`in-product\``,
+    hint: messageOf('contact.write-chat-address'),
   },
 };
 
@@ -124,8 +120,8 @@ function linkDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.products ?? {}).flatMap(([id, product]) => {
     const link = product?.releases?.link;
     if (link === undefined || isSafeLink(link)) return [];
-    const message = phrase`${nameText(link)} is not a link that may be followed`;
-    const hint = phrase`write \`https://…\`, \`http://…\`, \`mailto:\` with an address alone, or \`tel:\``;
+    const message = messageOf('check.unsafe-link', { link: nameText(link) });
+    const hint = messageOf('check.write-link');
     return [diagnostic(['products', id, 'releases', 'link'], 'wrong-format', message, { hint })];
   });
 }

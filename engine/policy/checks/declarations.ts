@@ -1,5 +1,6 @@
 import { type Diagnostic, nearestName } from '../../diagnostic.ts';
-import { type Message, phrase } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { nameText } from '../../shown-text.ts';
 import { commonFacts, derivedFacts, type FactDeclaration, reservedFactNames } from '../../vocabulary/facts.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -23,11 +24,11 @@ function takenFact({ diagnostic }: PolicyDraft, name: string): Diagnostic[] {
   const common = commonFacts.find((fact) => fact.name === name);
   const message =
     common !== undefined
-      ? phrase`\`${name}\` is a fact that every policy knows, and what is declared here would not count`
+      ? messageOf('check.declares-common-fact', { name })
       : derivedFacts.some((fact) => fact.name === name)
-        ? phrase`\`${name}\` is worked out, and what is declared here would not count`
+        ? messageOf('check.declares-derived-fact', { name })
         : reservedFactNames.has(name)
-          ? phrase`\`${name}\` means something else in a case or in a condition`
+          ? messageOf('check.declares-reserved-name', { name })
           : undefined;
   if (message === undefined) return [];
   return [diagnostic(['facts', name], 'name-clash', message, { hint: otherFactHint(name, common), part: 'key' })];
@@ -35,12 +36,12 @@ function takenFact({ diagnostic }: PolicyDraft, name: string): Diagnostic[] {
 
 function otherFactHint(name: string, common: FactDeclaration | undefined): Message {
   const path = places[name];
-  if (path !== undefined) return phrase`declare its values under \`${path}\``;
-  if (common?.type === 'severity') return phrase`declare its values under \`severities\``;
+  if (path !== undefined) return messageOf('check.declare-values-under', { place: path });
+  if (common?.type === 'severity') return messageOf('check.declare-severities');
   const values = common?.values?.map((value) => `\`${value}\``).join(', ');
   return values === undefined
-    ? phrase`declare a fact of another name`
-    : phrase`declare a fact of another name; the values of \`${name}\` are ${values}`;
+    ? messageOf('check.declare-other-fact')
+    : messageOf('check.declare-other-fact-or-value', { name, values });
 }
 
 function keysWithoutEffect({ diagnostic }: PolicyDraft, name: string, fact: FurtherFact): Diagnostic[] {
@@ -50,18 +51,15 @@ function keysWithoutEffect({ diagnostic }: PolicyDraft, name: string, fact: Furt
   const idle = (['values', 'minimum', 'maximum'] as const)
     .filter((key) => fact[key] !== undefined && !taken.includes(key))
     .map((key) =>
-      diagnostic(['facts', name, key], 'ignored-key', phrase`\`${key}\` means nothing for a fact whose \`type\` is \`${type}\``, {
-        hint:
-          key === 'values'
-            ? phrase`write \`type: id\` for one of the values, \`type: ids\` for several, or take the key away`
-            : phrase`write \`type: number\` or \`type: integer\`, or take the key away`,
+      diagnostic(['facts', name, key], 'ignored-key', messageOf('check.key-means-nothing', { key, type }), {
+        hint: key === 'values' ? messageOf('check.write-id-type') : messageOf('check.write-number-type'),
         part: 'key',
       }),
     );
   if (idle.length > 0 || minimum === undefined || maximum === undefined || minimum <= maximum) return idle;
-  const message = phrase`\`${name}\` is at least ${minimum} and at most ${maximum}: no number is both`;
+  const message = messageOf('check.bounds-cross', { name, minimum, maximum });
   return [
-    diagnostic(['facts', name, 'maximum'], 'wrong-value', message, { hint: phrase`write a \`maximum\` from ${minimum} on` }),
+    diagnostic(['facts', name, 'maximum'], 'wrong-value', message, { hint: messageOf('check.write-maximum', { minimum }) }),
   ];
 }
 
@@ -74,9 +72,12 @@ function unstatedValues({ document, diagnostic }: PolicyDraft, part: 'supportPla
       const nearest = nearestName(id, values);
       const hint =
         nearest === undefined
-          ? phrase`known: ${values.map((value) => `\`${value}\``).join(', ')}; for others declare a fact of your own under \`facts\``
-          : phrase`did you mean \`${nearest}\`?`;
-      return diagnostic([part, id], 'wrong-fact-value', phrase`\`${name}\` cannot be ${nameText(id)}`, { hint, part: 'key' });
+          ? messageOf('check.known-or-own-fact', { values: values.map((value) => `\`${value}\``).join(', ') })
+          : messageOf('hint.did-you-mean', { nearest });
+      return diagnostic([part, id], 'wrong-fact-value', messageOf('fact.unknown-value', { name, value: nameText(id) }), {
+        hint,
+        part: 'key',
+      });
     });
 }
 
@@ -85,8 +86,8 @@ function emptyClocks({ document, diagnostic }: PolicyDraft): Diagnostic[] {
     rules.length > 0
       ? []
       : [
-          diagnostic(['clocks', name], 'incomplete-rule', phrase`the clock \`${name}\` has no rules`, {
-            hint: phrase`add one, as \`- { id: everybody, then: desk-hours, source: { … } }\``,
+          diagnostic(['clocks', name], 'incomplete-rule', messageOf('check.clock-without-rules', { name }), {
+            hint: messageOf('check.add-clock-rule'),
             part: 'key',
           }),
         ],
@@ -98,12 +99,10 @@ function regionsWithoutCountry({ document, diagnostic }: PolicyDraft): Diagnosti
     holidays?.region === undefined || holidays.country !== undefined
       ? []
       : [
-          diagnostic(
-            ['calendars', id, 'holidays', 'region'],
-            'ignored-key',
-            phrase`\`region\` means nothing where no \`country\` is named`,
-            { hint: phrase`add \`${'country'}: …\``, part: 'key' },
-          ),
+          diagnostic(['calendars', id, 'holidays', 'region'], 'ignored-key', messageOf('check.region-without-country'), {
+            hint: messageOf('check.add-key', { key: 'country' }),
+            part: 'key',
+          }),
         ],
   );
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, nameHint } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import { quotesHint, shown } from '../../shown-text.ts';
 import { factValueIssue } from '../../vocabulary/fact-value.ts';
@@ -39,7 +39,7 @@ export function checkExampleNames(draft: PolicyDraft): Diagnostic[] {
         .filter(isMisread)
         .map(([path, value]) => {
           const written = draft.written(path) ?? '';
-          const message = phrase`\`${String(path.at(-1))}\` is one word, not ${shown(value, written)}`;
+          const message = messageOf('fact.not-one-word', { name: String(path.at(-1)), value: shown(value, written) });
           return draft.diagnostic(path, 'invalid-example', message, { hint: quotesHint(written) });
         }),
     );

@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import { nameText } from '../../shown-text.ts';
 import { isLanguageTag } from '../../vocabulary/language-tag.ts';
@@ -27,8 +27,8 @@ function languageDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[
     tag === undefined || isLanguageTag(tag)
       ? []
       : [
-          diagnostic(path, 'invalid-language', phrase`${nameText(tag)} is not a language tag`, {
-            hint: phrase`write a BCP 47 tag such as \`sv\` or \`fr-CA\``,
+          diagnostic(path, 'invalid-language', messageOf('check.invalid-language', { tag: nameText(tag) }), {
+            hint: messageOf('check.write-language'),
           }),
         ],
   );
@@ -50,8 +50,8 @@ function zoneDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
     zone === undefined || IANAZone.isValidZone(zone)
       ? []
       : [
-          diagnostic(path, 'unknown-zone', phrase`${nameText(zone)} is not a time zone`, {
-            hint: phrase`write an IANA zone such as \`Europe/Berlin\``,
+          diagnostic(path, 'unknown-zone', messageOf('check.unknown-zone', { zone: nameText(zone) }), {
+            hint: messageOf('hint.write-zone'),
           }),
         ],
   );
@@ -65,14 +65,14 @@ function dateDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   );
   if (missing.length > 0)
     return missing.map(([key, text]) =>
-      diagnostic(['effective', key], 'invalid-date', phrase`\`${text ?? ''}\` is not a day or an instant that exists`, {
-        hint: phrase`write a day as \`2026-11-23\`, or an instant as \`2026-11-23T09:00:00+01:00\``,
+      diagnostic(['effective', key], 'invalid-date', messageOf('check.invalid-date', { text: text ?? '' }), {
+        hint: messageOf('check.write-date'),
       }),
     );
   if (from !== undefined && until !== undefined && beginningOf(until, zone) <= beginningOf(from, zone)) {
     return [
-      diagnostic(['effective', 'until'], 'invalid-date', phrase`the version begins on \`${from}\` but ends on \`${until}\``, {
-        hint: phrase`\`until\` is the first day on which it is no longer in force`,
+      diagnostic(['effective', 'until'], 'invalid-date', messageOf('check.ends-before-it-begins', { from, until }), {
+        hint: messageOf('check.until-is-exclusive'),
       }),
     ];
   }
@@ -84,8 +84,8 @@ function orderDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.keys(document.severities ?? {}).flatMap((id) =>
     /^(0|[1-9]\d*)$/.test(id)
       ? [
-          diagnostic(['severities', id], 'wrong-format', phrase`a severity cannot be called \`${id}\``, {
-            hint: phrase`add a word, as \`severity-${id}\``,
+          diagnostic(['severities', id], 'wrong-format', messageOf('check.reserved-severity', { id }), {
+            hint: messageOf('check.add-word-to-severity', { id }),
             part: 'key',
           }),
         ]
@@ -106,8 +106,8 @@ function labelDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
     Object.entries(map ?? {}).flatMap(([id, entry]) =>
       entry?.label === undefined
         ? [
-            diagnostic([part, id], 'missing-label', phrase`\`${id}\` has no \`label\``, {
-              hint: phrase`name it in the policy's language`,
+            diagnostic([part, id], 'missing-label', messageOf('check.label-missing', { id }), {
+              hint: messageOf('check.name-in-language'),
               part: 'key',
             }),
           ]

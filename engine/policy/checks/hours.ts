@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Path } from '../../path.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
@@ -44,8 +44,8 @@ function useOf(name: string | undefined, path: Path): Use[] {
 
 function withoutDesk({ diagnostic }: PolicyDraft, uses: readonly Use[]): Diagnostic[] {
   return uses.map(({ path }) =>
-    diagnostic(path, 'unknown-hours', phrase`these are the hours of a desk, and no rule says which desk handles a case`, {
-      hint: phrase`add a rule to \`routing.desks\`, or name a calendar`,
+    diagnostic(path, 'unknown-hours', messageOf('check.desk-hours-without-desk'), {
+      hint: messageOf('check.add-desk-rule'),
     }),
   );
 }
@@ -63,12 +63,12 @@ function desksWithoutHours({ document, diagnostic }: PolicyDraft, uses: readonly
   const isOfTargets = uses.some(({ path }) => path[0] !== 'closure');
   return without.map((id) =>
     isOfTargets
-      ? diagnostic(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and targets count on those of the desk`, {
-          hint: phrase`add \`hours: …\`, a calendar or \`around-the-clock\`, or let the targets name a calendar`,
+      ? diagnostic(['desks', id], 'unknown-hours', messageOf('check.desk-without-hours-for-targets', { id }), {
+          hint: messageOf('check.add-hours-for-targets'),
           part: 'key',
         })
-      : diagnostic(['desks', id], 'unknown-hours', phrase`\`${id}\` has no hours, and closing counts on those of the desk`, {
-          hint: phrase`add \`hours: …\`, a calendar or \`around-the-clock\`, or let \`closure\` name a calendar`,
+      : diagnostic(['desks', id], 'unknown-hours', messageOf('check.desk-without-hours-for-closure', { id }), {
+          hint: messageOf('check.add-hours-for-closure'),
           part: 'key',
         }),
   );

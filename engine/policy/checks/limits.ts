@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { dayOf } from '../../instant.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
 import { amountSeconds, parseAmount } from '../amount.ts';
@@ -31,7 +31,7 @@ function fullDays(draft: PolicyDraft): Diagnostic[] {
           draft.diagnostic(
             ['calendars', id, 'open'],
             'over-limit',
-            phrase`hours open at most ${mostSpansADay} times on a day, not ${most} times`,
+            messageOf('check.opens-too-often', { most: mostSpansADay, count: most }),
           ),
         ];
   });
@@ -47,8 +47,8 @@ function longClosures(draft: PolicyDraft): Diagnostic[] {
           draft.diagnostic(
             ['calendars', id],
             'over-limit',
-            phrase`after ${shut.from} these hours do not open again for ${shut.days} days`,
-            { hint: phrase`hours open again within ${mostDaysShut} days`, part: 'key' },
+            messageOf('check.shut-too-long', { from: shut.from, days: shut.days }),
+            { hint: messageOf('check.opens-within', { days: mostDaysShut }), part: 'key' },
           ),
         ];
   });
@@ -109,8 +109,8 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
           draft.diagnostic(
             ['calendars', id, 'holidays', 'country'],
             'over-limit',
-            phrase`a policy counts the public holidays of at most ${mostHolidayPlaces} countries and regions`,
-            { hint: phrase`name the holidays of this calendar in \`days\`` },
+            messageOf('check.too-many-holiday-places', { most: mostHolidayPlaces }),
+            { hint: messageOf('check.name-holidays-in-days') },
           ),
         ];
   });
@@ -139,8 +139,8 @@ function longTargets(draft: PolicyDraft): Diagnostic[] {
             diagnostic(
               ['targets', index, kind, 'within'],
               'over-limit',
-              phrase`on the hours that count \`${target.within}\` take ${Math.floor(years)} years`,
-              { hint: phrase`a promise takes at most ${mostTargetYears} years` },
+              messageOf('check.promise-too-long', { within: target.within, years: Math.floor(years) }),
+              { hint: messageOf('check.promise-at-most', { years: mostTargetYears }) },
             ),
           ];
     }),

@@ -1,6 +1,6 @@
 import { foldWritten } from '../../conditions/fold-written.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { writtenRuleLists } from '../rule-lists.ts';
@@ -23,8 +23,8 @@ function loops({ diagnostic }: PolicyDraft, conditions: Conditions): Diagnostic[
       if (seen.get(next) === 'open') {
         const circle = [...way.slice(way.indexOf(next)), next].map((one) => `\`${one}\``).join(' → ');
         found.push(
-          diagnostic(['conditions', name], 'condition-loop', phrase`the condition names itself: ${circle}`, {
-            hint: phrase`a condition may not hang on itself`,
+          diagnostic(['conditions', name], 'condition-loop', messageOf('condition.loop', { circle }), {
+            hint: messageOf('condition.may-not-loop'),
             part: 'key',
           }),
         );
@@ -48,8 +48,8 @@ function unused({ document, files, diagnostic }: PolicyDraft, conditions: Condit
   return Object.keys(conditions)
     .filter((name) => !used.has(name))
     .map((name) =>
-      diagnostic(['conditions', name], 'unused-condition', phrase`no rule asks for the condition \`${name}\``, {
-        hint: phrase`write \`is: ${name}\` where it is meant, or take it away`,
+      diagnostic(['conditions', name], 'unused-condition', messageOf('condition.unused', { name }), {
+        hint: messageOf('condition.use-or-take-away', { name }),
         part: 'key',
       }),
     )

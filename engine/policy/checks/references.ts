@@ -1,5 +1,6 @@
 import { type Diagnostic, type DiagnosticCode, nameHint } from '../../diagnostic.ts';
-import { type Message, phrase } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import { builtInHours, targetKinds } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -36,21 +37,21 @@ function references({ document }: PolicyDraft): Reference[] {
     path,
     name,
     'unknown-severity',
-    (missing) => phrase`there is no severity \`${missing}\``,
+    (missing) => messageOf('check.no-severity', { id: missing }),
     severities,
   ];
   const deskAt = (path: Path, name: string | undefined): Reference => [
     path,
     name,
     'unknown-desk',
-    (missing) => phrase`there is no desk \`${missing}\``,
+    (missing) => messageOf('check.no-desk', { id: missing }),
     deskIds,
   ];
   const hoursAt = (path: Path, name: string | undefined, known: readonly string[]): Reference => [
     path,
     name,
     'unknown-calendar',
-    (missing) => phrase`there is no calendar \`${missing}\``,
+    (missing) => messageOf('check.no-calendar', { id: missing }),
     known,
   ];
   return [
@@ -68,7 +69,7 @@ function references({ document }: PolicyDraft): Reference[] {
           ['desks', id, 'contacts', at],
           contact,
           'unknown-contact',
-          (missing) => phrase`there is no contact \`${missing}\``,
+          (missing) => messageOf('check.no-contact', { id: missing }),
           contacts,
         ],
       ),
@@ -83,8 +84,8 @@ function references({ document }: PolicyDraft): Reference[] {
       'unknown-calendar',
       (missing) =>
         Object.hasOwn(clocks, missing)
-          ? phrase`\`${missing}\` is a clock, and closing counts on a calendar, a union or built-in hours`
-          : phrase`there is no calendar \`${missing}\``,
+          ? messageOf('check.clock-for-closure', { id: missing })
+          : messageOf('check.no-calendar', { id: missing }),
       hours,
     ],
     ...targets.flatMap((rule, index) =>
@@ -97,7 +98,7 @@ function references({ document }: PolicyDraft): Reference[] {
   ];
 }
 
-const ofCalendar = (name: string): Message => phrase`\`${name}\` is the name of a calendar already`;
+const ofCalendar = (name: string): Message => messageOf('check.name-of-calendar', { name });
 
 type NamedHours = 'calendars' | 'unions' | 'clocks';
 
@@ -109,15 +110,15 @@ function clashingNames({ document, diagnostic }: PolicyDraft): Diagnostic[] {
       .filter((name) => by.includes(name))
       .map((name) =>
         diagnostic([part, name], 'name-clash', message(name), {
-          hint: phrase`choose another name`,
+          hint: messageOf('check.choose-other-name'),
           part: 'key',
         }),
       );
   const parts: NamedHours[] = ['calendars', 'unions', 'clocks'];
   return [
-    ...parts.flatMap((part) => taken(part, builtInHours, (name) => phrase`\`${name}\` is the name of built-in hours already`)),
+    ...parts.flatMap((part) => taken(part, builtInHours, (name) => messageOf('check.name-of-built-in-hours', { name }))),
     ...taken('unions', names('calendars'), ofCalendar),
     ...taken('clocks', names('calendars'), ofCalendar),
-    ...taken('clocks', names('unions'), (name) => phrase`\`${name}\` is the name of a union already`),
+    ...taken('clocks', names('unions'), (name) => messageOf('check.name-of-union', { name })),
   ];
 }

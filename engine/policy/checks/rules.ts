@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { writtenRuleLists } from '../rule-lists.ts';
 import { writtenId } from '../tables.ts';
@@ -16,8 +16,8 @@ function sharedIds({ asWritten: { document, diagnostic } }: PolicyDraft): Diagno
       const isTaken = seen.has(id);
       seen.add(id);
       if (!isTaken) return [];
-      const message = phrase`another rule of \`${path.join('.')}\` has the id \`${String(id)}\` too`;
-      return [diagnostic([...path, index, 'id'], 'duplicate-id', message, { hint: phrase`give one of them another id` })];
+      const message = messageOf('check.duplicate-id', { list: path.join('.'), id: String(id) });
+      return [diagnostic([...path, index, 'id'], 'duplicate-id', message, { hint: messageOf('check.give-other-id') })];
     });
   });
 }
@@ -34,21 +34,19 @@ function incompleteRules({ document, diagnostic }: PolicyDraft): Diagnostic[] {
         const code = isWords ? 'missing-label' : 'incomplete-rule';
         if (key === 'message' && rule.outcome === 'accepted') continue;
         diagnostics.push(
-          diagnostic([...at, 'id'], code, phrase`\`${id}\` has no \`${key}\``, {
-            hint: isWords ? phrase`say it in the policy's language` : phrase`add \`${key}: …\``,
+          diagnostic([...at, 'id'], code, messageOf('check.rule-lacks-key', { id, key }), {
+            hint: isWords ? messageOf('check.say-in-language') : messageOf('check.add-key', { key }),
           }),
         );
       }
       if (!hasSource(rule.source))
-        diagnostics.push(
-          diagnostic([...at, 'id'], 'missing-source', phrase`\`${id}\` does not say where the document states it`, sourceHint),
-        );
+        diagnostics.push(diagnostic([...at, 'id'], 'missing-source', messageOf('check.source-missing', { id }), sourceHint));
       return diagnostics;
     }),
   );
 }
 
-export const sourceHint = { hint: phrase`add \`source: { section: … }\`` };
+export const sourceHint = { hint: messageOf('check.add-source') };
 
 /** Whether a `source` names a section or a document. */
 export function hasSource(source: unknown): boolean {

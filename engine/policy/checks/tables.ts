@@ -3,7 +3,8 @@ import { type Condition, flattened, withoutNames } from '../../conditions/condit
 import { constraintsOf, excludeEachOther } from '../../conditions/constraints.ts';
 import { parseCondition } from '../../conditions/parse.ts';
 import { type Diagnostic, nameHint } from '../../diagnostic.ts';
-import { type Message, phrase } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import { nameText } from '../../shown-text.ts';
 import { type FactCatalogue, isKnownAt, type KnownFrom } from '../../vocabulary/facts.ts';
@@ -68,16 +69,14 @@ function missingParts({ path, table, verdict }: WrittenTable, { diagnostic }: Po
     .filter((key) => table[key] === undefined)
     .map((key) =>
       lacks(
-        phrase`the table has no \`${key}\``,
-        key === 'cells'
-          ? phrase`write what each row and column gives, as \`cells: { … }\``
-          : phrase`name a fact, as \`${key}: severity\``,
+        messageOf('table.lacks', { key }),
+        key === 'cells' ? messageOf('table.write-cells') : messageOf('table.name-a-fact', { key }),
       ),
     );
   if (table.cells !== undefined && leavesOf(table.cells, axesOf(table).length).length === 0)
-    missing.push(lacks(phrase`the table has no cells`, phrase`write what each row and column gives, or take the table away`));
+    missing.push(lacks(messageOf('table.no-cells'), messageOf('table.write-cells-or-take-away')));
   if (table.sets === undefined && verdict === undefined)
-    missing.push(lacks(phrase`the table does not say what its cells set`, phrase`name it, as \`sets: response.within\``));
+    missing.push(lacks(messageOf('table.sets-nothing'), messageOf('table.name-setting')));
   return missing;
 }
 
@@ -103,20 +102,20 @@ function axisFaults(
     const at = [...path, 'table', axis];
     const declaration = catalogue.get(String(name));
     if (declaration === undefined) {
-      const hint = nameHint(String(name), catalogue.keys()) ?? phrase`declare it under \`facts\``;
-      return [diagnostic(at, 'unknown-fact', phrase`${nameText(String(name))} is not a fact`, { hint })];
+      const hint = nameHint(String(name), catalogue.keys()) ?? messageOf('condition.declare-fact');
+      return [diagnostic(at, 'unknown-fact', messageOf('condition.unknown-fact', { name: nameText(String(name)) }), { hint })];
     }
     if (seen.has(name))
       return [
-        diagnostic(at, 'incomplete-table', phrase`the table goes along \`${String(name)}\` twice`, {
-          hint: phrase`name another fact`,
+        diagnostic(at, 'incomplete-table', messageOf('table.same-fact', { name: String(name) }), {
+          hint: messageOf('table.name-other-fact'),
         }),
       ];
     seen.add(name);
     if (isKnownAt(declaration, knownUpTo)) return [];
     return [
-      diagnostic(at, 'fact-not-yet-known', phrase`\`${String(name)}\` is not known yet when this rule is asked`, {
-        hint: phrase`it is known from \`${declaration.knownFrom}\` on`,
+      diagnostic(at, 'fact-not-yet-known', messageOf('condition.fact-not-yet-known', { name: String(name) }), {
+        hint: messageOf('condition.fact-known-from', { stage: declaration.knownFrom }),
       }),
     ];
   });
@@ -133,24 +132,26 @@ function settingFaults({ path, rule, table, verdict }: WrittenTable, { diagnosti
     if (!known.includes(step)) {
       const message =
         depth === 0
-          ? phrase`\`${step}\` is nothing that a rule here says`
-          : phrase`\`${step}\` is nothing that \`${steps.slice(0, depth).join('.')}\` says`;
+          ? messageOf('table.unknown-setting', { setting: step })
+          : messageOf('table.unknown-inner-setting', { setting: step, part: steps.slice(0, depth).join('.') });
       const hint = nameHint(step, known);
       return [diagnostic([...path, 'table', 'sets'], 'incomplete-table', message, { ...(hint && { hint }) })];
     }
     part = resolved(part)?.properties?.[step];
   }
   if (steps.length === 1 && resolved(part)?.type === 'object' && resolved(part)?.properties !== undefined) {
-    const message = phrase`\`${sets}\` says several things, and a cell sets one of them`;
+    const message = messageOf('table.setting-is-several', { setting: sets });
     const [inner = ''] = Object.keys(resolved(part)?.properties ?? {});
     return [
-      diagnostic([...path, 'table', 'sets'], 'incomplete-table', message, { hint: phrase`write \`sets: ${sets}.${inner}\`` }),
+      diagnostic([...path, 'table', 'sets'], 'incomplete-table', message, {
+        hint: messageOf('table.write-setting', { part: sets, setting: inner }),
+      }),
     ];
   }
   const beside = steps.reduce<unknown>((inner, step) => (isMap(inner) ? inner[step] : undefined), rule);
   if (beside === undefined) return [];
-  const message = phrase`\`${sets}\` means nothing beside a table that sets it`;
-  return [diagnostic([...path, ...steps], 'ignored-key', message, { hint: phrase`take it away`, part: 'key' })];
+  const message = messageOf('table.set-beside', { setting: sets });
+  return [diagnostic([...path, ...steps], 'ignored-key', message, { hint: messageOf('hint.take-away'), part: 'key' })];
 }
 
 const notSet: readonly string[] = ['id', 'when', 'table', 'source'];
@@ -170,8 +171,8 @@ function keyFaults(
       const meaning = keyMeaning(key, fact);
       if (meaning !== undefined && keysOverlap(meaning, meaning) === false)
         return [
-          diagnostic([...at, key], 'unreachable-cell', phrase`no \`${fact.name}\` lies in \`${key}\``, {
-            hint: phrase`write the smaller number first`,
+          diagnostic([...at, key], 'unreachable-cell', messageOf('table.empty-range', { fact: fact.name, key }), {
+            hint: messageOf('table.smaller-first'),
             part: 'key',
           }),
         ];
@@ -179,23 +180,18 @@ function keyFaults(
       return before === undefined
         ? []
         : [
-            diagnostic(
-              [...at, key],
-              'unreachable-cell',
-              phrase`\`${key}\` stands for an answer for which \`${before}\` stands already`,
-              {
-                hint: phrase`let each answer stand for one of them`,
-                part: 'key',
-              },
-            ),
+            diagnostic([...at, key], 'unreachable-cell', messageOf('table.keys-overlap', { key, other: before }), {
+              hint: messageOf('table.one-key-each'),
+              part: 'key',
+            }),
           ];
     });
     const further = keys.flatMap((key): Diagnostic[] => {
       const value = cells[key];
       if (inner.length > 0 && !isMap(value) && value !== null)
         return [
-          diagnostic([...at, key], 'wrong-type', phrase`what stands here is a map of \`${inner[0] ?? ''}\``, {
-            hint: phrase`write \`{ … }\` with a key for each of them`,
+          diagnostic([...at, key], 'wrong-type', messageOf('table.map-of', { axis: inner[0] ?? '' }), {
+            hint: messageOf('table.write-map'),
           }),
         ];
       return walk(value, inner, [...at, key]);
@@ -260,28 +256,23 @@ export function checkCells(draft: PolicyDraft): Diagnostic[] {
       const place = cellPlace(rule);
       if (areContrary(parts))
         return [
-          draft.diagnostic([...at, 'cell'], 'unreachable-cell', phrase`no case comes to the cell ${place}`, {
-            hint: phrase`what stands beside the table rules it out`,
+          draft.diagnostic([...at, 'cell'], 'unreachable-cell', messageOf('table.unreachable-cell', { cell: place }), {
+            hint: messageOf('table.ruled-out'),
           }),
         ];
       const [first] = by;
       if (first === undefined || !by.every((one) => one !== undefined)) return [];
       return [
-        draft.diagnostic(
-          [...at, 'cell'],
-          'unreachable-cell',
-          phrase`no case comes to the cell ${place}: \`${first}\` holds before it`,
-          {
-            hint: phrase`put the table before that rule, or take the cell away`,
-          },
-        ),
+        draft.diagnostic([...at, 'cell'], 'unreachable-cell', messageOf('table.taken-cell', { cell: place, rule: first }), {
+          hint: messageOf('table.put-before'),
+        }),
       ];
     });
   });
 }
 
-function cellPlace(rule: WrittenRule): Message {
-  return phrase`\`${cellOf(rule)?.keys.join(', ') ?? ''}\``;
+function cellPlace(rule: WrittenRule): string {
+  return `\`${cellOf(rule)?.keys.join(', ') ?? ''}\``;
 }
 
 /** What a rule of a list decides; each kind of target by itself. */

@@ -2,7 +2,7 @@ import { type Condition, standing } from '../../conditions/condition.ts';
 import { operators } from '../../conditions/operators.ts';
 import { parseCondition } from '../../conditions/parse.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import { targetKinds } from '../../vocabulary/metrics.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
@@ -19,8 +19,8 @@ function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] 
     const set = targetKinds.filter((kind) => rule[kind] !== undefined);
     if (set.length === 0)
       return [
-        diagnostic(['targets', index, 'id'], 'incomplete-target', phrase`\`${writtenId(rule)}\` sets no target`, {
-          hint: phrase`name ${targetKinds.map((kind) => `\`${kind}\``).join(', ')}`,
+        diagnostic(['targets', index, 'id'], 'incomplete-target', messageOf('check.no-target', { id: writtenId(rule) }), {
+          hint: messageOf('check.name-targets', { names: targetKinds.map((kind) => `\`${kind}\``).join(', ') }),
         }),
       ];
     return set.flatMap((kind) => {
@@ -29,24 +29,24 @@ function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] 
       const diagnostics: Diagnostic[] = [];
       if (target.within === undefined && target.commitment === undefined) {
         diagnostics.push(
-          diagnostic(at, 'incomplete-target', phrase`\`${kind}\` promises nothing`, {
-            hint: phrase`write \`within: 4 hours\` or \`commitment: best-effort\`, or \`commitment: none\` to say that nothing is promised`,
+          diagnostic(at, 'incomplete-target', messageOf('check.target-promises-nothing', { target: kind }), {
+            hint: messageOf('check.write-within-or-commitment'),
             part: 'key',
           }),
         );
       }
       if (target.within !== undefined && target.commitment !== undefined) {
         diagnostics.push(
-          diagnostic([...at, 'commitment'], 'incomplete-target', phrase`\`${kind}\` has both \`within\` and \`commitment\``, {
-            hint: phrase`keep one of them`,
+          diagnostic([...at, 'commitment'], 'incomplete-target', messageOf('check.within-and-commitment', { target: kind }), {
+            hint: messageOf('check.keep-one'),
             part: 'key',
           }),
         );
       }
       if (target.label === undefined && target.commitment !== 'none') {
         diagnostics.push(
-          diagnostic(at, 'missing-label', phrase`\`${kind}\` of \`${writtenId(rule)}\` has no \`label\``, {
-            hint: phrase`say the promise in the policy's language`,
+          diagnostic(at, 'missing-label', messageOf('check.target-label-missing', { target: kind, id: writtenId(rule) }), {
+            hint: messageOf('check.say-promise'),
             part: 'key',
           }),
         );
@@ -59,15 +59,15 @@ function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] 
         target.on !== 'around-the-clock'
       ) {
         diagnostics.push(
-          diagnostic([...at, 'on'], 'incomplete-target', phrase`days have 24 hours and are counted around the clock`, {
-            hint: phrase`leave \`on\` out, or count business days`,
+          diagnostic([...at, 'on'], 'incomplete-target', messageOf('check.whole-days-on-hours'), {
+            hint: messageOf('check.leave-on-out'),
           }),
         );
       }
       if (target.dueWithinHours !== undefined && !target.within?.includes('business day')) {
         diagnostics.push(
-          diagnostic([...at, 'dueWithinHours'], 'incomplete-target', phrase`\`dueWithinHours\` goes with business days only`, {
-            hint: phrase`take it away`,
+          diagnostic([...at, 'dueWithinHours'], 'incomplete-target', messageOf('check.due-hours-need-business-days'), {
+            hint: messageOf('hint.take-away'),
           }),
         );
       }
@@ -98,8 +98,8 @@ function severitiesWithoutTarget({ document, diagnostic }: PolicyDraft): Diagnos
     severity === undefined || !Object.hasOwn(document.severities ?? {}, severity) || committed(severity)
       ? []
       : [
-          diagnostic(path, 'severity-without-target', phrase`nothing is promised for the severity \`${severity}\``, {
-            hint: phrase`add a rule to \`targets\`, or say \`withoutTargets: true\` at the severity`,
+          diagnostic(path, 'severity-without-target', messageOf('check.severity-without-target', { severity }), {
+            hint: messageOf('check.add-target'),
           }),
         ],
   );

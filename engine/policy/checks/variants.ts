@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { beginningOf, startOf } from '../effective-start.ts';
 import type { PolicyDraft } from '../policy.ts';
 
@@ -8,22 +8,17 @@ export function checkVariant({ document, isBase, files, diagnostic }: PolicyDraf
   const faults: Diagnostic[] = [];
   if (isBase && document.appliesTo !== undefined)
     faults.push(
-      diagnostic(['appliesTo'], 'ignored-key', phrase`a base decides no case, and \`appliesTo\` means nothing in it`, {
-        hint: phrase`say it in the policy that builds on it`,
+      diagnostic(['appliesTo'], 'ignored-key', messageOf('variant.base'), {
+        hint: messageOf('variant.say-in-policy'),
         part: 'key',
       }),
     );
   const below = /^[^/]+\/[^/]+\/([^/@]+)@/.exec(document.extends ?? '')?.[1];
   if (files.length > 1 && below !== undefined && below !== 'base' && below !== document.language)
     faults.push(
-      diagnostic(
-        ['extends'],
-        'unknown-base',
-        phrase`the policy is in \`${document.language}\`, and what it builds on is in \`${below}\``,
-        {
-          hint: phrase`build on a base, or on a policy in the same language`,
-        },
-      ),
+      diagnostic(['extends'], 'unknown-base', messageOf('variant.other-language', { language: document.language, base: below }), {
+        hint: messageOf('variant.same-language'),
+      }),
     );
   return faults;
 }
@@ -52,14 +47,9 @@ export function equalVariants(drafts: readonly PolicyDraft[], retirements: Reado
         told.add(key);
         const { policy } = other.draft.document;
         return [
-          later.draft.diagnostic(
-            ['appliesTo', party, place],
-            'equal-variants',
-            phrase`\`${policy}\` names \`${name}\` too, and covers the same products`,
-            {
-              hint: phrase`let one of them name it, or cover fewer products`,
-            },
-          ),
+          later.draft.diagnostic(['appliesTo', party, place], 'equal-variants', messageOf('variant.equal', { policy, name }), {
+            hint: messageOf('variant.one-names-it'),
+          }),
         ];
       }),
     ),

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { phrase } from '../../messages/message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { startOf } from '../effective-start.ts';
 import type { PolicyDraft } from '../policy.ts';
 
@@ -29,12 +29,10 @@ function beginsTooEarly(draft: PolicyDraft, before: readonly PolicyDraft[]): Dia
   const { version } = later.document;
   const message =
     from === undefined
-      ? phrase`the version does not say from when it holds, but version ${version} comes before it`
-      : phrase`the version begins on \`${from}\`, not after version ${version}`;
+      ? messageOf('check.start-missing-after', { version })
+      : messageOf('check.start-not-after', { from, version });
   const hint =
-    from === undefined
-      ? phrase`each version begins after the one before it`
-      : phrase`each version begins after the one before it; where it takes the place of one that has not begun, it says \`withdraws: [${version}]\``;
+    from === undefined ? messageOf('check.versions-in-order') : messageOf('check.versions-in-order-or-withdraw', { version });
   return [draft.diagnostic(from === undefined ? ['version'] : ['effective', 'from'], 'overlapping-versions', message, { hint })];
 }
 
@@ -47,9 +45,12 @@ function withdrawsNothing(draft: PolicyDraft, versions: readonly PolicyDraft[]):
           draft.diagnostic(
             ['effective', 'withdraws', index],
             'overlapping-versions',
-            phrase`version ${version} does not come before this one`,
+            messageOf('check.withdraws-later-version', { version }),
             {
-              hint: earlier.length === 0 ? phrase`there is no earlier version` : phrase`earlier ones: ${earlier.join(', ')}`,
+              hint:
+                earlier.length === 0
+                  ? messageOf('check.no-earlier-version')
+                  : messageOf('check.earlier-versions', { versions: earlier.join(', ') }),
             },
           ),
         ],

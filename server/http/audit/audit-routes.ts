@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { type AuditVerification, auditTrailSchema, auditVerificationSchema } from '../../../contract/audit.ts';
 import { type AuditAction, auditActions } from '../../../contract/audit-action.ts';
-import { formatMessage, invalidRequest, nearestName, phrase, validationIssue } from '../../../engine/index.ts';
+import { formatMessage, nearestName } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
@@ -76,7 +78,9 @@ function actionOf(action: string | undefined): { action?: AuditAction } {
   if (known !== undefined) return { action: known };
   const nearest = nearestName(action, auditActions);
   throw new ProblemError(
-    invalidRequest([validationIssue('/action', phrase`there is no action \`${action}\``, { allowed: auditActions, nearest })]),
+    invalidRequest([
+      validationIssue('/action', messageOf('audit.unknown-action', { action }), { allowed: auditActions, nearest }),
+    ]),
   );
 }
 
@@ -85,8 +89,6 @@ function headOf(text: string | undefined) {
   const [sequence = '', hash = ''] = text.split(/:(.*)/s);
   if (/^\d+$/.test(sequence) && hash !== '') return { sequence: Number(sequence), hash };
   throw new ProblemError(
-    invalidRequest([
-      validationIssue('/head', phrase`\`${text}\` is no head`, { hint: phrase`write the number and the hash, as \`42:…\`` }),
-    ]),
+    invalidRequest([validationIssue('/head', messageOf('audit.no-head', { text }), { hint: messageOf('audit.write-head') })]),
   );
 }

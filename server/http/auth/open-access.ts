@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
-import { phrase, validationIssue } from '../../../engine/index.ts';
 import { crossSite, invalid } from '../../auth/auth-problems.ts';
 import { isLoopback } from '../../config/loopback.ts';
+import { validationIssue } from '../../errors/problems.ts';
 import { type Actor, localActor } from '../../identity/actor.ts';
 import { nameIssueMessage } from '../../identity/person.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { headerOf } from '../shared/request-header.ts';
 import { mustBeSameOrigin } from './same-origin.ts';
@@ -22,15 +23,11 @@ export function actorHere(context: Context, proxyConfig: ProxyConfig): Actor {
   const host = proxyConfig.hostOf(context);
   if (host !== lastHost) {
     if (!isLoopback(host.replace(/:\d+$/, '')))
-      throw crossSite(
-        phrase`this server is open to this computer alone and answers to \`localhost\`, not to \`${host.slice(0, 100)}\`; set \`DUELINE_ACCESS=required\` to let others in`,
-      );
+      throw crossSite(messageOf('auth.open-to-this-computer', { host: host.slice(0, 100) }));
     lastHost = host;
   }
   if (headerOf(context, 'x-forwarded-for') !== undefined || headerOf(context, 'forwarded') !== undefined)
-    throw crossSite(
-      phrase`this server is open to this computer alone, and a proxy handed this on; set \`DUELINE_ACCESS=required\` to let others in`,
-    );
+    throw crossSite(messageOf('auth.open-but-proxied'));
   mustBeSameOrigin(context, proxyConfig, { proof: false });
   const name = headerOf(context, 'x-dueline-as');
   return name === undefined || name === '' ? somebodyHere : localActor(namedBy(name));

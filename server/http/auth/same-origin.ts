@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { phrase } from '../../../engine/index.ts';
 import { crossSite } from '../../auth/auth-problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { ProxyConfig } from '../shared/proxy-config.ts';
 import { headerOf } from '../shared/request-header.ts';
 
@@ -16,11 +16,8 @@ export function mustBeSameOrigin(context: Context, proxyConfig: ProxyConfig, { p
   if (site === 'same-origin') return;
   const origin = headerOf(context, 'origin');
   if (site !== undefined || (origin !== undefined && !isOwn(origin, context, proxyConfig)))
-    throw crossSite(
-      phrase`another page sent this request; changes are taken from this server’s own pages, and from tools with a token`,
-    );
-  if (origin === undefined && proof)
-    throw crossSite(phrase`the request does not say which page it comes from; tools send a token and no cookie`);
+    throw crossSite(messageOf('auth.sent-by-other-page'));
+  if (origin === undefined && proof) throw crossSite(messageOf('auth.page-unknown'));
 }
 
 /** The host is compared and not the scheme: whoever ends the encryption before the server need not say so. */

@@ -1,24 +1,25 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import { phrase, unreadableRequest } from '../../../engine/index.ts';
-import answerSchema from '../../clock/clock-answer.schema.json' with { type: 'json' };
+import { clockAnswerSchema, clockQuestionSchema } from '../../../contract/clock.ts';
 import { answerClock } from '../../clock/clock-answer.ts';
 import { answerClockLines } from '../../clock/clock-lines.ts';
-import questionSchema from '../../clock/clock-question.schema.json' with { type: 'json' };
+import { unreadableRequest } from '../../errors/problems.ts';
 import { readLines } from '../../input/json-lines.ts';
 import type { ReportError } from '../../input/line-answers.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, mediaTypeOf, statedEncoding, takes } from '../shared/body-type.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
+import { described } from '../shared/described.ts';
 import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
-const question = questionSchema as object;
-const answer = answerSchema as object;
+const question = described(clockQuestionSchema);
+const answer = described(clockAnswerSchema);
 
 /** Questions about open time, one as JSON or many as NDJSON. */
 export function clockRoutes(answering: DecisionContext, reportError?: ReportError) {
@@ -41,11 +42,11 @@ export function clockRoutes(answering: DecisionContext, reportError?: ReportErro
     async (context, next) => {
       if (!bodyTypes.ndjson.types.test(mediaTypeOf(context) ?? '')) return next();
       const { body } = context.req.raw;
-      if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a question a line`));
+      if (body === null) return sendProblem(context, unreadableRequest(messageOf('clock.body-empty')));
       const language = readerLanguage(context);
       const policies = async () => answering.snapshot.set.policies;
       const answers = answerClockLines(policies, readLines(body, statedEncoding(context)), answering.now(), {
-        book: messageCatalogOf(language),
+        catalog: messageCatalogOf(language),
         reportError,
       });
       return context.body(NodeStream.from(encodeLines(answers)) as ReadableStream<Uint8Array>, 200, {

@@ -1,28 +1,31 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import { type Decision, decide, isProblem, phrase, unreadableRequest } from '../../../engine/index.ts';
+import { decisionRequestSchema } from '../../../contract/decision-request.ts';
+import { type DecisionAnswer, decisionSchema } from '../../../contract/decisions.ts';
+import { type Decision, decide, isProblem } from '../../../engine/index.ts';
+import { unreadableRequest } from '../../errors/problems.ts';
 import { decideLines, type LineRules } from '../../input/decide-lines.ts';
 import { readLines } from '../../input/json-lines.ts';
 import type { ReportError } from '../../input/line-answers.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, statedEncoding, takes } from '../shared/body-type.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
+import { described } from '../shared/described.ts';
 import { limitBody, readJson, sendJson } from '../shared/json-body.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 import { actorNameOf } from '../shared/request-actor.ts';
-import { requestSchema } from '../shared/request-schema.ts';
-import { decisionSchema } from './decision-schema.ts';
 
 /** Told of every decision that is given, and how many seconds it took where it was asked for by itself. */
 type CountDecision = (decision: Decision, seconds?: number) => void;
 
 /** Decisions, one at a time and in bulk. */
 export function decisionRoutes(answering: DecisionContext, counted: CountDecision = () => {}, reportError?: ReportError) {
-  const request = requestSchema(answering.snapshot.set.catalogue(undefined));
+  const request = described(decisionRequestSchema(answering.snapshot.set.catalogue(undefined)));
   const { now, recorder, nameOf } = answering;
   return new Hono()
     .post(
@@ -42,7 +45,7 @@ export function decisionRoutes(answering: DecisionContext, counted: CountDecisio
           },
         },
         responses: {
-          200: { description: 'The decision.', content: { 'application/json': { schema: decisionSchema } } },
+          200: { description: 'The decision.', content: { 'application/json': { schema: described(decisionSchema) } } },
           400: problemAnswer('The body is not JSON.'),
           404: problemAnswer('No policy applies; says what was looked for and what there is.'),
           413: problemAnswer('The body is too large.'),
@@ -59,7 +62,8 @@ export function decisionRoutes(answering: DecisionContext, counted: CountDecisio
         if (isProblem(outcome)) return sendProblem(context, outcome);
         counted(outcome, (performance.now() - start) / 1000);
         if (recorder.isOn) recorder.record({ sent: read.value, decision: outcome, who: actorNameOf(context) });
-        return sendJson(context, outcome);
+        const answer: DecisionAnswer = outcome;
+        return sendJson(context, answer);
       },
     )
     .post(
@@ -71,16 +75,16 @@ export function decisionRoutes(answering: DecisionContext, counted: CountDecisio
           'NDJSON both ways: a request a line, a decision or a problem (with its `line`) a line, in order, while the body still comes in. One bad line does not touch the others.',
         requestBody: { required: true, content: { [ndjson]: { schema: request } } },
         responses: {
-          200: { description: 'A decision or a problem a line.', content: { [ndjson]: { schema: decisionSchema } } },
+          200: { description: 'A decision or a problem a line.', content: { [ndjson]: { schema: described(decisionSchema) } } },
           400: problemAnswer('There is no body.'),
         },
       }),
       takes(bodyTypes.ndjson, bodyTypes.untold),
       (context) => {
         const { body } = context.req.raw;
-        if (body === null) return sendProblem(context, unreadableRequest(phrase`the body is empty; send a case a line`));
+        if (body === null) return sendProblem(context, unreadableRequest(messageOf('request.cases-empty')));
         const language = readerLanguage(context);
-        const rules = { ...linesOf(answering, actorNameOf(context), counted), book: messageCatalogOf(language), reportError };
+        const rules = { ...linesOf(answering, actorNameOf(context), counted), catalog: messageCatalogOf(language), reportError };
         return context.body(
           NodeStream.from(
             encodeLines(decideLines(readLines(body, statedEncoding(context)), rules)),

@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { decisionSchema } from '../../../contract/decisions.ts';
 import type * as told from '../../../contract/recorded-decisions.ts';
 import { recordedDecisionsSchema, recordedQuestionSchema } from '../../../contract/recorded-decisions.ts';
+import type { Decision } from '../../../engine/index.ts';
 import { recordedDecision, replayDecision } from '../../decision-log/replay.ts';
 import { instantText, instantTextOrNull } from '../../render/instant-text.ts';
 import type { Ledger } from '../../storage/port/ledger.ts';
 import type { RecordedDecision } from '../../storage/port/recorded-decision.ts';
-import { jsonAnswer } from '../shared/json-answer.ts';
+import { jsonAnswer, type TypedJson } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
@@ -80,18 +82,20 @@ export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) 
         description: 'By the policy as it was then; byte for byte the same answer, or none.',
         parameters: decisionPath,
         responses: {
-          200: jsonAnswer('The decision.'),
+          200: jsonAnswer('The decision.', decisionSchema),
           404: problemAnswer('It was not recorded.'),
           409: problemAnswer('It would come out otherwise: a fact was masked, or engine, time-zone or holiday data changed.'),
         },
       }),
       async (context) => {
         const { answer, record } = await replayDecision(ledger, context.req.param('id'));
-        return context.body(answer, 200, {
+        // The bytes are those that were sent first, and those were a decision.
+        const again: Response = context.body(answer, 200, {
           'content-type': 'application/json',
           etag: `"${record.answerDigest}"`,
           'x-content-type-options': 'nosniff',
         });
+        return again as TypedJson<Decision>;
       },
     );
 }

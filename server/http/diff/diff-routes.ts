@@ -11,9 +11,11 @@ import {
   type LanguageComparison,
   languageComparisonSchema,
 } from '../../../contract/comparisons.ts';
-import { invalidRequest, phrase, type ValidationIssue, validationIssue } from '../../../engine/index.ts';
+import type { ValidationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
 import { draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../../policies/reference-problem.ts';
@@ -25,7 +27,9 @@ import type { Services } from '../../services.ts';
 import { editionName, editionOf } from '../../storage/port/edition.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { described } from '../shared/described.ts';
+import { jsonUnless } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
+import { namedQuery } from '../shared/named-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
 type DiffContext = Pick<Services, 'snapshot' | 'now' | 'compare'>;
@@ -75,9 +79,11 @@ export function comparisonRoutes(comparing: DiffContext) {
         ],
         responses: responses(comparisonSchema),
       }),
+      namedQuery('from', 'to'),
       (context) => {
         const { from, to } = context.req.query();
-        if (to === undefined) throw new ProblemError(invalidRequest([validationIssue('/to', phrase`\`to\` is missing`)]));
+        if (to === undefined)
+          throw new ProblemError(invalidRequest([validationIssue('/to', messageOf('comparison.to-missing'))]));
         return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
       },
     )
@@ -101,12 +107,13 @@ export function comparisonRoutes(comparing: DiffContext) {
         parameters: [query('policy', 'As `planview/customer-care`.', true)],
         responses: responses(languageComparisonSchema),
       }),
+      namedQuery('policy'),
       async (context) => {
         const policy = context.req.query('policy');
         if (policy === undefined)
-          throw new ProblemError(invalidRequest([validationIssue('/policy', phrase`\`policy\` is missing`)]));
+          throw new ProblemError(invalidRequest([validationIssue('/policy', messageOf('comparison.policy-missing'))]));
         const language = readerLanguage(context);
-        const book = messageCatalogOf(language);
+        const catalog = messageCatalogOf(language);
         const { snapshot } = comparing;
         const named = languagesOf(snapshot, policy, comparing.now());
         if ('status' in named) throw new ProblemError(named);
@@ -117,9 +124,14 @@ export function comparisonRoutes(comparing: DiffContext) {
           words: language,
         });
         const type = wantedType(context);
-        if (type === 'text/markdown') return sendText(context, type, languagesMarkdown(comparison, book));
-        if (type === 'text/plain') return sendText(context, type, languagesText(comparison, plain, book));
-        return context.json(comparison satisfies LanguageComparison, 200, languageHeaders(language, 'Accept'));
+        const text =
+          type === 'text/markdown'
+            ? sendText(context, type, languagesMarkdown(comparison, catalog))
+            : type === 'text/plain'
+              ? sendText(context, type, languagesText(comparison, plain, catalog))
+              : undefined;
+        const answer: LanguageComparison = comparison;
+        return jsonUnless(context, text, answer, languageHeaders(language, 'Accept'));
       },
     );
 }
@@ -131,12 +143,17 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Diff
   const after = sideOf(snapshot, to, instant);
   const before = sideOf(snapshot, from ?? { ref: editionOfSide(after) }, instant);
   const language = readerLanguage(context);
-  const book = messageCatalogOf(language);
+  const catalog = messageCatalogOf(language);
   const comparison = found(await compare(snapshot, { kind: 'versions', from: before, to: after, words: language }));
   const type = wantedType(context);
-  if (type === 'text/markdown') return sendText(context, type, comparisonMarkdown(comparison, book));
-  if (type === 'text/plain') return sendText(context, type, comparisonText(comparison, plain, book));
-  return context.json(comparison satisfies Comparison, 200, languageHeaders(language, 'Accept'));
+  const text =
+    type === 'text/markdown'
+      ? sendText(context, type, comparisonMarkdown(comparison, catalog))
+      : type === 'text/plain'
+        ? sendText(context, type, comparisonText(comparison, plain, catalog))
+        : undefined;
+  const answer: Comparison = comparison;
+  return jsonUnless(context, text, answer, languageHeaders(language, 'Accept'));
 }
 
 /** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */
@@ -159,12 +176,12 @@ function editionOfSide(side: ComparedSide): string {
 function sideIssues(name: string, { ref, text, edition }: ComparisonSide): ValidationIssue[] {
   const pointer = `/${name}`;
   if (ref !== undefined && text === undefined && edition === undefined) return [];
-  if (ref !== undefined) return [validationIssue(pointer, phrase`\`${name}\` has either a \`ref\` or a \`text\`, not both`)];
-  if (text === undefined)
-    return [validationIssue(pointer, phrase`\`${name}\` needs a \`ref\`, or a \`text\` with its \`edition\``)];
+  if (ref !== undefined) return [validationIssue(pointer, messageOf('comparison.ref-and-text', { name }))];
+  if (text === undefined) return [validationIssue(pointer, messageOf('comparison.ref-or-text', { name }))];
   if (edition !== undefined && editionOf(edition) !== undefined) return [];
-  const detail = edition === undefined ? phrase`\`edition\` is missing` : phrase`\`${edition}\` is no edition`;
-  return [validationIssue(`${pointer}/edition`, detail, { hint: phrase`write it as \`planview/customer-care/fr\`` })];
+  const detail =
+    edition === undefined ? messageOf('comparison.edition-missing') : messageOf('comparison.no-edition', { edition });
+  return [validationIssue(`${pointer}/edition`, detail, { hint: messageOf('comparison.write-edition') })];
 }
 
 function found<T extends object>(outcome: T | ReferenceProblem): T {

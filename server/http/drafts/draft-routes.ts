@@ -2,8 +2,9 @@ import { type Context, Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { openStages } from '../../../contract/draft-stage.ts';
 import { type DraftCheck, draftCheckSchema, draftStartSchema, draftsSchema, openDraftSchema } from '../../../contract/drafts.ts';
-import { describeProblem, diagnosticIn, phrase } from '../../../engine/index.ts';
+import { diagnosticIn } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem } from '../../errors/problems.ts';
 import { discardDraft } from '../../lifecycle/discard-draft.ts';
 import { largeDraft, mostDraftBytes } from '../../lifecycle/draft-size.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
@@ -12,6 +13,7 @@ import { openDraftOf } from '../../lifecycle/open-draft.ts';
 import { saveDraft } from '../../lifecycle/save-draft.ts';
 import { startDraft } from '../../lifecycle/start-draft.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
@@ -174,9 +176,9 @@ export function revisionFrom(context: Context): string {
   throw new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:revision-missing',
-      title: phrase`Which revision is meant?`,
+      title: messageOf('draft.which-revision.title'),
       status: 428,
-      detail: phrase`send the ETag of the draft that this is based on as \`If-Match\`, so that nobody else’s change is lost`,
+      detail: messageOf('draft.which-revision'),
     }),
   );
 }

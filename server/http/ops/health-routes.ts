@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { type Alive, aliveSchema, type Readiness, readinessSchema } from '../../../contract/health.ts';
 import { diagnosticIn } from '../../../engine/index.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { type HealthContext, healthOf } from '../../observability/health.ts';
@@ -13,8 +14,12 @@ export function healthRoutes(services: HealthContext) {
   return new Hono()
     .get(
       '/healthz',
-      describeRoute({ tags: ['Operation'], summary: 'Is the server alive?', responses: { 200: jsonAnswer('It is.') } }),
-      (context) => context.json({ status: 'alive' }),
+      describeRoute({
+        tags: ['Operation'],
+        summary: 'Is the server alive?',
+        responses: { 200: jsonAnswer('It is.', aliveSchema) },
+      }),
+      (context) => context.json({ status: 'alive' } satisfies Alive),
     )
     .get(
       '/readyz',
@@ -31,7 +36,10 @@ export function healthRoutes(services: HealthContext) {
             schema: { type: 'boolean' },
           },
         ],
-        responses: { 200: jsonAnswer('It can.'), 503: jsonAnswer('It cannot, or with `all` something is not well.') },
+        responses: {
+          200: jsonAnswer('It can.', readinessSchema),
+          503: jsonAnswer('It cannot, or with `all` something is not well.', readinessSchema),
+        },
       }),
       async (context) => {
         const { snapshot } = services;
@@ -48,21 +56,18 @@ export function healthRoutes(services: HealthContext) {
               : 'ready';
         const language = readerLanguage(context);
         const mayRead = actorOf(context).grants.length > 0;
-        return context.json(
-          {
-            status,
-            policies: snapshot.set.policies.length,
-            store: store === null ? 'well' : mayRead ? store : 'not well',
-            ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
-            ...(mayRead && {
-              unusable: unusableFiles(diagnostics),
-              undecided,
-              faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic, messageCatalogOf(language))),
-            }),
-          },
-          canDecide && (isWell || !isStrict) ? 200 : 503,
-          languageHeaders(language),
-        );
+        const answer: Readiness = {
+          status,
+          policies: snapshot.set.policies.length,
+          store: store === null ? 'well' : mayRead ? store : 'not well',
+          ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
+          ...(mayRead && {
+            unusable: unusableFiles(diagnostics),
+            undecided,
+            faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic, messageCatalogOf(language))),
+          }),
+        };
+        return context.json(answer, canDecide && (isWell || !isStrict) ? 200 : 503, languageHeaders(language));
       },
     );
 }

@@ -1,24 +1,17 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import {
-  describeProblem,
-  eventTypes,
-  type FactDeclaration,
-  invalidRequest,
-  nearestName,
-  phrase,
-  validationIssue,
-} from '../../../engine/index.ts';
+import { type Fact, type Facts, factsSchema, type Holidays, holidaysSchema } from '../../../contract/facts.ts';
+import { eventTypes, type FactDeclaration, nearestName } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem, invalidRequest, validationIssue } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { publicHolidays } from '../../policies/public-holidays.ts';
 import type { DecisionContext } from '../shared/decision-context.ts';
+import { jsonAnswer } from '../shared/json-answer.ts';
+import { namedQuery } from '../shared/named-query.ts';
 import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
-const jsonAnswer = (description: string) => ({
-  description,
-  content: { 'application/json': { schema: { type: 'object' as const } } },
-});
 const query = (name: string, description: string, type: 'string' | 'integer' = 'string') => ({
   in: 'query' as const,
   name,
@@ -37,7 +30,7 @@ export function factRoutes(answering: DecisionContext) {
         description:
           'What a case can state, with types and allowed values, as the policies of a vendor (or all) know it; what is worked out from that; and what can happen to a case.',
         parameters: [query('vendor', 'the vendor whose policies are meant; all where left out')],
-        responses: { 200: jsonAnswer('The facts and the events.'), 404: problemAnswer('There is no such vendor.') },
+        responses: { 200: jsonAnswer('The facts and the events.', factsSchema), 404: problemAnswer('There is no such vendor.') },
       }),
       (context) => {
         const vendor = context.req.query('vendor');
@@ -48,18 +41,24 @@ export function factRoutes(answering: DecisionContext) {
             context,
             describeProblem({
               type: 'urn:dueline:problem:no-policy',
-              title: phrase`No such vendor`,
+              title: messageOf('facts.unknown-vendor.title'),
               status: 404,
-              detail: phrase`there is no policy of \`${vendor}\`; ${nearest ? phrase`did you mean \`${nearest}\`?` : phrase`there are ${vendors.join(', ')}`}`,
+              detail: messageOf('facts.unknown-vendor', {
+                vendor,
+                hint: nearest
+                  ? messageOf('hint.did-you-mean', { nearest })
+                  : messageOf('hint.there-are', { names: vendors.join(', ') }),
+              }),
             }),
           );
         }
         const declarations = [...answering.snapshot.set.catalogue(vendor).values()];
-        return context.json({
+        const answer: Facts = {
           facts: declarations.filter(({ derived }) => !derived).map(serializeFact),
           derived: declarations.filter(({ derived }) => derived).map(serializeFact),
           events: eventTypes,
-        });
+        };
+        return context.json(answer);
       },
     )
     .get(
@@ -76,20 +75,21 @@ export function factRoutes(answering: DecisionContext) {
           query('to', 'last year, at most 100 after the first', 'integer'),
         ],
         responses: {
-          200: jsonAnswer('The holidays, in order.'),
+          200: jsonAnswer('The holidays, in order.', holidaysSchema),
           422: problemAnswer('The country, region or years are not known.'),
         },
       }),
+      namedQuery('region', 'from', 'to'),
       (context) => {
         const { country } = context.req.param();
         const region = context.req.query('region');
         const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
         const issues = [];
         if (!publicHolidays.countries().includes(country))
-          issues.push(validationIssue('/country', phrase`the holidays of \`${country}\` are not known`));
+          issues.push(validationIssue('/country', messageOf('calendar.unknown-country', { country })));
         else if (region !== undefined && !publicHolidays.regions(country).includes(region))
           issues.push(
-            validationIssue('/region', phrase`\`${country}\` has no region \`${region}\``, {
+            validationIssue('/region', messageOf('calendar.unknown-region', { country, region }), {
               allowed: [...publicHolidays.regions(country)],
             }),
           );
@@ -102,25 +102,26 @@ export function factRoutes(answering: DecisionContext) {
           to > 2100 ||
           to < from
         ) {
-          issues.push(validationIssue('/from', phrase`\`from\` and \`to\` are years from 1900 to 2100, in order`));
+          issues.push(validationIssue('/from', messageOf('facts.years-out-of-range')));
           throw new ProblemError(invalidRequest(issues));
         }
         if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
         const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
         context.header('cache-control', 'max-age=3600');
-        return context.json({
+        const answer: Holidays = {
           version: publicHolidays.version,
           country,
           region: region ?? null,
           from,
           to,
           holidays: [...new Set(years.flatMap((year) => publicHolidays.holidays(country, region, year)))],
-        });
+        };
+        return context.json(answer);
       },
     );
 }
 
-function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration) {
+function serializeFact({ name, type, description, values, minimum, maximum }: FactDeclaration): Fact {
   return {
     name,
     type,

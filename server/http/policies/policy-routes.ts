@@ -12,22 +12,22 @@ import {
 } from '../../../contract/policies.ts';
 import {
   type CompiledPolicy,
-  describeProblem,
   type LoadedPolicy,
   nearestName,
   type Policy,
   type Problem,
-  phrase,
   pickVersion,
 } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem } from '../../errors/problems.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { stateOf } from '../../lifecycle/versions.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { diagnosticsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { instantText } from '../../render/instant-text.ts';
 import { serializeDraft } from '../drafts/serialize-draft.ts';
 import { instantQuery } from '../shared/instant-query.ts';
-import { jsonAnswer } from '../shared/json-answer.ts';
+import { jsonAnswer, jsonUnless } from '../shared/json-answer.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
 const tags = ['Policies'];
@@ -170,7 +170,7 @@ function serializeBase({
   return { policy: id, vendor, language, version, title, source, timeZone, digest };
 }
 
-function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response {
+function sendPolicy({ policy, file }: LoadedPolicy, context: Context) {
   const type = accepts(context, {
     header: 'Accept',
     supports: ['application/json', 'application/yaml', 'text/yaml', 'text/plain'],
@@ -178,13 +178,12 @@ function sendPolicy({ policy, file }: LoadedPolicy, context: Context): Response 
   });
   const isYaml = type !== 'application/json';
   const headers = { etag: `"${policy.digest}${isYaml ? '-yaml' : ''}"`, vary: 'Accept' };
-  if (context.req.header('if-none-match') === headers.etag) return context.body(null, 304, headers);
-  if (isYaml) return context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' });
-  return context.json(
-    { ...(policy.asWritten ?? policy.document), digest: policy.digest } satisfies PolicyWithDigest,
-    200,
-    headers,
-  );
+  const answer: PolicyWithDigest = { ...(policy.asWritten ?? policy.document), digest: policy.digest };
+  if (context.req.header('if-none-match') === headers.etag) return jsonUnless(context, context.body(null, 304, headers), answer);
+  const yaml = isYaml
+    ? context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' })
+    : undefined;
+  return jsonUnless(context, yaml, answer, headers);
 }
 
 function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: string): Problem {
@@ -195,14 +194,14 @@ function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: str
   const nearest = nearestName(id, ids);
   const known =
     versions.length > 0
-      ? phrase`there is ${versions.join(', ')}`
+      ? messageOf('hint.there-is', { versions: versions.join(', ') })
       : nearest
-        ? phrase`did you mean \`${nearest}\`?`
-        : phrase`there are ${ids.join(', ')}`;
+        ? messageOf('hint.did-you-mean', { nearest })
+        : messageOf('hint.there-are', { names: ids.join(', ') });
   return describeProblem({
     type: 'urn:dueline:problem:no-policy',
-    title: phrase`No such policy`,
+    title: messageOf('policy.unknown.title'),
     status: 404,
-    detail: phrase`there is no \`${id}\` in \`${language}\` like that; ${known}`,
+    detail: messageOf('policy.no-such-version', { id, language, hint: known }),
   });
 }

@@ -1,8 +1,10 @@
 import { MIMEType } from 'node:util';
 import type { Context, MiddlewareHandler } from 'hono';
-import { type Message, phrase, Remembered, unreadableRequest } from '../../../engine/index.ts';
+import { type Message, Remembered } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { unreadableRequest } from '../../errors/problems.ts';
 import { type Encoding, encodingCalled, someEncodings } from '../../input/encoding.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { CaseFormat } from '../../what-if/case-format.ts';
 import { headerOf } from './request-header.ts';
 
@@ -32,16 +34,14 @@ export function takes(...kinds: readonly BodyType[]): MiddlewareHandler {
   return async (context, next) => {
     const { type, charset } = saidOf(headerOf(context, 'content-type'));
     if (type !== undefined && !kinds.some(({ types }) => types.test(type)))
-      throw unsupported(phrase`\`${type}\` is not taken here; send ${names.map((name) => `\`${name}\``).join(', ')}`, {
+      throw unsupported(messageOf('body.wrong-type', { type, types: names.map((name) => `\`${name}\``).join(', ') }), {
         accept: names.join(', '),
       });
     if (charset !== undefined && encodingCalled(charset) === undefined)
-      throw unsupported(
-        phrase`the charset \`${charset}\` is not read here; send UTF-8, or one of ${someEncodings} and others like them`,
-      );
+      throw unsupported(messageOf('body.unknown-charset', { charset, encodings: someEncodings }));
     const coding = headerOf(context, 'content-encoding')?.trim().toLowerCase() ?? 'identity';
     if (coding !== 'identity' && coding !== '')
-      throw unsupported(phrase`a body in the content coding \`${coding}\` is not taken; send it as it is`, {
+      throw unsupported(messageOf('body.unknown-coding', { coding }), {
         'accept-encoding': 'identity',
       });
     await next();

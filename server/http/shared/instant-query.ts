@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { instantIssue, instantOf, invalidRequest, type Problem, validationIssue } from '../../../engine/index.ts';
+import { instantIssue, instantOf, type Problem } from '../../../engine/index.ts';
+import { invalidRequest, validationIssue } from '../../errors/problems.ts';
 
 /** The instant of a query parameter in milliseconds, `otherwise` where it is not given, or the problem with it. */
 export function instantQuery(context: Context, name: string, otherwise: number): number | Problem {

@@ -1,9 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Problem, phrase, unreadableRequest } from '../../../engine/index.ts';
+import type { Problem } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { unreadableRequest } from '../../errors/problems.ts';
 import { jsonIssueMessage, parseJson } from '../../input/parse-json.ts';
 import { textOfBytes } from '../../input/text-of-bytes.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { statedEncoding } from './body-type.ts';
 import { headerOf } from './request-header.ts';
 
@@ -29,12 +31,12 @@ export function bodyOfAtMost(most: number, refuse: () => ProblemError): Middlewa
 /** Refuses bodies with questions that are too large. */
 export const limitBody = bodyOfAtMost(
   mostBodyBytes,
-  () => new ProblemError(unreadableRequest(phrase`the body is larger than 1,000,000 bytes; send many questions as NDJSON`, 413)),
+  () => new ProblemError(unreadableRequest(messageOf('body.case-too-large'), 413)),
 );
 
 /** What is said where a body of another route is larger than `most` bytes. */
 export function largeBody(most: number): ProblemError {
-  return new ProblemError(unreadableRequest(phrase`the body is larger than ${most.toLocaleString('en-US')} bytes`, 413));
+  return new ProblemError(unreadableRequest(messageOf('body.too-large', { most: most.toLocaleString('en-US') }), 413));
 }
 
 /** The text of a body, in the charset that it states. Refuses one with bytes that are no text. */
@@ -49,9 +51,7 @@ export async function readJson(context: Context): Promise<{ readonly value: unkn
     return { value: parseJson(text) };
   } catch (error) {
     const detail =
-      text.trim() === ''
-        ? phrase`the body is empty; send a case as JSON`
-        : jsonIssueMessage(error, (what) => phrase`the body is not JSON: ${what}`);
+      text.trim() === '' ? messageOf('body.case-empty') : jsonIssueMessage(error, (what) => messageOf('body.not-json', { what }));
     return { problem: unreadableRequest(detail) };
   }
 }

@@ -3,20 +3,12 @@ import type { Context, Env, MiddlewareHandler } from 'hono';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { TSchema } from 'typebox';
 import type { Payload } from '../../../contract/schema.ts';
-import {
-  instantOf,
-  invalidRequest,
-  isDay,
-  type MessageValue,
-  nearestName,
-  phrase,
-  unreadableRequest,
-  type ValidationIssue,
-  validationIssue,
-} from '../../../engine/index.ts';
+import { instantOf, isDay, type MessageValue, nearestName, type ValidationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { invalidRequest, unreadableRequest, validationIssue } from '../../errors/problems.ts';
 import { jsonIssueMessage, parseJson } from '../../input/parse-json.ts';
 import { schemaIssueMessage } from '../../input/schema-issue-message.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { bodyTypes, mediaTypeOf, takes } from './body-type.ts';
 import { described } from './described.ts';
 import { bodyOfAtMost, largeBody, mostBodyBytes, readBody } from './json-body.ts';
@@ -78,9 +70,7 @@ async function inputOf(context: Context): Promise<unknown> {
     return parseJson(text);
   } catch (error) {
     const detail =
-      text.trim() === ''
-        ? phrase`the body is empty; send JSON`
-        : jsonIssueMessage(error, (what) => phrase`the body is not JSON: ${what}`);
+      text.trim() === '' ? messageOf('body.empty') : jsonIssueMessage(error, (what) => messageOf('body.not-json', { what }));
     throw new ProblemError(unreadableRequest(detail));
   }
 }
@@ -95,18 +85,21 @@ function describeIssue(error: ErrorObject): ValidationIssue {
   switch (keyword) {
     case 'required': {
       const pointer = `${instancePath}/${params.missingProperty}`;
-      return validationIssue(pointer, phrase`${nameOf(pointer)} is missing`);
+      return validationIssue(pointer, messageOf('body.missing', { name: nameOf(pointer) }));
     }
     case 'additionalProperties': {
       const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
       const given = String(params.additionalProperty);
-      const detail = phrase`\`${given}\` is not part of it`;
+      const detail = messageOf('body.unknown-key', { name: given });
       return validationIssue(`${instancePath}/${given}`, detail, { allowed: known, nearest: nearestName(given, known) });
     }
     case 'enum': {
       const allowed = (params.allowedValues as unknown[]).map(String);
       const nearest = typeof data === 'string' ? nearestName(data, allowed) : undefined;
-      return validationIssue(instancePath, phrase`${nameOf(instancePath)} cannot be \`${String(data)}\``, { allowed, nearest });
+      return validationIssue(instancePath, messageOf('body.not-allowed', { name: nameOf(instancePath), value: String(data) }), {
+        allowed,
+        nearest,
+      });
     }
     default:
       return validationIssue(instancePath, schemaIssueMessage(nameOf(instancePath), error));
@@ -114,5 +107,5 @@ function describeIssue(error: ErrorObject): ValidationIssue {
 }
 
 function nameOf(path: string): MessageValue {
-  return path === '' ? phrase`the body` : `\`${path.slice(1).replaceAll('/', '.')}\``;
+  return path === '' ? messageOf('body.the-body') : `\`${path.slice(1).replaceAll('/', '.')}\``;
 }

@@ -1,15 +1,9 @@
 import { validator } from 'hono/validator';
 import type { OpenAPIV3 } from 'openapi-types';
-import {
-  instantIssue,
-  instantOf,
-  invalidRequest,
-  nearestName,
-  phrase,
-  type ValidationIssue,
-  validationIssue,
-} from '../../../engine/index.ts';
+import { instantIssue, instantOf, nearestName, type ValidationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { invalidRequest, validationIssue } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { Page } from '../../storage/port/page.ts';
 
 /** What a list is asked for: texts by name, `from` and `until` as instants, and which part of it. */
@@ -66,15 +60,15 @@ function queryIssues(known: readonly string[], name: string, value: string | str
   const pointer = `/${name}`;
   if (!known.includes(name)) {
     const nearest = nearestName(name, known);
-    return [validationIssue(pointer, phrase`\`${name}\` cannot be asked for here`, { allowed: known, nearest })];
+    return [validationIssue(pointer, messageOf('request.unknown-filter', { name }), { allowed: known, nearest })];
   }
-  if (typeof value !== 'string') return [validationIssue(pointer, phrase`\`${name}\` stands twice`)];
+  if (typeof value !== 'string') return [validationIssue(pointer, messageOf('request.twice', { name }))];
   if ((name === 'from' || name === 'until') && value !== '') {
     const issue = instantIssue(name, withPlus(value));
     return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   }
   if (name === 'limit' && !(/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= largestLimit))
-    return [validationIssue(pointer, phrase`\`limit\` is a whole number from 1 to ${largestLimit}, not \`${value}\``)];
+    return [validationIssue(pointer, messageOf('request.limit-out-of-range', { most: largestLimit, given: value }))];
   return [];
 }
 

@@ -10,12 +10,13 @@ import {
   type WholeChangedCase,
   wholeChangedCaseSchema,
 } from '../../../contract/simulations.ts';
-import { describeProblem, phrase } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { changedCasesCsv } from '../../what-if/changed-cases-csv.ts';
 import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
 import { described } from '../shared/described.ts';
-import { jsonAnswer } from '../shared/json-answer.ts';
+import { jsonAnswer, jsonUnless } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
@@ -63,11 +64,15 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
           supports: ['application/json', ndjson, 'text/csv'],
           default: 'application/json',
         });
-        if (type === 'text/csv')
-          return sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present');
-        if (type === ndjson) return sendStream(context, encodeLines(changed.all()), ndjson);
-        const part: ChangedCases = await changed.page(pageOf(context.req.valid('query')));
-        return context.json({ items: part.items, next: part.next });
+        const whole =
+          type === 'text/csv'
+            ? sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present')
+            : type === ndjson
+              ? sendStream(context, encodeLines(changed.all()), ndjson)
+              : undefined;
+        const { items, next } = whole ? { items: [], next: null } : await changed.page(pageOf(context.req.valid('query')));
+        const answer: ChangedCases = { items, next };
+        return jsonUnless(context, whole, answer);
       },
     )
     .get(
@@ -112,7 +117,8 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
         const side = context.req.param('side');
         if (side !== 'from' && side !== 'to') throw noSuchSide(side);
         const { policy } = options[side];
-        return context.json({ ...(policy.asWritten ?? policy.document), digest: policy.digest } satisfies PolicyWithDigest);
+        const answer: PolicyWithDigest = { ...(policy.asWritten ?? policy.document), digest: policy.digest };
+        return jsonUnless(context, undefined, answer);
       },
     );
 }
@@ -121,9 +127,9 @@ function noChangedCase(place: string): ProblemError {
   return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:no-changed-case',
-      title: phrase`No such changed case`,
+      title: messageOf('simulation.no-changed-case.title'),
       status: 404,
-      detail: phrase`no case at \`${place}\` is decided differently, or it is not among those that are kept`,
+      detail: messageOf('simulation.no-changed-case', { place }),
     }),
   );
 }
@@ -132,9 +138,9 @@ function noSuchSide(side: string): ProblemError {
   return new ProblemError(
     describeProblem({
       type: 'about:blank',
-      title: phrase`Not found`,
+      title: messageOf('request.not-found.title'),
       status: 404,
-      detail: phrase`there is no version \`${side}\` of a simulation; the one before is \`from\`, the one after \`to\``,
+      detail: messageOf('simulation.no-side', { side }),
     }),
   );
 }

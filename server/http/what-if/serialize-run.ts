@@ -23,13 +23,13 @@ export function serializeListedRun(run: SimulationRun): ListedSimulation {
   };
 }
 
-/** A simulation with what it has found so far; why cases were not decided in the language of a book. */
-export function serializeRun(run: SimulationRun, book: MessageCatalog): Simulation {
+/** A simulation with what it has found so far; why cases were not decided in the language of a catalogue. */
+export function serializeRun(run: SimulationRun, catalog: MessageCatalog): Simulation {
   return {
     ...serializeListedRun(run),
     changesKept: run.changed.kept,
-    problem: run.problem === undefined ? null : problemIn(run.problem, book),
-    report: run.report === undefined ? null : reportIn(run.report, book),
+    problem: run.problem === undefined ? null : problemIn(run.problem, catalog),
+    report: run.report === undefined ? null : reportIn(run.report, catalog),
   };
 }
 
@@ -44,14 +44,14 @@ export function serializeListedRecord({ at, report, ...record }: StoredSimulatio
   };
 }
 
-/** A simulation that ended before, of which only the report is left; in the language of a book as far as that was kept. */
-export function serializeRecord(record: StoredSimulation, book: MessageCatalog): Simulation {
+/** A simulation that ended before, of which only the report is left; in the language of a catalogue as far as that was kept. */
+export function serializeRecord(record: StoredSimulation, catalog: MessageCatalog): Simulation {
   const { changesKept, problem = null, ...report } = record.report;
   return {
     ...serializeListedRecord(record),
     changesKept: 0,
-    problem: problem === null ? null : problemIn(problem as Problem, book),
-    report: 'cases' in report ? reportIn(report as SimulationReport, book) : null,
+    problem: problem === null ? null : problemIn(problem as Problem, catalog),
+    report: 'cases' in report ? reportIn(report as SimulationReport, catalog) : null,
   };
 }
 

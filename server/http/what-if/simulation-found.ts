@@ -1,5 +1,6 @@
-import { describeProblem, phrase } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { SimulationRun } from '../../what-if/simulation-run.ts';
 import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
 
@@ -15,9 +16,9 @@ export function noSimulation(id: string): ProblemError {
   return new ProblemError(
     describeProblem({
       type: 'urn:dueline:problem:no-simulation',
-      title: phrase`No such simulation`,
+      title: messageOf('simulation.not-found.title'),
       status: 404,
-      detail: phrase`there is no simulation \`${id}\`, or it is too long ago to be looked through`,
+      detail: messageOf('simulation.not-found', { id }),
     }),
   );
 }

@@ -1,13 +1,8 @@
 import { validator } from 'hono/validator';
-import {
-  instantIssue,
-  invalidRequest,
-  nearestName,
-  phrase,
-  type ValidationIssue,
-  validationIssue,
-} from '../../../engine/index.ts';
+import { instantIssue, nearestName, type ValidationIssue } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { invalidRequest, validationIssue } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 
 /** What a simulation is asked for: the two versions, the moment for cases that name none, the draft it belongs to. */
 type SimulationQuery = Readonly<Partial<Record<(typeof known)[number], string>>>;
@@ -20,9 +15,9 @@ export const simulationQuery = validator('query', (given): SimulationQuery => {
     const pointer = `/${name}`;
     if (!known.some((one) => one === name)) {
       const nearest = nearestName(name, known);
-      return [validationIssue(pointer, phrase`\`${name}\` cannot be said here`, { allowed: known, nearest })];
+      return [validationIssue(pointer, messageOf('simulation.unknown-option', { name }), { allowed: known, nearest })];
     }
-    if (typeof value !== 'string') return [validationIssue(pointer, phrase`\`${name}\` stands twice`)];
+    if (typeof value !== 'string') return [validationIssue(pointer, messageOf('request.twice', { name }))];
     const issue = name === 'asOf' ? instantIssue(name, withPlus(value)) : undefined;
     return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   });

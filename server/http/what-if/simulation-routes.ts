@@ -72,7 +72,7 @@ export function simulationRoutes(services: Services) {
       simulationQuery,
       async (context) => {
         const run = await begin(services, context, context.req.valid('query'));
-        return context.json(serializeRun(run, bookOf(context)), 202, { location: `/v1/simulations/${run.id}` });
+        return context.json(serializeRun(run, catalogOf(context)), 202, { location: `/v1/simulations/${run.id}` });
       },
     )
     .get(
@@ -109,10 +109,10 @@ export function simulationRoutes(services: Services) {
       async (context) => {
         const id = context.req.param('id');
         const run = runs.get(id);
-        if (run !== undefined) return context.json(serializeRun(run, bookOf(context)));
+        if (run !== undefined) return context.json(serializeRun(run, catalogOf(context)));
         const record = await services.ledger.simulations.get(id);
         if (record === undefined) throw noSimulation(id);
-        return context.json(serializeRecord(record, bookOf(context)));
+        return context.json(serializeRecord(record, catalogOf(context)));
       },
     )
     .get(
@@ -135,12 +135,12 @@ export function simulationRoutes(services: Services) {
             const woken = new Promise<void>((resolve) => {
               wake = resolve;
             });
-            await stream.writeSSE({ event: 'progress', data: JSON.stringify(serializeRun(run, bookOf(context))) });
+            await stream.writeSSE({ event: 'progress', data: JSON.stringify(serializeRun(run, catalogOf(context))) });
             await woken;
           }
           leave();
           if (!stream.aborted)
-            await stream.writeSSE({ event: run.state, data: JSON.stringify(serializeRun(run, bookOf(context))) });
+            await stream.writeSSE({ event: run.state, data: JSON.stringify(serializeRun(run, catalogOf(context))) });
         });
       },
     )
@@ -161,13 +161,13 @@ export function simulationRoutes(services: Services) {
         const run = runOf(runs, context.req.param('id'));
         mustMayCancel(actorOf(context), personOf(requestedByOf(context)), run);
         if (run.state === 'running') await run.cancel();
-        return context.json(serializeRun(run, bookOf(context)));
+        return context.json(serializeRun(run, catalogOf(context)));
       },
     );
 }
 
 /** How whoever asked is told why cases were not decided. */
-function bookOf(context: Context): MessageCatalog {
+function catalogOf(context: Context): MessageCatalog {
   const request = spokenLanguages.find((one) => one === context.req.query('language'));
   return messageCatalogOf(request ?? readerLanguage(context));
 }

@@ -1,40 +1,27 @@
-import type { MessageCatalog } from '../../../engine/index.ts';
+import { translated } from '../../../engine/index.ts';
+import type { clock as english } from '../en/clock.ts';
 
-/** What belongs to a question about open time. */
-export const clock: MessageCatalog = {
-  'A calendar, or the name of one in a policy: `planview/customer-care/sv#enterprise-one-americas`.':
-    'Un calendrier, ou le nom d’un calendrier d’une politique : `planview/customer-care/sv#enterprise-one-americas`.',
-  'An IANA time zone.': 'Un fuseau horaire IANA.',
-  'The weekly hours; a weekday may stand several times. An end at or before the start is on the next day.':
-    'Les horaires de la semaine ; un jour peut figurer plusieurs fois. Une fin égale ou antérieure au début tombe le lendemain.',
-  'weekdays such as "mon", "mon-fri" or "mon, wed-fri"': 'des jours de la semaine comme "mon", "mon-fri" ou "mon, wed-fri"',
-  'a time of day from "00:00" to "24:00"': 'une heure de "00:00" à "24:00"',
-  'Days on which nothing opens: a list of dates, or as in a policy.':
-    'Jours où rien n’ouvre : une liste de dates, ou comme dans une politique.',
-  'an ISO 3166-1 alpha-2 code': 'un code ISO 3166-1 alpha-2',
-  'the ISO 3166-2 part of a region': 'la partie ISO 3166-2 d’une région',
-  'Spans taken out of a day.': 'Des moments retirés d’un jour.',
-  'from and to, as ["10:00", "14:00"]': 'de et à, comme ["10:00", "14:00"]',
-  "Hours that replace a day's.": 'Horaires qui remplacent ceux d’un jour.',
-  'With `add` and `between`: where to start.': 'Avec `add` et `between` : où commencer.',
-  'With `between`: where to end.': 'Avec `between` : où finir.',
-  'With `open`: when.': 'Avec `open` : quand.',
-  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens.':
-    'Avec `add` : combien. Les jours ont 24 heures, comptées jour et nuit ; les jours ouvrés sont ceux où le calendrier ouvre.',
-  'a number that is not below zero': 'un nombre qui n’est pas négatif',
-  'business days are whole, at most 10000': 'les jours ouvrés sont entiers, au plus 10000',
-  'Stretches that do not count, from and to; they may overlap, and one that goes on has null for an end.':
-    'Des périodes qui ne comptent pas, de et à ; elles peuvent se recouvrir, et celle qui dure a null pour fin.',
-  'With business days: whether the end is moved into open time.':
-    'Avec des jours ouvrés : si la fin est ramenée dans les heures ouvertes.',
-  'a question has at most {0} pauses, not {1}': 'une question a au plus {0} pauses, et non {1}',
-  'the week of a calendar has at most {0} entries, not {1}': 'la semaine d’un calendrier a au plus {0} entrées, et non {1}',
-  'weekdays are written in at most {0} characters': 'les jours de la semaine s’écrivent en au plus {0} caractères',
-  'at most {0} days are named here, not {1}': 'au plus {0} jours sont nommés ici, et non {1}',
-  'name the days about those that are asked about': 'nommez les jours autour de ceux dont il s’agit',
-  'hours open at most {0} times on a day, not {1} times': 'les horaires ouvrent au plus {0} fois par jour, et non {1} fois',
-  'with the public holidays of a country a question reaches over at most {0} years':
-    'avec les jours fériés d’un pays, une question porte sur au plus {0} ans',
-  'name the holidays by their days, or ask year by year':
-    'nommez les jours fériés par leurs dates, ou interrogez année par année',
-};
+/** Questions about open time. */
+export const clock = translated<typeof english>()({
+  'clock.too-many-years': 'avec les jours fériés d’un pays, une question porte sur au plus {most} ans',
+  'clock.name-holidays': 'nommez les jours fériés par leurs dates, ou interrogez année par année',
+  'clock.too-many-pauses': 'une question a au plus {most} pauses, et non {count}',
+  'clock.week-too-long': 'la semaine d’un calendrier a au plus {most} entrées, et non {count}',
+  'clock.weekdays-too-long': 'les jours de la semaine s’écrivent en au plus {most} caractères',
+  'clock.too-many-days': 'au plus {most} jours sont nommés ici, et non {count}',
+  'clock.name-days-asked-about': 'nommez les jours autour de ceux dont il s’agit',
+  'clock.a-question': 'une question',
+  'clock.not-a-day': '`{key}` n’est pas un jour au format AAAA-MM-JJ',
+  'clock.missing': '`{key}` manque',
+  'clock.none-of-allowed': '`{name}` n’est aucune des valeurs permises',
+  'clock.unknown-key': '`{name}` n’est pas connu ici',
+  'clock.pause-ends-early': 'la pause finit avant de commencer',
+  'clock.unknown-zone': '`{zone}` n’est pas un fuseau horaire',
+  'clock.names-no-calendar': '`{name}` ne désigne pas de calendrier',
+  'clock.write-calendar-reference':
+    'écrivez `vendor/policy/language#calendar`, comme `planview/customer-care/sv#enterprise-one-americas`',
+  'clock.no-such-version': 'il n’y a pas de politique `{policy}` en version {version}',
+  'clock.none-in-force': 'il n’y a pas de politique `{policy}` en vigueur',
+  'clock.no-calendar': '`{policy}` n’a pas de calendrier `{calendar}`',
+  'clock.body-empty': 'rien n’a été envoyé ; envoyez une question par ligne',
+});

@@ -1,28 +1,63 @@
-import type { MessageCatalog } from '../../../engine/index.ts';
+import { translated } from '../../../engine/index.ts';
+import type { input as english } from '../en/input.ts';
 
-/** What keeps bytes from being read as text, or a body from being taken. */
-export const texts: MessageCatalog = {
-  'line {0}, column {1}: {2}; {3}': 'ligne {0}, colonne {1} : {2} ; {3}',
-  'the byte {0} is not {1}': 'l’octet {0} n’est pas valide en {1}',
-  'the byte {0} is not {1}; the text looks like {2}': 'l’octet {0} n’est pas valide en {1} ; le texte semble être en {2}',
-  'the text ends within a character of {0}': 'le texte finit au milieu d’un caractère en {0}',
-  'the text is neither UTF-8 nor Windows-1252, or some of both':
-    'le texte n’est ni en UTF-8 ni en Windows-1252, ou un mélange des deux',
-  'the text is UTF-32, which is not read': 'le texte est en UTF-32, qui n’est pas lu',
-  '{0} was stated, but the bytes are {1}': '{0} est indiqué, mais le texte est en {1}',
-  'state what it is, or nothing': 'indiquez le bon encodage, ou aucun',
-  'save it as UTF-8': 'enregistrez-le en UTF-8',
-  'save it as UTF-8, or state its encoding: `--encoding` on the command line, `charset` in the Content-Type':
+/** Texts and JSON that cannot be read. */
+export const input = translated<typeof english>()({
+  'input.in-file': '`{file}`, {what}',
+  'json.invalid-symbol': 'il y a autre chose qu’une valeur ; textes et clés se mettent entre guillemets droits',
+  'json.invalid-number': 'un nombre n’est pas écrit comme en JSON',
+  'json.key-expected': 'il faut une clé entre guillemets droits',
+  'json.value-expected': 'il faut une valeur',
+  'json.colon-expected': 'il faut `:` après la clé',
+  'json.comma-expected': 'il faut `,` avant l’entrée suivante',
+  'json.brace-expected': "il faut `'}'` ou `,`",
+  'json.bracket-expected': 'il faut `]` ou `,`',
+  'json.end-expected': 'il reste quelque chose après la fin',
+  'json.comment': 'il y a un commentaire, ce que JSON ne connaît pas',
+  'json.unclosed-comment': 'un commentaire n’est pas fermé, et JSON n’en connaît pas',
+  'json.unclosed-text': 'un texte n’est pas fermé par un guillemet',
+  'json.unfinished-number': 'un nombre finit trop tôt',
+  'json.invalid-unicode': 'il faut quatre chiffres hexadécimaux après `\\u`',
+  'json.unknown-escape': 'ce qui suit une barre oblique inversée n’est pas connu',
+  'json.control-character': 'un caractère de contrôle, comme un saut de ligne, se trouve dans un texte',
+  'json.unreadable': 'cela ne se lit pas',
+  'input.line-went-wrong': 'quelque chose n’a pas marché ici ; la ligne n’y est pour rien',
+  'input.line-too-long': 'la ligne dépasse 1 000 000 caractères',
+  'input.line-not-json': 'la ligne n’est pas du JSON : {what}',
+  'json.nested-too-deep':
+    '{position}, le JSON est imbriqué sur plus de {most} niveaux ; envoyez-le avec moins de listes et d’objets les uns dans les autres',
+  'input.utf-32': 'le texte est en UTF-32, qui n’est pas lu',
+  'input.other-encoding': '{stated} est indiqué, mais le texte est en {found}',
+  'input.state-encoding': 'indiquez le bon encodage, ou aucun',
+  'value-fault.too-few-characters': '{name} doit avoir au moins {limit} caractères',
+  'value-fault.too-many-characters': '{name} doit avoir au plus {limit} caractères',
+  'value-fault.too-few-items': '{name} doit avoir au moins {limit} entrées',
+  'value-fault.too-many-items': '{name} doit avoir au plus {limit} entrées',
+  'value-fault.too-few-properties': '{name} doit avoir au moins {limit} clés',
+  'value-fault.out-of-range': '{name} doit être {comparison} {limit}',
+  'value-fault.duplicate-items':
+    '{name} ne doit pas contenir deux fois la même entrée (les entrées {first} et {second} sont identiques)',
+  'value-fault.wrong-format': '{name} doit être au format « {format} »',
+  'value-fault.wrong-pattern': '{name} doit suivre le modèle « {pattern} »',
+  'value-fault.not-constant': '{name} ne peut avoir qu’une seule valeur',
+  'value-fault.not-one-of-schemas': '{name} doit suivre exactement une des formes possibles',
+  'value-fault.no-schema-matches': '{name} doit suivre une des formes possibles',
+  'value-fault.not-as-it-must-be': '{name} n’est pas comme il faut',
+  'value-fault.not-string': '{name} doit être un texte',
+  'value-fault.not-integer': '{name} doit être un nombre entier',
+  'value-fault.not-number': '{name} doit être un nombre',
+  'value-fault.not-boolean': '{name} doit être true ou false',
+  'value-fault.not-object': '{name} doit être un objet',
+  'value-fault.not-array': '{name} doit être une liste',
+  'value-fault.not-null': '{name} doit être null',
+  'input.byte-looks-like': 'l’octet {byte} n’est pas valide en {encoding} ; le texte semble être en {likely}',
+  'input.ends-in-character': 'le texte finit au milieu d’un caractère en {encoding}',
+  'input.byte-unfit': 'l’octet {byte} n’est pas valide en {encoding}',
+  'input.at-column': 'à la colonne {column}',
+  'input.at-line-and-column': 'à la ligne {line}, colonne {column}',
+  'input.mixed-encodings': 'le texte n’est ni en UTF-8 ni en Windows-1252, ou un mélange des deux',
+  'input.unreadable-text': 'ligne {line}, colonne {column} : {what} ; {hint}',
+  'input.save-or-state-encoding':
     'enregistrez-le en UTF-8, ou indiquez son encodage : `--encoding` en ligne de commande, `charset` dans le Content-Type',
-  'at column {0} of the line the byte {1} is not UTF-8': 'à la colonne {0} de la ligne, l’octet {1} n’est pas valide en UTF-8',
-  '`{0}` is no text: {1}': '`{0}` n’est pas un texte : {1}',
-  'nothing was written over it': 'rien n’a été écrit par-dessus',
-  'The draft cannot be read': 'Le brouillon ne peut pas être lu',
-  'the file of the draft of `{0}` cannot be read: {1}': 'le fichier du brouillon de `{0}` ne peut pas être lu : {1}',
-  '`{0}` is not taken here; send {1}': '`{0}` n’est pas accepté ici ; envoyez {1}',
-  'the charset `{0}` is not read here; send UTF-8, or one of {1} and others like them':
-    'l’encodage `{0}` n’est pas lu ici ; envoyez de l’UTF-8, ou l’un de {1} et d’autres semblables',
-  'a body in the content coding `{0}` is not taken; send it as it is':
-    'un contenu codé en `{0}` n’est pas accepté ; envoyez-le tel quel',
-  'the body is empty; send JSON': 'rien n’a été envoyé ; envoyez du JSON',
-};
+  'input.save-as-utf-8': 'enregistrez-le en UTF-8',
+});

@@ -1,34 +1,35 @@
-import { type Message, phrase } from '../../../engine/index.ts';
+import type { Message } from '../../../engine/index.ts';
 import { StoreError, type StoreErrorKind } from '../../errors/store-error.ts';
+import { messageOf } from '../../messages/message-of.ts';
 
 type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Message; readonly hint: Message };
 
 const full: Kind = {
   kind: 'full',
-  what: (place) => phrase`\`${place}\` has no room: the disk is full`,
-  hint: phrase`make room on the disk; nothing is lost`,
+  what: (place) => messageOf('store.disk-full', { place }),
+  hint: messageOf('store.make-room'),
 };
 const readOnly: Kind = {
   kind: 'read-only',
-  what: (place) => phrase`\`${place}\` may not be written`,
-  hint: phrase`see to it that the server may write there`,
+  what: (place) => messageOf('store.not-writable', { place }),
+  hint: messageOf('store.let-server-write'),
 };
 const gone: Kind = {
   kind: 'gone',
-  what: (place) => phrase`\`${place}\` is not there`,
-  hint: phrase`put the folder back, or name another one`,
+  what: (place) => messageOf('store.not-there', { place }),
+  hint: messageOf('store.put-folder-back'),
 };
 
 const kinds: Readonly<Record<string, Kind>> = {
   ENOSPC: full,
-  EDQUOT: { ...full, what: (place) => phrase`\`${place}\` has no room: the quota is used up` },
-  EFBIG: { ...full, what: (place) => phrase`\`${place}\` has no room: a file would grow beyond what is allowed` },
+  EDQUOT: { ...full, what: (place) => messageOf('store.quota-used-up', { place }) },
+  EFBIG: { ...full, what: (place) => messageOf('store.file-too-large', { place }) },
   EROFS: readOnly,
-  EACCES: { ...readOnly, what: (place) => phrase`\`${place}\` may not be used: access is denied` },
-  EPERM: { ...readOnly, what: (place) => phrase`\`${place}\` may not be used: access is denied` },
+  EACCES: { ...readOnly, what: (place) => messageOf('store.access-denied', { place }) },
+  EPERM: { ...readOnly, what: (place) => messageOf('store.access-denied', { place }) },
   ENOENT: gone,
-  ENOTDIR: { ...gone, what: (place) => phrase`\`${place}\` is not there: a file stands where a folder should be` },
-  EEXIST: { ...gone, what: (place) => phrase`\`${place}\` is not there: a file stands where a folder should be` },
+  ENOTDIR: { ...gone, what: (place) => messageOf('store.file-for-folder', { place }) },
+  EEXIST: { ...gone, what: (place) => messageOf('store.file-for-folder', { place }) },
 };
 
 /** The StoreError for an error of the file system over a place; an error from elsewhere is given back as it came. */
@@ -37,8 +38,8 @@ export function fileError(error: unknown, place: string): unknown {
   const code = String((error as NodeJS.ErrnoException).code);
   const found: Kind = kinds[code] ?? {
     kind: 'unreachable',
-    what: (place) => phrase`\`${place}\` does not answer as it should (${code})`,
-    hint: phrase`look after the disk`,
+    what: (place) => messageOf('store.answers-badly', { place, code }),
+    hint: messageOf('store.look-after-disk'),
   };
   return new StoreError(found.kind, found.what(place), found.hint);
 }

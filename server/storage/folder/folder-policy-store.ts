@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { phrase } from '../../../engine/index.ts';
 import { StoreError } from '../../errors/store-error.ts';
 import { textIssueMessage, UnreadableTextError } from '../../input/unreadable-text.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { isEnclosed, LeadsOutError } from '../files/enclosed-files.ts';
 import { fileError } from '../files/file-error.ts';
 import { createFile, dropFile, isThere, replaceFile, syncFolder } from '../files/whole-file.ts';
@@ -160,11 +160,7 @@ function changesNothing(done: unknown): boolean {
 }
 
 function leadsOut(place: string): StoreError {
-  return new StoreError(
-    'corrupt',
-    phrase`\`${place}\` is a link that leads out of the folder of policies`,
-    phrase`put what it leads to into the folder; nothing outside is read or written`,
-  );
+  return new StoreError('corrupt', messageOf('store.policy-link-leads-out', { place }), messageOf('store.put-into-folder'));
 }
 
 async function draftIn(root: string, folder: string): Promise<{ text: string; revision: Revision } | undefined> {
@@ -173,8 +169,8 @@ async function draftIn(root: string, folder: string): Promise<{ text: string; re
     if (!(error instanceof UnreadableTextError)) throw error;
     throw new StoreError(
       'corrupt',
-      phrase`\`${file}\` is no text: ${textIssueMessage(error.issue)}`,
-      phrase`nothing was written over it`,
+      messageOf('store.no-text', { file, what: textIssueMessage(error.issue) }),
+      messageOf('store.not-written-over'),
     );
   });
   return text === undefined ? undefined : { text, revision: revisionOf(text) };

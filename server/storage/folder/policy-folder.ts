@@ -1,15 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import {
-  type Diagnostic,
-  diagnosticOf,
-  type Message,
-  type MessageValue,
-  type Place,
-  type PolicyFile,
-  phrase,
-} from '../../../engine/index.ts';
+import type { Diagnostic, Message, MessageValue, Place, PolicyFile } from '../../../engine/index.ts';
+import { diagnosticOf } from '../../errors/diagnostic-of.ts';
 import { textOfBytes } from '../../input/text-of-bytes.ts';
 import { UnreadableTextError, waysOut } from '../../input/unreadable-text.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { type EnclosedFiles, LeadsOutError, listEnclosed, readEnclosed, TooLargeError } from '../files/enclosed-files.ts';
 
 /** What a folder holds: the policy files, and what keeps others from being read. */
@@ -40,19 +34,14 @@ export async function readPolicyFolder(folder: string): Promise<PolicyFolder> {
   try {
     found = await listEnclosed(folder, isPolicyName);
   } catch (error) {
-    return { ...nothing, diagnostics: [unreadable(folder, phrase`the folder \`${folder}\` cannot be read: ${reason(error)}`)] };
+    return { ...nothing, diagnostics: [unreadable(folder, messageOf('folder.unreadable', { folder, reason: reason(error) }))] };
   }
   const { files, leadingOut } = found;
   if (files.length + leadingOut.length === 0)
     return {
       ...nothing,
       diagnostics: [
-        diagnosticOf(
-          startOf(folder),
-          'no-policies',
-          phrase`there are no policies in \`${folder}\``,
-          phrase`name another folder with \`--policies\``,
-        ),
+        diagnosticOf(startOf(folder), 'no-policies', messageOf('folder.no-policies', { folder }), messageOf('folder.name-other')),
       ],
     };
   const read = await Promise.all(files.map(({ path, file }) => readAs(path, () => readEnclosed(folder, file, mostFileBytes))));
@@ -89,7 +78,7 @@ async function readAs(path: string, read: () => Promise<Uint8Array>): Promise<Po
       const { line, column, what, hint } = error.issue;
       return diagnosticOf({ file: path, line, column, length: 1 }, 'unreadable-file', what, hint);
     }
-    return unreadable(path, phrase`the file cannot be read: ${reason(error)}`);
+    return unreadable(path, messageOf('folder.file-unreadable', { reason: reason(error) }));
   }
 }
 
@@ -99,20 +88,15 @@ export function policyText(bytes: Uint8Array): Promise<string> {
 }
 
 function leadsOut(path: string): Diagnostic {
-  return diagnosticOf(
-    startOf(path),
-    'unreadable-file',
-    phrase`the link leads out of the folder of policies`,
-    phrase`put what it leads to into the folder; nothing outside is read`,
-  );
+  return diagnosticOf(startOf(path), 'unreadable-file', messageOf('folder.link-leads-out'), messageOf('folder.put-into-folder'));
 }
 
 function tooLarge(path: string): Diagnostic {
   return diagnosticOf(
     startOf(path),
     'unreadable-file',
-    phrase`the file has more than ${mostFileBytes.toLocaleString('en-US')} bytes`,
-    phrase`put what several policies share into a base`,
+    messageOf('folder.file-too-large', { most: mostFileBytes.toLocaleString('en-US') }),
+    messageOf('folder.share-in-base'),
   );
 }
 
@@ -127,10 +111,10 @@ function startOf(file: string): Place {
 function reason(error: unknown): MessageValue {
   const code = (error as NodeJS.ErrnoException).code;
   const words: Record<string, Message> = {
-    ENOENT: phrase`it does not exist`,
-    EACCES: phrase`access is denied`,
-    ENOTDIR: phrase`it is not a folder`,
-    EISDIR: phrase`it is a folder`,
+    ENOENT: messageOf('folder.reason.missing'),
+    EACCES: messageOf('folder.reason.access-denied'),
+    ENOTDIR: messageOf('folder.reason.not-a-folder'),
+    EISDIR: messageOf('folder.reason.a-folder'),
   };
   return words[code ?? ''] ?? String(code ?? error);
 }

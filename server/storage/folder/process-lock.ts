@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { phrase } from '../../../engine/index.ts';
 import { StoreError } from '../../errors/store-error.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { mustLieInside } from '../files/data-file.ts';
 import { fileError } from '../files/file-error.ts';
 import { isBusy, sqliteError } from '../sqlite/sqlite-error.ts';
@@ -71,9 +71,5 @@ export class ProcessLock {
 }
 
 function busyError(file: string): StoreError {
-  return new StoreError(
-    'unreachable',
-    phrase`another program keeps the lock \`${file}\``,
-    phrase`end that program, or try again`,
-  );
+  return new StoreError('unreachable', messageOf('store.locked', { file }), messageOf('store.end-program'));
 }

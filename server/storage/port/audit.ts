@@ -32,7 +32,7 @@ export type AuditFilter = {
   readonly until?: number;
 };
 
-/** Whether the chain is whole; each break names the entry at which it shows, in English and as a phrase. */
+/** Whether the chain is whole; each break names the entry at which it shows, in English and as a message. */
 export type AuditVerdict = {
   readonly whole: boolean;
   readonly head: AuditHead;

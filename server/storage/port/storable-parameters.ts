@@ -1,5 +1,7 @@
-import { describeProblem, type Message, phrase } from '../../../engine/index.ts';
+import type { Message } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
+import { describeProblem } from '../../errors/problems.ts';
+import { messageOf } from '../../messages/message-of.ts';
 
 /**
  * Refuses texts that no database keeps: PostgreSQL has no place for U+0000, and SQLite takes it for an end in places. Every query of
@@ -12,13 +14,16 @@ export function mustBeStorable(parameters: readonly unknown[]): void {
 /** Says that a text cannot be kept, and why. */
 export function unstorable(detail: Message): ProblemError {
   return new ProblemError(
-    describeProblem({ type: 'urn:dueline:problem:unstorable-text', title: phrase`The text cannot be kept`, status: 422, detail }),
+    describeProblem({
+      type: 'urn:dueline:problem:unstorable-text',
+      title: messageOf('store.unstorable.title'),
+      status: 422,
+      detail,
+    }),
   );
 }
 
 function textBefore(text: string): Message {
   const before = text.slice(0, text.indexOf('\0')).slice(-40);
-  return before === ''
-    ? phrase`a text begins with a U+0000, which nothing here needs and no database keeps; take it out`
-    : phrase`a text holds a U+0000 behind \`${before}\`, which nothing here needs and no database keeps; take it out`;
+  return before === '' ? messageOf('store.unstorable-at-start') : messageOf('store.unstorable-behind', { before });
 }

@@ -1,58 +1,59 @@
-import { type Message, phrase } from '../../../engine/index.ts';
+import type { Message } from '../../../engine/index.ts';
 import { StoreError, type StoreErrorKind } from '../../errors/store-error.ts';
+import { messageOf } from '../../messages/message-of.ts';
 
 type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Message; readonly hint: Message };
 
 const unreachable: Kind = {
   kind: 'unreachable',
-  what: (place) => phrase`\`${place}\` does not answer`,
-  hint: phrase`see to it that PostgreSQL runs there and can be reached; it is tried again and again`,
+  what: (place) => messageOf('store.no-answer', { place }),
+  hint: messageOf('store.run-postgres'),
 };
-const busy: Kind = { ...unreachable, what: (place) => phrase`\`${place}\` is kept busy by others`, hint: phrase`try again` };
+const busy: Kind = { ...unreachable, what: (place) => messageOf('store.busy', { place }), hint: messageOf('store.try-again') };
 const slow: Kind = {
   ...unreachable,
-  what: (place) => phrase`\`${place}\` takes too long to answer`,
-  hint: phrase`try again; if it stays so, look after its load`,
+  what: (place) => messageOf('store.slow', { place }),
+  hint: messageOf('store.look-after-load'),
 };
 const locked: Kind = {
   ...unreachable,
-  what: (place) => phrase`\`${place}\` lets nobody in by that name and password`,
-  hint: phrase`look at \`DATABASE_URL\``,
+  what: (place) => messageOf('store.login-refused', { place }),
+  hint: messageOf('store.look-at-database-url'),
 };
 const crowded: Kind = {
   ...unreachable,
-  what: (place) => phrase`\`${place}\` has no connection left`,
-  hint: phrase`raise \`max_connections\`, or run fewer servers: each takes up to 11`,
+  what: (place) => messageOf('store.no-connection-left', { place }),
+  hint: messageOf('store.raise-connections'),
 };
 const full: Kind = {
   kind: 'full',
-  what: (place) => phrase`\`${place}\` has no room: the disk is full`,
-  hint: phrase`make room on the disk; nothing is lost`,
+  what: (place) => messageOf('store.disk-full', { place }),
+  hint: messageOf('store.make-room'),
 };
 const forbidden: Kind = {
   kind: 'read-only',
-  what: (place) => phrase`\`${place}\` may not be written by that user`,
-  hint: phrase`make the user the owner of the database`,
+  what: (place) => messageOf('store.user-may-not-write', { place }),
+  hint: messageOf('store.make-user-owner'),
 };
 const standby: Kind = {
   kind: 'read-only',
-  what: (place) => phrase`\`${place}\` may only be read`,
-  hint: phrase`name the primary server in \`DATABASE_URL\`, not a standby`,
+  what: (place) => messageOf('store.read-only', { place }),
+  hint: messageOf('store.name-primary'),
 };
 const damaged: Kind = {
   kind: 'corrupt',
-  what: (place) => phrase`\`${place}\` is damaged`,
-  hint: phrase`restore it from a backup`,
+  what: (place) => messageOf('store.damaged', { place }),
+  hint: messageOf('store.restore'),
 };
 const missing: Kind = {
   kind: 'gone',
-  what: (place) => phrase`\`${place}\` is not there`,
-  hint: phrase`create it, or look at \`DATABASE_URL\``,
+  what: (place) => messageOf('store.not-there', { place }),
+  hint: messageOf('store.create-database'),
 };
 const emptied: Kind = {
   kind: 'gone',
-  what: (place) => phrase`\`${place}\` lacks tables that were there`,
-  hint: phrase`restore it from a backup, then start again`,
+  what: (place) => messageOf('store.tables-gone', { place }),
+  hint: messageOf('store.restore-and-start'),
 };
 
 /** By the beginning of what PostgreSQL calls its errors, or by what the system calls those of a connection. */
@@ -75,8 +76,8 @@ const kinds: readonly (readonly [prefix: string, Kind])[] = [
     '58',
     {
       ...unreachable,
-      what: (place) => phrase`\`${place}\` cannot be read or written: its disk reports an error`,
-      hint: phrase`look after the disk`,
+      what: (place) => messageOf('store.database-disk-error', { place }),
+      hint: messageOf('store.look-after-disk'),
     },
   ],
   ['XX001', damaged],

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
-import { type Diagnostic, diagnosticOf, type PolicyFile, phrase } from '../../../engine/index.ts';
+import type { Diagnostic, PolicyFile } from '../../../engine/index.ts';
+import { diagnosticOf } from '../../errors/diagnostic-of.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { draftPath, type Edition, editionName, editionOf, retirementPath, versionPath } from '../port/edition.ts';
 import type { PolicyStore, Release, Replication, Revision, Stale, StoredPolicies } from '../port/policy-store.ts';
 import { revisionOf } from '../port/revision.ts';
@@ -119,9 +121,7 @@ function mustBeStorable(path: string, text: string): void {
   const at = text.indexOf('\0');
   if (at < 0) return;
   const line = text.slice(0, at).split('\n').length;
-  throw unstorable(
-    phrase`\`${path}\` holds a U+0000 in line ${line}, which no policy needs and the database cannot keep; take it out`,
-  );
+  throw unstorable(messageOf('store.unstorable-policy', { path, line }));
 }
 
 async function readAnew(db: Kysely<PolicyTables>, location: string, last: Reading | undefined): Promise<Reading> {
@@ -145,7 +145,7 @@ function noPolicies(location: string): Diagnostic {
   return diagnosticOf(
     { file: location, line: 1, column: 1, length: 1 },
     'no-policies',
-    phrase`there are no policies in \`${location}\` yet`,
-    phrase`bring them in with \`dueline import <folder>\`, from then on they are in force`,
+    messageOf('store.no-policies-yet', { location }),
+    messageOf('store.import-policies'),
   );
 }

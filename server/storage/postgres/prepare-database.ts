@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely';
-import { phrase } from '../../../engine/index.ts';
 import { StoreError } from '../../errors/store-error.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { migrateLedger } from '../sql/migrate-ledger.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { patientSettings } from './connection-settings.ts';
@@ -25,7 +25,7 @@ async function mustHoldEveryText(db: Kysely<unknown>, location: string): Promise
   if (encoding === 'UTF8') return;
   throw new StoreError(
     'corrupt',
-    phrase`\`${location}\` cannot hold every text: its encoding is ${String(encoding)}`,
-    phrase`create it with \`create database … encoding 'UTF8' template template0\``,
+    messageOf('store.encoding-unfit', { location, encoding: String(encoding) }),
+    messageOf('store.create-with-utf-8'),
   );
 }

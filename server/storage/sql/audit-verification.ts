@@ -1,4 +1,6 @@
-import { formatMessage, type Message, phrase } from '../../../engine/index.ts';
+import { formatMessage, type Message } from '../../../engine/index.ts';
+import { english } from '../../messages/english.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import type { AuditHead, AuditVerdict } from '../port/audit.ts';
 import { emptyChain, entryHash } from './audit-chain.ts';
 import { auditEntry, auditRow } from './audit-row.ts';
@@ -28,10 +30,10 @@ export class AuditVerification {
     const next = this.#last.sequence + 1;
     if (sequence > next) this.#add(next, missing(next, sequence - 1));
     const intact = isAsWritten(row);
-    if (!intact) this.#add(sequence, phrase`entry ${sequence} is not what was written there: it was altered or moved`);
+    if (!intact) this.#add(sequence, messageOf('audit.entry-altered', { entry: sequence }));
     // Where the entry before is not what it was, that says it already.
     else if (sequence === next && this.#lastIntact && previous !== this.#last.hash)
-      this.#add(sequence, phrase`entry ${sequence} does not follow entry ${sequence - 1}: one of them was replaced or moved`);
+      this.#add(sequence, messageOf('audit.entry-replaced', { entry: sequence, before: sequence - 1 }));
     this.#lastIntact = intact;
     if (sequence === this.expected?.sequence) this.#sawExpected = hash === this.expected.hash;
     this.#last = { sequence, hash };
@@ -43,17 +45,14 @@ export class AuditVerification {
     if (last.sequence < head.sequence) this.#add(last.sequence + 1, missing(last.sequence + 1, head.sequence));
     if (last.sequence > head.sequence) this.#add(head.sequence + 1, pastTheEnd(head.sequence + 1, last.sequence));
     if (last.sequence === head.sequence && last.hash !== head.hash)
-      this.#add(head.sequence, phrase`the chain is said to end with another entry ${head.sequence} than the one that is there`);
+      this.#add(head.sequence, messageOf('audit.other-head', { entry: head.sequence }));
     if (this.expected !== undefined && !this.#sawExpected)
-      this.#add(
-        this.expected.sequence,
-        phrase`the entry ${this.expected.sequence} that was noted earlier is not part of the chain`,
-      );
+      this.#add(this.expected.sequence, messageOf('audit.noted-entry-gone', { entry: this.expected.sequence }));
     return { whole: this.#faults.length === 0, head, faults: this.#faults };
   }
 
   #add(sequence: number, said: Message): void {
-    this.#faults.push({ sequence, message: formatMessage(said), said });
+    this.#faults.push({ sequence, message: formatMessage(said, english), said });
   }
 }
 
@@ -67,11 +66,13 @@ function isAsWritten(row: AuditTable): boolean {
 }
 
 function missing(first: number, last: number): Message {
-  return first === last ? phrase`entry ${first} is missing` : phrase`entries ${first} to ${last} are missing`;
+  return first === last
+    ? messageOf('audit.entry-missing', { entry: first })
+    : messageOf('audit.entries-missing', { first, last });
 }
 
 function pastTheEnd(first: number, last: number): Message {
   return first === last
-    ? phrase`entry ${first} was written past the end of the chain`
-    : phrase`entries ${first} to ${last} were written past the end of the chain`;
+    ? messageOf('audit.entry-past-end', { entry: first })
+    : messageOf('audit.entries-past-end', { first, last });
 }

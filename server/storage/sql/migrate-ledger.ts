@@ -1,6 +1,6 @@
 import { type Kysely, Migrator, sql } from 'kysely';
-import { phrase } from '../../../engine/index.ts';
 import { StoreError } from '../../errors/store-error.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
 import type { DatabaseKind } from './migrations/column-types.ts';
 
@@ -38,8 +38,8 @@ async function refuseNewer(db: Kysely<unknown>, location: string, inSchema: stri
   if (unknown.length === 0) return;
   throw new StoreError(
     'newer',
-    phrase`\`${location}\` was written by a newer dueline: this one does not know ${unknown.join(', ')}`,
-    phrase`start the newer dueline, or restore the backup that was made before it was installed`,
+    messageOf('store.newer-ledger', { location, unknown: unknown.join(', ') }),
+    messageOf('store.start-newer'),
   );
 }
 

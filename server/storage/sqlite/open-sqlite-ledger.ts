@@ -2,8 +2,8 @@ import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import { phrase } from '../../../engine/index.ts';
 import { StoreError } from '../../errors/store-error.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { mustLieInside } from '../files/data-file.ts';
 import { fileError } from '../files/file-error.ts';
 import { isThere, syncFolder } from '../files/whole-file.ts';
@@ -96,9 +96,5 @@ async function putMark(mark: string): Promise<void> {
 }
 
 function lostLedger(file: string, mark: string): StoreError {
-  return new StoreError(
-    'gone',
-    phrase`the ledger \`${file}\` was there and is gone or empty`,
-    phrase`restore it from a backup; to begin a new one without its audit trail, take \`${mark}\` away`,
-  );
+  return new StoreError('gone', messageOf('store.ledger-gone', { file }), messageOf('store.restore-or-begin', { mark }));
 }

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver, SqliteQueryCompiler } from 'kysely';
-import { phrase } from '../../../engine/index.ts';
 import { StoreError } from '../../errors/store-error.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { mustBeStorable } from '../port/storable-parameters.ts';
 import { isBusy } from './sqlite-error.ts';
 
@@ -82,6 +82,6 @@ class LockingDriver extends SqliteDriver {
   #assertInPlace(): void {
     const found = statSync(this.file, { bigint: true, throwIfNoEntry: false });
     if (found?.ino === this.#inode) return;
-    throw new StoreError('gone', phrase`\`${this.file}\` is gone`, phrase`put the file back where it was, then start again`);
+    throw new StoreError('gone', messageOf('store.file-gone', { place: this.file }), messageOf('store.put-file-back'));
   }
 }

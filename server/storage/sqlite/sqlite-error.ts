@@ -1,7 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Message, phrase } from '../../../engine/index.ts';
+import type { Message } from '../../../engine/index.ts';
 import { StoreError, type StoreErrorKind } from '../../errors/store-error.ts';
+import { messageOf } from '../../messages/message-of.ts';
 import { fileError } from '../files/file-error.ts';
 
 type Kind = { readonly kind: StoreErrorKind; readonly what: (place: string) => Message; readonly hint: Message };
@@ -11,88 +12,88 @@ const kinds: readonly (readonly [prefix: string, Kind])[] = [
     'SQLITE_FULL',
     {
       kind: 'full',
-      what: (place) => phrase`\`${place}\` has no room: the disk is full`,
-      hint: phrase`make room on the disk; nothing is lost`,
+      what: (place) => messageOf('store.disk-full', { place }),
+      hint: messageOf('store.make-room'),
     },
   ],
   [
     'SQLITE_IOERR_SHMSIZE',
     {
       kind: 'full',
-      what: (place) => phrase`\`${place}\` has no room: the disk is full`,
-      hint: phrase`make room on the disk; nothing is lost`,
+      what: (place) => messageOf('store.disk-full', { place }),
+      hint: messageOf('store.make-room'),
     },
   ],
   [
     'SQLITE_READONLY_DBMOVED',
     {
       kind: 'gone',
-      what: (place) => phrase`\`${place}\` is gone`,
-      hint: phrase`put the file back where it was, then start again`,
+      what: (place) => messageOf('store.file-gone', { place }),
+      hint: messageOf('store.put-file-back'),
     },
   ],
   [
     'SQLITE_READONLY',
     {
       kind: 'read-only',
-      what: (place) => phrase`\`${place}\` may not be written`,
-      hint: phrase`see to it that the file and its folder can be written`,
+      what: (place) => messageOf('store.not-writable', { place }),
+      hint: messageOf('store.let-file-be-written'),
     },
   ],
   [
     'SQLITE_PERM',
     {
       kind: 'read-only',
-      what: (place) => phrase`\`${place}\` may not be used`,
-      hint: phrase`see to it that the file and its folder can be written`,
+      what: (place) => messageOf('store.not-usable', { place }),
+      hint: messageOf('store.let-file-be-written'),
     },
   ],
   [
     'SQLITE_CANTOPEN',
     {
       kind: 'gone',
-      what: (place) => phrase`\`${place}\` cannot be opened`,
-      hint: phrase`see to it that its folder exists and can be written`,
+      what: (place) => messageOf('store.not-opened', { place }),
+      hint: messageOf('store.let-folder-be-written'),
     },
   ],
   [
     'SQLITE_CORRUPT',
     {
       kind: 'corrupt',
-      what: (place) => phrase`\`${place}\` is damaged`,
-      hint: phrase`restore it from a backup, or put it aside and start with a new one`,
+      what: (place) => messageOf('store.damaged', { place }),
+      hint: messageOf('store.restore-or-put-aside'),
     },
   ],
   [
     'SQLITE_NOTADB',
     {
       kind: 'corrupt',
-      what: (place) => phrase`\`${place}\` is no ledger`,
-      hint: phrase`name another file, or put this one aside`,
+      what: (place) => messageOf('store.no-ledger', { place }),
+      hint: messageOf('store.name-other-file'),
     },
   ],
   [
     'SQLITE_IOERR',
     {
       kind: 'unreachable',
-      what: (place) => phrase`\`${place}\` cannot be read or written: the disk reports an error`,
-      hint: phrase`look after the disk`,
+      what: (place) => messageOf('store.disk-error', { place }),
+      hint: messageOf('store.look-after-disk'),
     },
   ],
   [
     'SQLITE_BUSY',
     {
       kind: 'unreachable',
-      what: (place) => phrase`\`${place}\` is held by another program`,
-      hint: phrase`end that program, or try again`,
+      what: (place) => messageOf('store.held-by-other', { place }),
+      hint: messageOf('store.end-program'),
     },
   ],
   [
     'SQLITE_LOCKED',
     {
       kind: 'unreachable',
-      what: (place) => phrase`\`${place}\` is held by another program`,
-      hint: phrase`end that program, or try again`,
+      what: (place) => messageOf('store.held-by-other', { place }),
+      hint: messageOf('store.end-program'),
     },
   ],
 ];

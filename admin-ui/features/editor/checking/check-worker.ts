@@ -4,6 +4,7 @@ import {
   comparePolicies,
   compilePolicy,
   type DependentCheck,
+  english,
   isProblem,
   loadPolicies,
   type MessageCatalog,
@@ -24,7 +25,7 @@ let before: CompiledPolicy | undefined;
 let after: CompiledPolicy | undefined;
 /** The policy whose changes are shown. */
 let checkedPolicy: Policy | undefined;
-let book: MessageCatalog = {};
+let catalog: MessageCatalog = english;
 let pin: PinnedCase | undefined;
 let wanted: Extract<ToChecker, { kind: 'text' }> | undefined;
 let scheduled: ReturnType<typeof setTimeout> | undefined;
@@ -42,8 +43,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
     pin = data.pin;
     if (wanted && scheduled === undefined) void postPinned(wanted.sequence);
     return;
-  } else if (data.kind === 'book') {
-    book = data.book;
+  } else if (data.kind === 'catalog') {
+    catalog = data.catalog;
     if (wanted && checkedPolicy) postChanges(wanted.sequence, checkedPolicy);
     return;
   } else wanted = data;
@@ -79,7 +80,7 @@ async function check(): Promise<void> {
 
 function postChanges(sequence: number, policy: Policy): void {
   checkedPolicy = policy;
-  post({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, policy, book) });
+  post({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, policy, catalog) });
 }
 
 async function followerChecks(base: PolicyFile): Promise<readonly DependentCheck[]> {

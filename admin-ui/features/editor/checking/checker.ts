@@ -77,8 +77,8 @@ export class Checker {
   }
 
   /** Says in which language changes are told; those that are told already are told again. */
-  speak(book: MessageCatalog): void {
-    this.#send({ kind: 'book', book });
+  speak(catalog: MessageCatalog): void {
+    this.#send({ kind: 'catalog', catalog });
   }
 
   pin(pin: PinnedCase | undefined): void {

@@ -28,7 +28,7 @@ export type ToChecker =
   | { readonly kind: 'followers'; readonly files: readonly PolicyFile[] }
   | { readonly kind: 'pin'; readonly pin: PinnedCase | undefined }
   /** How changes are told in the reader's language. */
-  | { readonly kind: 'book'; readonly book: MessageCatalog }
+  | { readonly kind: 'catalog'; readonly catalog: MessageCatalog }
   | { readonly kind: 'text'; readonly sequence: number; readonly folder: string; readonly text: string };
 
 /** What is told of an example: the decision itself stays where it was made. */

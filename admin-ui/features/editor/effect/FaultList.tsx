@@ -3,7 +3,7 @@ import { Icon } from '../../../platform/controls/Icon.tsx';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { showPlace } from '../session/editor-view.ts';
+import { showDiagnostic } from '../session/editor-view.ts';
 import { useSession } from '../session/session-context.ts';
 
 /** More faults than these are counted only. */
@@ -40,7 +40,7 @@ function Fault({ fault }: { readonly fault: Diagnostic }) {
   const { message, hint } = diagnosticIn(fault, engineCatalog());
   return (
     <li>
-      <button type="button" class="fault-link" onClick={() => showPlace(fault)}>
+      <button type="button" class="fault-link" onClick={() => showDiagnostic(fault)}>
         <span class="fault-line">{text('editing.line', { line: String(fault.line) })}</span> {sentence(message)}
         {hint !== undefined && <span class="note">{sentence(hint)}</span>}
       </button>

@@ -3,8 +3,8 @@ import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { PinnedOutcome } from '../checking/messages.ts';
-import { broughtCase } from '../session/brought-case.ts';
 import { useSession } from '../session/session-context.ts';
+import { storedPinnedCase } from '../session/stored-pinned-case.ts';
 import { type OutcomeLine, outcomeRows } from './outcome-rows.ts';
 
 /** One case before and after the change: what it is, who takes it, by when. */
@@ -26,7 +26,7 @@ function PinChoice() {
   const { pinning } = session;
   const examples = pinning.examples.value;
   const pin = pinning.pin.value;
-  const brought = broughtCase();
+  const brought = storedPinnedCase();
   const isBrought = pin !== undefined && 'brought' in pin && brought !== undefined;
   if (examples.length === 0 && brought === undefined) return <p class="muted">{text('editing.pinned.none')}</p>;
   const shown = pinning.pinned.value;

@@ -6,7 +6,7 @@ import { Lazily } from '../../../platform/loading/Lazily.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import type { DecisionRequest } from '../../../shared/case/decisions-client.ts';
 import { policyAddress } from '../../../shared/policies/policy-address.ts';
-import { bringCase } from '../session/brought-case.ts';
+import { storePinnedCase } from '../session/stored-pinned-case.ts';
 
 const MakeExample = fetched(() => import('./MakeExample.tsx').then((module) => module.MakeExample));
 
@@ -18,7 +18,7 @@ export function CaseActions({ request, decision, policy }: Props) {
   const { route } = useLocation();
   const edition = { policy: policy.id, language: policy.language };
   const follow = () => {
-    bringCase({ name: '', case: request.case, asOf: request.asOf }, edition);
+    storePinnedCase({ name: '', case: request.case, asOf: request.asOf }, edition);
     route(policyAddress(edition, 'edit'));
   };
   return (

@@ -1,7 +1,7 @@
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
-import { engineText } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { engineText } from '../checking/engine-text.ts';
 import type { ExampleOutcome } from '../checking/messages.ts';
 import { expectationLabel, formatExpectedValue } from './expectation-label.ts';
 import { simulateAddress, type WrittenExample } from './written-example.ts';

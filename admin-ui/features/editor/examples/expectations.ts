@@ -38,7 +38,7 @@ export function exampleCase(
   asOf: string,
   given: Readonly<Record<string, string>>,
 ): { readonly case: Readonly<Record<string, unknown>>; readonly asOf?: string } {
-  const kept = Object.fromEntries(Object.entries(stated).filter(([name, value]) => given[name] !== value));
-  const openedAt = String(kept.openedAt ?? asOf);
-  return { case: { ...kept, openedAt }, ...(instantOf(openedAt) !== instantOf(asOf) && { asOf }) };
+  const facts = Object.fromEntries(Object.entries(stated).filter(([name, value]) => given[name] !== value));
+  const openedAt = String(facts.openedAt ?? asOf);
+  return { case: { ...facts, openedAt }, ...(instantOf(openedAt) !== instantOf(asOf) && { asOf }) };
 }

@@ -29,7 +29,7 @@ export function EntryList({ path, title, fresh, isOrdered = false, isInner = fal
   const policy = session.readable;
   const part = policy && tracedAt(policy, path);
   const ids = part?.kind === 'map' ? [...part.entries.keys()] : [];
-  const { keys, keepKey } = useKeys(ids);
+  const { keys, renameKey } = useKeys(ids);
   const [added, setAdded] = useState<string | undefined>(undefined);
   const move = (from: number, to: number) => session.edit([{ kind: 'move', path, from, to }], title);
   return (
@@ -45,7 +45,7 @@ export function EntryList({ path, title, fresh, isOrdered = false, isInner = fal
             path={[...path, id]}
             name={nameOf(id)}
             isFresh={id === added}
-            onRename={(next) => keepKey(index, next)}
+            onRename={(next) => renameKey(index, next)}
             onUp={isOrdered && index > 0 ? () => move(index, index - 1) : undefined}
             onDown={isOrdered && index < ids.length - 1 ? () => move(index, index + 1) : undefined}
           />
@@ -64,5 +64,5 @@ function useKeys(ids: readonly string[]) {
     const key = known.get(id) ?? id;
     keys.push(keys.includes(key) ? `${key} ${id}` : key);
   }
-  return { keys, keepKey: (index: number, next: string) => setKnown(new Map(known).set(next, keys[index] ?? next)) };
+  return { keys, renameKey: (index: number, next: string) => setKnown(new Map(known).set(next, keys[index] ?? next)) };
 }

@@ -4,7 +4,7 @@ import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { isOverride } from '../layers/layered-policy.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { usePlaces, usingRules } from '../names/mention-usages.ts';
+import { usagesOf, usingRules } from '../names/mention-usages.ts';
 import { mentionsOf } from '../names/policy-mentions.ts';
 import { useSession } from '../session/session-context.ts';
 
@@ -27,7 +27,7 @@ export function RemoveEntry({ path, name, title }: Props) {
         {text('editing.inherit-again')}
       </button>
     );
-  const keep = () => {
+  const cancel = () => {
     setAsking(false);
     button.current?.focus();
   };
@@ -44,9 +44,9 @@ export function RemoveEntry({ path, name, title }: Props) {
       </button>
       {isAsking && isUsed && (
         <Warning
-          {...{ name, remove, keep }}
+          {...{ name, remove, cancel }}
           rules={usingRules(policy, mentions)}
-          others={usePlaces(policy, mentions).map(({ part }) => part)}
+          others={usagesOf(policy, mentions).map(({ part }) => part)}
         />
       )}
     </>
@@ -58,12 +58,12 @@ type WarningProps = {
   readonly rules: readonly string[];
   readonly others: readonly string[];
   readonly remove: () => void;
-  readonly keep: () => void;
+  readonly cancel: () => void;
 };
 
-function Warning({ name, rules, others, remove, keep }: WarningProps) {
-  const kept = useRef<HTMLButtonElement>(null);
-  useEffect(() => kept.current?.focus(), []);
+function Warning({ name, rules, others, remove, cancel }: WarningProps) {
+  const cancelButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancelButton.current?.focus(), []);
   const list = new Intl.ListFormat(text.locale).format(rules.length > 0 ? rules : others);
   return (
     <div class="callout remove-warning" role="alert">
@@ -73,7 +73,7 @@ function Warning({ name, rules, others, remove, keep }: WarningProps) {
           : text('editing.entry.used-in', { name, places: list })}
       </p>
       <p class="dialog-actions">
-        <button ref={kept} type="button" class="button" onClick={keep}>
+        <button ref={cancelButton} type="button" class="button" onClick={cancel}>
           {text('editing.entry.keep')}
         </button>
         <button type="button" class="button" onClick={remove}>

@@ -1,7 +1,7 @@
 import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { usePlaces } from '../names/mention-usages.ts';
+import { usagesOf } from '../names/mention-usages.ts';
 import { mentionsOf } from '../names/policy-mentions.ts';
 import { useSession } from '../session/session-context.ts';
 
@@ -19,7 +19,7 @@ export function UsedIn({ path }: { readonly path: Path }) {
   const policy = useSession().readable;
   const declared = policy && declaredAt(policy.document, path);
   if (policy === undefined || declared === undefined) return null;
-  const places = usePlaces(policy, mentionsOf(policy, declared));
+  const places = usagesOf(policy, mentionsOf(policy, declared));
   return (
     <div class="field-row">
       <span class="field-name">{text('editing.used')}</span>

@@ -1,5 +1,5 @@
 import { editText, type Path, type TextEdit, type Traced, untraced } from '../../../../engine/index.ts';
-import { schemaOrder } from '../schema/schema-place.ts';
+import { schemaOrder } from '../schema/schema-at.ts';
 import { draftReader } from './draft-reader.ts';
 import { type LayeredPolicy, layeredPolicy, stepInto, tracedAt } from './layered-policy.ts';
 import { isNamed, overrideOf, stub } from './override.ts';

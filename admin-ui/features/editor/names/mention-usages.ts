@@ -8,10 +8,10 @@ import type { Mention } from './condition-mentions.ts';
 import type { Mentions } from './policy-mentions.ts';
 
 /** Where something is used, in words: the part of the policy, and what in it. */
-type UsePlace = { readonly part: string; readonly names: readonly string[] };
+type Usage = { readonly part: string; readonly names: readonly string[] };
 
 /** The places that name something, each part once, rules by their names. Examples are counted. */
-export function usePlaces(policy: LayeredPolicy, { own, below }: Mentions): UsePlace[] {
+export function usagesOf(policy: LayeredPolicy, { own, below }: Mentions): Usage[] {
   const value = policy.own.value as SupportPolicy;
   const lists = ruleLists(value);
   const parts = new Map<string, Set<string>>();
@@ -19,7 +19,7 @@ export function usePlaces(policy: LayeredPolicy, { own, below }: Mentions): UseP
   for (const mention of own) {
     if (mention.path[0] === 'examples') examples.add(mention.path[1]);
     else {
-      const { part, name } = placeOf(mention, value, policy.document, lists);
+      const { part, name } = usageOf(mention, value, policy.document, lists);
       parts.set(part, (parts.get(part) ?? new Set()).add(name));
     }
   }
@@ -37,7 +37,7 @@ export function usingRules(policy: LayeredPolicy, { own }: Mentions): string[] {
   return [...new Set(own.flatMap((mention) => ruleOf(mention, value, lists) ?? []))];
 }
 
-function placeOf(mention: Mention, value: SupportPolicy, document: SupportPolicy, lists: readonly RuleList[]) {
+function usageOf(mention: Mention, value: SupportPolicy, document: SupportPolicy, lists: readonly RuleList[]) {
   const { path } = mention;
   const list = listOf(mention, lists);
   if (list !== undefined) return { part: listTitle(list), name: ruleOf(mention, value, lists) ?? '' };

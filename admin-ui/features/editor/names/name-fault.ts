@@ -10,7 +10,7 @@ import {
 import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
 import { rulesAt } from '../rules/rule-lists.ts';
 import { builtInHours } from '../schema/known-names.ts';
-import { resolved, schemaAt } from '../schema/schema-place.ts';
+import { resolved, schemaAt } from '../schema/schema-at.ts';
 import { declaredAt } from './declared-name.ts';
 import { mentionsOf } from './policy-mentions.ts';
 

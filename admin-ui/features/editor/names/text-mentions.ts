@@ -33,12 +33,12 @@ function listMentions(list: RuleList, value: SupportPolicy, kindOf: AnswerKinds)
     return [
       ...conditionMentions(rule.when, [...path, 'when'], kindOf),
       ...list.outcomes.flatMap(({ key, kind }) => valueMentions(outcomeKinds[kind], rule[key], [...path, key])),
-      ...(list.id === 'targets' ? targetKinds.flatMap((kind) => promiseMentions(rule[kind], [...path, kind])) : []),
+      ...(list.id === 'targets' ? targetKinds.flatMap((kind) => targetMentions(rule[kind], [...path, kind])) : []),
     ];
   });
 }
 
-function promiseMentions(target: unknown, path: Path): Mention[] {
+function targetMentions(target: unknown, path: Path): Mention[] {
   if (!isMap(target)) return [];
   return (['on', 'dueWithinHours'] as const).flatMap((key) => valueMentions('hours', target[key], [...path, key]));
 }

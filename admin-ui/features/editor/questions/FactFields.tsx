@@ -5,13 +5,13 @@ import { EntryList } from '../forms/EntryList.tsx';
 import { Field } from '../forms/Field.tsx';
 import { AnyNumberField, TextField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
-import { schemaAt } from '../schema/schema-place.ts';
+import { schemaAt } from '../schema/schema-at.ts';
 import type { EditSession } from '../session/edit-session.ts';
 import { useSession } from '../session/session-context.ts';
 import { type KindParts, typeEdits } from './type-edits.ts';
 
 /** What questions had that went away with the kind of their answer, as long as the draft is being edited. */
-const keptParts = new WeakMap<EditSession, Map<string, KindParts>>();
+const removedParts = new WeakMap<EditSession, Map<string, KindParts>>();
 
 type Props = { readonly id: string; readonly document: SupportPolicy };
 
@@ -55,9 +55,9 @@ function TypeField({ id, document }: Props) {
   const types = (schemaAt(['facts', id, 'type'])?.enum ?? []).map(String);
   const label = text('editing.question.type');
   const choose = (type: string) => {
-    const known = keptParts.get(session) ?? new Map<string, KindParts>();
-    const { edits, kept } = typeEdits(document, id, type, known.get(id));
-    keptParts.set(session, known.set(id, kept));
+    const known = removedParts.get(session) ?? new Map<string, KindParts>();
+    const { edits, removed } = typeEdits(document, id, type, known.get(id));
+    removedParts.set(session, known.set(id, removed));
     session.edit(edits, label);
   };
   return (

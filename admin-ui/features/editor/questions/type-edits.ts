@@ -15,18 +15,18 @@ export function typeEdits(
   { facts = {} }: SupportPolicy,
   fact: string,
   type: string,
-  kept: KindParts = {},
-): { readonly edits: PolicyEdit[]; readonly kept: KindParts } {
+  removed: KindParts = {},
+): { readonly edits: PolicyEdit[]; readonly removed: KindParts } {
   const own: KindParts = { ...facts[fact] };
   const isMeant = (key: string): boolean => meant[key]?.includes(type) === true;
   const gone = Object.entries(own).filter(([key]) => meant[key] !== undefined && !isMeant(key));
-  const back = Object.entries(kept).filter(([key]) => isMeant(key) && own[key] === undefined);
+  const back = Object.entries(removed).filter(([key]) => isMeant(key) && own[key] === undefined);
   return {
     edits: [
       { kind: 'set', path: ['facts', fact, 'type'], value: type },
       ...gone.map(([key]): PolicyEdit => ({ kind: 'remove', path: ['facts', fact, key] })),
       ...back.map(([key, value]): PolicyEdit => ({ kind: 'set', path: ['facts', fact, key], value })),
     ],
-    kept: { ...kept, ...Object.fromEntries(gone) },
+    removed: { ...removed, ...Object.fromEntries(gone) },
   };
 }

@@ -108,10 +108,10 @@ export function remembered(before: FactChoice, now: FactChoice): FactChoice {
 }
 
 /** Another way to ask. Answers stay chosen; where they were not asked for, those come back that were chosen before (`kept`). */
-export function withMode(choice: FactChoice, mode: FactMode, kept: FactChoice): FactChoice {
+export function withMode(choice: FactChoice, mode: FactMode, last: FactChoice): FactChoice {
   const takesAnswers = choice.mode === 'is' || choice.mode === 'is-not';
-  const answers = takesAnswers ? choice.answers : kept.answers;
-  const { lower, upper } = answers.length === 0 ? kept : noChoice;
+  const answers = takesAnswers ? choice.answers : last.answers;
+  const { lower, upper } = answers.length === 0 ? last : noChoice;
   return { mode, answers, lower, upper };
 }
 

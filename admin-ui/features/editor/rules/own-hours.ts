@@ -6,11 +6,11 @@ import type { WrittenTarget } from './format-target.ts';
  * `desk-hours` where the desks have different ones. Undefined where the policy's hours have no days of their own.
  */
 export function ownHours({ desks = {}, calendars = {}, routing }: SupportPolicy): string | undefined {
-  const kept = new Set(Object.values(desks).map(({ hours }) => hours));
-  const [only, ...others] = kept.size === 0 ? Object.keys(calendars) : kept;
-  if (kept.has(undefined) || kept.has('around-the-clock')) return undefined;
+  const deskHours = new Set(Object.values(desks).map(({ hours }) => hours));
+  const [only, ...others] = deskHours.size === 0 ? Object.keys(calendars) : deskHours;
+  if (deskHours.has(undefined) || deskHours.has('around-the-clock')) return undefined;
   if (others.length === 0) return only;
-  return kept.size > 0 && (routing?.desks ?? []).length > 0 ? 'desk-hours' : undefined;
+  return deskHours.size > 0 && (routing?.desks ?? []).length > 0 ? 'desk-hours' : undefined;
 }
 
 /** A promise whose time has become business days, on the policy's own hours where it counts around the clock. */

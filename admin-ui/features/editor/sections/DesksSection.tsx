@@ -8,7 +8,7 @@ import { ChoiceField, TextField, ZoneField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
 import { hoursName } from '../rules/format-target.ts';
 import { namesAt } from '../schema/known-names.ts';
-import { schemaAt } from '../schema/schema-place.ts';
+import { schemaAt } from '../schema/schema-at.ts';
 import { useSession } from '../session/session-context.ts';
 import { Choosing } from '../table/Choosing.tsx';
 

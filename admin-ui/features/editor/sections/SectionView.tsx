@@ -1,7 +1,7 @@
 import { text } from '../../../platform/messages/text.ts';
 import { ZoneList } from '../forms/fields.tsx';
 import type { SectionId } from '../session/editor-view.ts';
-import { showPlace, showView } from '../session/editor-view.ts';
+import { showDiagnostic, showView } from '../session/editor-view.ts';
 import { useSession } from '../session/session-context.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AfterSection } from './AfterSection.tsx';
@@ -60,7 +60,7 @@ function Unreadable() {
     <section class="failure" role="alert">
       <h2>{text('editing.unreadable')}</h2>
       <p>{text('editing.unreadable.words')}</p>
-      <button type="button" class="button primary" onClick={() => (fault ? showPlace(fault) : showView({ view: 'yaml' }))}>
+      <button type="button" class="button primary" onClick={() => (fault ? showDiagnostic(fault) : showView({ view: 'yaml' }))}>
         {text('editing.unreadable.go')}
       </button>
     </section>

@@ -3,7 +3,7 @@ import { ServerError } from '../../../platform/client/server-error.ts';
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import { type OpenDraft, type StaleDraft, saveDraft } from './drafts-client.ts';
 import type { EditHistory } from './edit-history.ts';
-import { forgetText, keepText } from './kept-text.ts';
+import { removeStoredText, storeText } from './stored-text.ts';
 
 /** Whether the text is on the server. */
 export type SaveState =
@@ -22,7 +22,7 @@ export type Conflict = {
 };
 
 /** How long typing rests before it is kept in this browser and before it is saved, and how long a failed save waits. Milliseconds. */
-const [keepAfter, rest, retryAfter] = [150, 900, 8000];
+const [storeAfter, rest, retryAfter] = [150, 900, 8000];
 
 /** Saves a draft as it changes: after a while of rest, one save at a time, kept in this browser until it has arrived. */
 export class DraftSaving {
@@ -31,7 +31,7 @@ export class DraftSaving {
   readonly #history: EditHistory;
   #saved: { text: string; revision: string };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #storing: ReturnType<typeof setTimeout> | undefined;
   readonly #stops: (() => void)[] = [];
 
   constructor(edition: EditionName, history: EditHistory, saved: Pick<OpenDraft, 'text' | 'revision'>) {
@@ -41,7 +41,7 @@ export class DraftSaving {
     this.#stops.push(history.follow(() => this.#changed()));
     const online = () => this.#state.peek().state === 'offline' && this.#schedule(0);
     const leave = (event: BeforeUnloadEvent) =>
-      this.#history.peek() !== this.#saved.text && !this.#keep() && event.preventDefault();
+      this.#history.peek() !== this.#saved.text && !this.#store() && event.preventDefault();
     addEventListener('online', online);
     addEventListener('beforeunload', leave);
     this.#stops.push(
@@ -88,7 +88,7 @@ export class DraftSaving {
       if (this.#history.peek() === this.#saved.text) this.#stopKeeping();
       return;
     }
-    this.#keep();
+    this.#store();
     this.#schedule(0);
   }
 
@@ -96,20 +96,20 @@ export class DraftSaving {
     const state = this.#state.peek().state;
     if (state === 'conflict') return;
     // What is typed is painted first: to keep a long text takes longer than a key may.
-    this.#keeping ??= setTimeout(() => this.#keep(), keepAfter);
+    this.#storing ??= setTimeout(() => this.#store(), storeAfter);
     if (state !== 'saving') this.#state.value = { state: 'unsaved' };
     this.#schedule(rest);
   }
 
-  #keep(): boolean {
+  #store(): boolean {
     this.#stopKeeping();
     const { text: base, revision } = this.#saved;
-    return keepText(this.#edition, { text: this.#history.peek(), base, revision, at: Date.now() });
+    return storeText(this.#edition, { text: this.#history.peek(), base, revision, at: Date.now() });
   }
 
   #stopKeeping(): void {
-    clearTimeout(this.#keeping);
-    this.#keeping = undefined;
+    clearTimeout(this.#storing);
+    this.#storing = undefined;
   }
 
   #schedule(wait: number): void {
@@ -142,11 +142,11 @@ export class DraftSaving {
     this.#saved = { text, revision };
     if (this.#history.peek() === text) {
       this.#stopKeeping();
-      forgetText(this.#edition);
+      removeStoredText(this.#edition);
       this.#state.value = { state: 'saved', at: Date.now() };
     } else {
       this.#state.value = { state: 'unsaved' };
-      this.#keep();
+      this.#store();
       this.#schedule(rest);
     }
   }

@@ -1,5 +1,4 @@
 import type { OpenDraft, StaleDraft } from '../../../../contract/drafts.ts';
-import { addressOf, fetchJson } from '../../../platform/client/send-request.ts';
 import { ServerError } from '../../../platform/client/server-error.ts';
 import { answerOf, server } from '../../../platform/client/typed-client.ts';
 import { editionPath } from '../../../shared/policies/policy-address.ts';
@@ -10,8 +9,6 @@ type Edition = { readonly policy: string; readonly language: string };
 export type { OpenDraft, StaleDraft };
 
 const { draft } = server.v1.policies[':vendor'][':policy'][':language'];
-
-const place = ({ policy, language }: Edition): string => addressOf(`/v1/policies/${policy}/${language}/draft`);
 
 /** The open draft of an edition; undefined where there is none. */
 export async function readDraft(edition: Edition, signal?: AbortSignal): Promise<OpenDraft | undefined> {
@@ -35,12 +32,8 @@ export async function saveDraft(
   basedOn: string,
 ): Promise<OpenDraft | { readonly stale: StaleDraft }> {
   try {
-    return await fetchJson<OpenDraft>(place(edition), {
-      method: 'PUT',
-      text,
-      type: 'application/yaml',
-      revision: `"${basedOn}"`,
-    });
+    const headers = { 'content-type': 'application/yaml', 'if-match': `"${basedOn}"` };
+    return await answerOf(draft.$put({ param: editionPath(edition) }, { init: { body: text, headers } }));
   } catch (error) {
     if (!(error instanceof ServerError) || error.status !== 412) throw error;
     const { base = null, theirs = null, revision = null, savedBy = null } = (error.problem ?? {}) as Partial<StaleDraft>;

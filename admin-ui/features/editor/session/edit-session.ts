@@ -1,5 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Path, Policy, PolicyFile, YamlSource } from '../../../../engine/index.ts';
+import { english, type Path, type Policy, type PolicyFile, type YamlSource } from '../../../../engine/index.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { baseFiles, baseName } from '../../../shared/policies/base-files.ts';
@@ -15,8 +15,8 @@ import type { OpenDraft } from './drafts-client.ts';
 import { EditHistory } from './edit-history.ts';
 import { readFollowers } from './followers.ts';
 import { followHolidays } from './holidays-needed.ts';
-import { keptText } from './kept-text.ts';
 import { Pinning } from './pinned-case.ts';
+import { storedText } from './stored-text.ts';
 
 /** What a draft is being edited with: its text and past, its bases, its checks, and where it is saved. */
 export class EditSession {
@@ -41,19 +41,19 @@ export class EditSession {
     this.draft = draft;
     this.before = before;
     this.#bases.value = bases;
-    const kept = keptText(edition);
-    const isSameGround = kept?.revision === draft.revision;
+    const stored = storedText(edition);
+    const isSameGround = stored?.revision === draft.revision;
     this.history = new EditHistory(draft.text);
     this.saving = new DraftSaving(edition, this.history, draft);
     this.#sources = computed(() => this.#bases.value.flatMap(({ path, text }) => baseSource(path, text) ?? []));
     this.policy = computed(() => layeredPolicy(this.history.text, this.#sources.value));
-    if (kept !== undefined && kept.text !== draft.text) {
-      if (isSameGround) this.history.change(kept.text, text('editing.save.restored'));
+    if (stored !== undefined && stored.text !== draft.text) {
+      if (isSameGround) this.history.change(stored.text, text('editing.save.restored'));
       else
         this.saving.conflict({
-          base: kept.base,
+          base: stored.base,
           theirs: draft.text,
-          yours: kept.text,
+          yours: stored.text,
           revision: draft.revision,
           savedBy: draft.savedBy ?? null,
         });
@@ -110,7 +110,7 @@ export class EditSession {
     this.checker.compareWith(this.before);
     this.#stops.push(
       effect(() => this.checker.ground(this.#bases.value, this.#holidays.value)),
-      effect(() => this.checker.speak(engineCatalog())),
+      effect(() => this.checker.speak(engineCatalog() ?? english)),
       effect(() => this.checker.check(folder, this.history.text)),
       this.pinning.follow(this),
       this.#followBases(),

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Diagnostic } from '../../../../engine/index.ts';
 
 /** A place in the text to which somebody wants to go; the view that goes there takes it away. */
-export const shownPlace = signal<Diagnostic | undefined>(undefined);
+export const shownDiagnostic = signal<Diagnostic | undefined>(undefined);
 
 /** The parts of a policy as the editor shows them. */
 export const sections = [
@@ -70,8 +70,8 @@ export function showView(next: Partial<EditorView>): void {
 }
 
 /** Goes to a place in the text. */
-export function showPlace(place: Diagnostic): void {
-  shownPlace.value = place;
+export function showDiagnostic(place: Diagnostic): void {
+  shownDiagnostic.value = place;
   showView({ view: 'yaml' });
 }
 

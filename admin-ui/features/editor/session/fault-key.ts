@@ -1,6 +1,6 @@
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import type { EditSession } from './edit-session.ts';
-import { editorView, showPlace } from './editor-view.ts';
+import { editorView, showDiagnostic } from './editor-view.ts';
 
 /** F8 leads from the forms to the first fault in the text; in the text, the editor itself goes on to the next. */
 export function followFaultKey({ checker }: EditSession): () => void {
@@ -9,7 +9,7 @@ export function followFaultKey({ checker }: EditSession): () => void {
     const press = keyPress(event);
     if (press.kind !== 'command' || press.key !== 'F8' || fault === undefined || editorView.peek().view === 'yaml') return;
     event.preventDefault();
-    showPlace(fault);
+    showDiagnostic(fault);
   };
   addEventListener('keydown', listen);
   return () => removeEventListener('keydown', listen);

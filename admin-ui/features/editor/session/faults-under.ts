@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { type Diagnostic, type Path, pathAt } from '../../../../engine/index.ts';
-import { faultRange } from '../checking/fault-place.ts';
+import { faultRange } from '../checking/fault-range.ts';
 import type { EditSession } from './edit-session.ts';
 
 type Placed = { readonly path: Path; readonly fault: Diagnostic };

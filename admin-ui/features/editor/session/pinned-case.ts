@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import type { PinnedCase } from '../checking/messages.ts';
-import { broughtCase, pinKey } from './brought-case.ts';
+import { pinKey, storedPinnedCase } from './stored-pinned-case.ts';
 
 /** What a pinned case is looked at in: a draft, what it says now, and who decides by it. */
 type Watched = {
@@ -24,7 +24,7 @@ export class Pinning {
     this.examples = computed(() => examplesOf(session));
     this.pinned = computed(() => {
       const pin = this.pin.value;
-      if (pin !== undefined && 'brought' in pin) return broughtCase() ?? this.examples.value[0];
+      if (pin !== undefined && 'brought' in pin) return storedPinnedCase() ?? this.examples.value[0];
       return this.examples.value.find(({ name }) => name === pin?.example) ?? this.examples.value[0];
     });
   }

@@ -29,11 +29,11 @@ type Props = {
 export function FactControls({ fact, answers, choice, onChoose }: Props) {
   const shown = choice ?? noChoice;
   // They are kept while another way to ask is tried that takes none.
-  const kept = useRef(noChoice);
-  kept.current = remembered(kept.current, shown);
+  const last = useRef(noChoice);
+  last.current = remembered(last.current, shown);
   const possible = fact.type === 'ids' ? factModes.filter((one) => one !== 'is-not') : factModes;
   const choose = (next: FactChoice) => onChoose(choiceText(next));
-  const ask = (mode: FactMode) => choose(withMode(shown, mode, kept.current));
+  const ask = (mode: FactMode) => choose(withMode(shown, mode, last.current));
   return (
     <div class="fact-controls">
       <div class="choices" role="radiogroup" aria-label={text('editing.mode')}>

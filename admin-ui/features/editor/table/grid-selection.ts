@@ -1,8 +1,8 @@
 /** A cell by its place, from 0. */
-export type CellPlace = { readonly row: number; readonly column: number };
+export type CellPosition = { readonly row: number; readonly column: number };
 
 /** The cell that is worked on, and the other corner of what is selected with it. */
-export type GridSelection = { readonly at: CellPlace; readonly anchor: CellPlace };
+export type GridSelection = { readonly at: CellPosition; readonly anchor: CellPosition };
 
 type GridSize = { readonly rows: number; readonly columns: number };
 
@@ -30,7 +30,7 @@ export function movedBy(stroke: Stroke, selection: GridSelection, size: GridSize
   const { row, column } = selection.at;
   const isFar = stroke.ctrl;
   const [lastRow, lastColumn] = [Math.max(0, size.rows - 1), Math.max(0, size.columns - 1)];
-  const next = ((): CellPlace | undefined => {
+  const next = ((): CellPosition | undefined => {
     switch (stroke.key) {
       case 'ArrowUp':
         return { row: isFar ? 0 : row - 1, column };
@@ -59,8 +59,11 @@ export function movedBy(stroke: Stroke, selection: GridSelection, size: GridSize
 
 /** The selection within a table that has become smaller. */
 export function withinSize({ at, anchor }: GridSelection, { rows, columns }: GridSize): GridSelection {
-  const kept = (place: CellPlace): CellPlace => ({ row: clamp(place.row, rows - 1), column: clamp(place.column, columns - 1) });
-  return { at: kept(at), anchor: kept(anchor) };
+  const clamped = (position: CellPosition): CellPosition => ({
+    row: clamp(position.row, rows - 1),
+    column: clamp(position.column, columns - 1),
+  });
+  return { at: clamped(at), anchor: clamped(anchor) };
 }
 
 function clamp(value: number, last: number): number {

@@ -4,7 +4,7 @@ import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { hoursName } from '../rules/format-target.ts';
 import type { OutcomeColumn } from '../rules/rule-lists.ts';
 import { deskNames, hoursNames, type KnownName, severityNames } from '../schema/known-names.ts';
-import { schemaAt } from '../schema/schema-place.ts';
+import { schemaAt } from '../schema/schema-at.ts';
 
 const places = {
   'intake-outcome': ['intake', 0, 'outcome'],

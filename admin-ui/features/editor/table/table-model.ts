@@ -7,7 +7,7 @@ import { cellEdits, freshId } from '../rules/rule-edits.ts';
 import { type RuleList, rulesAt, type WrittenRule } from '../rules/rule-lists.ts';
 import type { CellTable } from '../rules/table-paste.ts';
 import { answersTo, deskNames, hoursNames, severityNames } from '../schema/known-names.ts';
-import type { CellPlace, GridSelection } from './grid-selection.ts';
+import type { CellPosition, GridSelection } from './grid-selection.ts';
 import { selectedArea } from './grid-selection.ts';
 
 /** A rule table as it is on the screen. */
@@ -80,9 +80,13 @@ export function emptiedCells(model: TableModel, selection: GridSelection): Polic
 }
 
 /** What pasting does: the edits, and the cells that could not be read. Cells beyond the last row become rules of their own. */
-export function pastedCells(model: TableModel, at: CellPlace, cells: CellTable): { edits: PolicyEdit[]; unread: CellPlace[] } {
+export function pastedCells(
+  model: TableModel,
+  at: CellPosition,
+  cells: CellTable,
+): { edits: PolicyEdit[]; unread: CellPosition[] } {
   const edits: PolicyEdit[] = [];
-  const unread: CellPlace[] = [];
+  const unread: CellPosition[] = [];
   const taken = new Set(model.rules.map(({ id }) => id));
   const rows = cells.map((row, offset) => {
     const rule = model.rules[at.row + offset];

@@ -8,7 +8,7 @@ import { addRule, moveRule, removedRule } from '../rules/rule-edits.ts';
 import { readTable, tableText } from '../rules/table-paste.ts';
 import { useSession } from '../session/session-context.ts';
 import { columnWidth } from './cell-view.ts';
-import { type CellPlace, type GridSelection, movedBy, selectedArea, withinSize } from './grid-selection.ts';
+import { type CellPosition, type GridSelection, movedBy, selectedArea, withinSize } from './grid-selection.ts';
 import { copiedCells, emptiedCells, pastedCells, rulePath, type TableModel } from './table-model.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { bringIntoView, rowHeight } from './use-window.ts';
@@ -39,7 +39,7 @@ export function useGrid(model: TableModel, scroller: Scroller) {
     bringIntoView(scroller.current, next.at.row, left, column ? columnWidth(column) : 0, 36 + columnWidth({ kind: 'id' }));
   };
   const focus = () => scroller.current?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true });
-  const selectCell = (place: CellPlace, extend = false) => select({ at: place, anchor: extend ? selection.anchor : place });
+  const selectCell = (place: CellPosition, extend = false) => select({ at: place, anchor: extend ? selection.anchor : place });
   const edit = (typed?: string) => {
     if (rules.length === 0) return;
     announce('');

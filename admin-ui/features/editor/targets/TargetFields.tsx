@@ -20,7 +20,7 @@ import {
   withTerm,
 } from '../rules/target-choice.ts';
 import { hoursNames } from '../schema/known-names.ts';
-import { schemaAt } from '../schema/schema-place.ts';
+import { schemaAt } from '../schema/schema-at.ts';
 
 type Props = {
   readonly target: WrittenTarget;

@@ -6,9 +6,9 @@ import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { faultRange } from '../checking/fault-place.ts';
+import { faultRange } from '../checking/fault-range.ts';
 import type { EditSession } from '../session/edit-session.ts';
-import { shownPlace } from '../session/editor-view.ts';
+import { shownDiagnostic } from '../session/editor-view.ts';
 import { openYamlView } from './yaml-view.ts';
 
 type Props = { readonly session: EditSession };
@@ -39,9 +39,9 @@ export function YamlEditor({ session }: Props) {
 /** Marks the faults, told in the reader's language: inside an effect, they are told anew when that changes. */
 function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
   const words = view.state.doc.toString();
-  const book = engineCatalog();
+  const catalog = engineCatalog();
   const marks = faults.map((fault) => {
-    const { message, hint } = diagnosticIn(fault, book);
+    const { message, hint } = diagnosticIn(fault, catalog);
     const listed = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
     return { ...faultRange(words, fault), severity: 'error' as const, message: listed };
   });
@@ -51,9 +51,9 @@ function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
 
 /** Goes to the place that was asked for, once. */
 function goTo(view: EditorView): void {
-  const place = shownPlace.value;
+  const place = shownDiagnostic.value;
   if (place === undefined) return;
-  shownPlace.value = undefined;
+  shownDiagnostic.value = undefined;
   const { from, to } = faultRange(view.state.doc.toString(), place);
   view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
   view.focus();

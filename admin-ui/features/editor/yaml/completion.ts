@@ -2,7 +2,7 @@ import { type Completion, type CompletionContext, type CompletionResult, snippet
 import { EditorState, type Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { type SupportPolicy, scalarText } from '../../../../engine/index.ts';
-import { engineCatalog, engineText } from '../../../platform/messages/engine-catalog.ts';
+import { engineText } from '../checking/engine-text.ts';
 import { type CursorPath, cursorPath } from './cursor-path.ts';
 import { type Suggestion, suggestionsAt } from './suggestions.ts';
 
@@ -36,7 +36,7 @@ function option({ word, kind, detail, help, opens }: Suggestion, cursor: CursorP
     label: word,
     type: kind === 'key' ? 'property' : 'constant',
     ...(detail !== undefined && { detail: engineText(detail) }),
-    ...(help && { info: help(engineCatalog()) }),
+    ...(help && { info: engineText(help) }),
     // In the order in which the format names them.
     boost: -Math.min(index, 98),
     apply: kind === 'key' ? keyText(word, cursor, opens) : writtenWord(word, kind, cursor),

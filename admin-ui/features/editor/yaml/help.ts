@@ -1,6 +1,6 @@
 import type { Extension } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
-import type { SupportPolicy } from '../../../../engine/index.ts';
+import { english, type SupportPolicy } from '../../../../engine/index.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { cursorPath } from './cursor-path.ts';
 import { helpAt } from './suggestions.ts';
@@ -15,7 +15,7 @@ export function help(documentOf: () => SupportPolicy | undefined): Extension {
     const cursor = cursorPath(view.state, line.from + word.to);
     if (cursor === undefined) return null;
     const path = isKey ? [...cursor.path, line.text.slice(word.from, word.to)] : cursor.path;
-    const found = helpAt(path, documentOf() ?? ({} as SupportPolicy), engineCatalog());
+    const found = helpAt(path, documentOf() ?? ({} as SupportPolicy), engineCatalog() ?? english);
     if (found === undefined) return null;
     return { pos: line.from + word.from, end: line.from + word.to, create: () => ({ dom: card(found) }) };
   });

@@ -1,5 +1,6 @@
 import {
   comparisonHelp,
+  english,
   type FactDeclaration,
   factCatalogue,
   factHelp,
@@ -12,10 +13,10 @@ import {
   type SchemaPart,
   type SupportPolicy,
   targetKinds,
-  term,
+  textMessage,
 } from '../../../../engine/index.ts';
 import { answersTo, namesAt } from '../schema/known-names.ts';
-import { schemaAt } from '../schema/schema-place.ts';
+import { schemaAt } from '../schema/schema-at.ts';
 import type { CursorPath } from './cursor-path.ts';
 
 /** What could be written in a place. */
@@ -24,8 +25,8 @@ export type Suggestion = {
   readonly kind: 'key' | 'value' | 'name';
   /** What it is called or which kind it is, in short. */
   readonly detail?: MessageValue | undefined;
-  /** What it means, in the language of a book. */
-  readonly help?: ((book: MessageCatalog) => string) | undefined;
+  /** What it means. */
+  readonly help?: MessageValue | undefined;
   /** What a key is followed by. */
   readonly opens?: 'map' | 'list';
 };
@@ -85,7 +86,7 @@ function answers(document: SupportPolicy, fact: string): Suggestion[] {
 function factSuggestions(document: SupportPolicy, isMeant: (fact: FactDeclaration) => boolean): Suggestion[] {
   return [...factCatalogue(document).values()]
     .filter(isMeant)
-    .map((fact) => ({ word: fact.name, kind: 'key', detail: fact.type, help: (book) => factHelp(fact, book) }));
+    .map((fact) => ({ word: fact.name, kind: 'key', detail: fact.type, help: factHelp(fact) }));
 }
 
 function keysAt(path: Path): Suggestion[] {
@@ -96,8 +97,8 @@ function keysAt(path: Path): Suggestion[] {
     return {
       word,
       kind: 'key',
-      detail: title && term(title),
-      help: description === undefined ? undefined : (book) => formatMessage(term(description), book),
+      detail: title && textMessage(title),
+      help: description === undefined ? undefined : textMessage(description),
       ...opening(property),
     };
   });
@@ -144,11 +145,11 @@ const expectations: Suggestion[] = [
   'closure.closesAt',
 ].map((word) => ({ word, kind: 'key' }));
 
-/** What the schema, or the list of questions, says about a place, for those who point at it; in the language of a book, English without one. */
+/** What the schema, or the list of questions, says about a place, for those who point at it; in the language of a catalogue. */
 export function helpAt(
   path: Path,
   document: SupportPolicy,
-  book: MessageCatalog = {},
+  catalog: MessageCatalog = english,
 ): { readonly title: string; readonly words: string } | undefined {
   const condition = conditionPath(path);
   const fact = condition
@@ -156,10 +157,10 @@ export function helpAt(
     .findLast((step) => factCatalogue(document).has(String(step)));
   if (fact !== undefined) {
     const declared = factCatalogue(document).get(String(fact));
-    return declared && { title: String(fact), words: factHelp(declared, book) };
+    return declared && { title: String(fact), words: formatMessage(factHelp(declared), catalog) };
   }
   const { title, description } = schemaAt(path) ?? {};
   if (description === undefined) return undefined;
-  const heading = title === undefined ? String(path.at(-1)) : formatMessage(term(title), book);
-  return { title: heading, words: formatMessage(term(description), book) };
+  const heading = title === undefined ? String(path.at(-1)) : formatMessage(textMessage(title), catalog);
+  return { title: heading, words: formatMessage(textMessage(description), catalog) };
 }

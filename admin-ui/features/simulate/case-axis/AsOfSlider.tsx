@@ -5,7 +5,7 @@ import { formatMoment } from '../../../platform/time/format-time.ts';
 import { answerTo, withAnswer } from '../../../shared/case/case-draft.ts';
 import type { ClockPicture } from '../../../shared/clock-strip/clock-picture.ts';
 import type { Scale } from '../../../shared/clock-strip/time-axis.ts';
-import { changeDraft, draft, keepPreview, previewDraft } from '../case/case-history.ts';
+import { changeDraft, commitPreview, draft, previewDraft } from '../case/case-history.ts';
 import { axisStep, steppedBy } from './axis-step.ts';
 import { caseSpan } from './case-span.ts';
 import { heldWindow } from './held-window.ts';
@@ -27,11 +27,11 @@ export function AsOfSlider({ scale, picture }: Props) {
     heldWindow.value ??= window;
     previewDraft(withAsOf(draft.peek(), at, openedAt));
   };
-  const keep = () => {
+  const commit = () => {
     isKeyHeld.current = false;
     if (play.isPlaying) return;
     heldWindow.value = undefined;
-    keepPreview('asOf');
+    commitPreview('asOf');
   };
   const press = (event: KeyboardEvent) => {
     const next = steppedBy(keyPress(event), Math.min(within.to, Math.max(within.from, asOf)), within, window);
@@ -53,10 +53,10 @@ export function AsOfSlider({ scale, picture }: Props) {
         step={axisStep(window).small / 5}
         value={asOf}
         onInput={({ currentTarget }) => show(currentTarget.valueAsNumber)}
-        onChange={() => !isKeyHeld.current && keep()}
+        onChange={() => !isKeyHeld.current && commit()}
         onKeyDown={press}
-        onKeyUp={() => isKeyHeld.current && keep()}
-        onBlur={() => isKeyHeld.current && keep()}
+        onKeyUp={() => isKeyHeld.current && commit()}
+        onBlur={() => isKeyHeld.current && commit()}
       />
       <p class="as-of-tools">
         <button type="button" class="button quiet" onClick={play.isPlaying ? play.pause : play.start}>

@@ -4,9 +4,9 @@ import { text } from '../../../platform/messages/text.ts';
 import { formatMoment, formatReadersMoment } from '../../../platform/time/format-time.ts';
 import { readersZone } from '../../../platform/time/zone-name.ts';
 import type { Scale } from '../../../shared/clock-strip/time-axis.ts';
-import { draft, dropPreview, keepPreview, previewDraft } from '../case/case-history.ts';
+import { commitPreview, discardPreview, draft, previewDraft } from '../case/case-history.ts';
 import { axisStep, steppedBy } from './axis-step.ts';
-import type { FlagPlace } from './flag-places.ts';
+import type { FlagPosition } from './flag-positions.ts';
 import { heldWindow } from './held-window.ts';
 import { withEventAt } from './moved-case.ts';
 
@@ -16,7 +16,7 @@ type Props = {
   readonly label: string;
   readonly scale: Scale;
   readonly timeZone: string;
-  readonly place: FlagPlace;
+  readonly position: FlagPosition;
   readonly top: number;
   readonly height: number;
   readonly isYetToCome: boolean;
@@ -28,7 +28,7 @@ type Props = {
 
 /** One event on the axis: dragged, or moved with the arrow keys, and everything that hangs on it follows. */
 export function EventFlag(props: Props) {
-  const { index, at, label, scale, timeZone, place, top, height, isYetToCome, earliest, onDescribe, onRemove } = props;
+  const { index, at, label, scale, timeZone, position, top, height, isYetToCome, earliest, onDescribe, onRemove } = props;
   const grip = useRef<{ readonly offset: number; readonly scale: Scale } | undefined>(undefined);
   const field = `event-${index}`;
   const within = { from: earliest, to: Math.max(at, scale.window.to) };
@@ -36,11 +36,11 @@ export function EventFlag(props: Props) {
     previewDraft(withEventAt(draft.peek(), index, next));
     onDescribe(describeFlag(label, next, timeZone));
   };
-  const release = (isKept: boolean) => {
+  const release = (isCommitted: boolean) => {
     grip.current = undefined;
     heldWindow.value = undefined;
-    if (isKept) keepPreview(field);
-    else dropPreview();
+    if (isCommitted) commitPreview(field);
+    else discardPreview();
   };
   const drag = ({ clientX }: PointerEvent) => {
     const held = grip.current;
@@ -74,9 +74,9 @@ export function EventFlag(props: Props) {
       aria-valuenow={minutes(at)}
       aria-valuetext={describeFlag('', at, timeZone)}
       aria-description={text('axis.keys')}
-      data-flipped={place.isFlipped}
+      data-flipped={position.isFlipped}
       data-ahead={isYetToCome}
-      style={{ left: `${place.x}px`, top: `${top}px`, '--staff': `${height - top}px`, '--label': `${place.width}px` }}
+      style={{ left: `${position.x}px`, top: `${top}px`, '--staff': `${height - top}px`, '--label': `${position.width}px` }}
       onKeyDown={onKeyDown}
       onKeyUp={() => heldWindow.peek() && !grip.current && release(true)}
       onFocus={() => onDescribe(`${describeFlag(label, at, timeZone)}. ${text('axis.keys')}`)}

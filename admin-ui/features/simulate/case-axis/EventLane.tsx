@@ -12,7 +12,7 @@ import { formatAnswer } from '../../../shared/vocabulary/question.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
 import { caseSpan } from './case-span.ts';
 import { EventFlag } from './EventFlag.tsx';
-import { flagPlaces } from './flag-places.ts';
+import { flagPositions } from './flag-positions.ts';
 import { withNewEvent, withoutEvent } from './moved-case.ts';
 import './case-axis.css';
 
@@ -32,8 +32,8 @@ export function EventLane({ scale, picture, policy }: Props) {
     return at === undefined ? [] : [{ event, index, at, x: scale.x(at), label: describeEvent(event, policy.document) }];
   });
   const inView = flags.filter(({ x }) => x >= 0 && x <= scale.width);
-  const places = flagPlaces(inView, scale.width);
-  const height = (Math.max(0, ...places.map(({ row }) => row)) + 1) * rowHeight;
+  const positions = flagPositions(inView, scale.width);
+  const height = (Math.max(0, ...positions.map(({ row }) => row)) + 1) * rowHeight;
   const addAt = (at: number) => {
     changeDraft(withNewEvent(draft.peek(), at, span.openedAt), 'events');
     requestAnimationFrame(() => [...(lane.current?.querySelectorAll<HTMLElement>('.event-flag') ?? [])].at(-1)?.focus());
@@ -65,8 +65,8 @@ export function EventLane({ scale, picture, policy }: Props) {
           <EventFlag
             key={index}
             {...{ index, at, label, scale, timeZone, height }}
-            place={places[order] ?? { x: scale.x(at), row: 0, isFlipped: false, width: 0 }}
-            top={(places[order]?.row ?? 0) * rowHeight}
+            position={positions[order] ?? { x: scale.x(at), row: 0, isFlipped: false, width: 0 }}
+            top={(positions[order]?.row ?? 0) * rowHeight}
             isYetToCome={at > span.asOf}
             earliest={Math.min(span.openedAt, at)}
             onDescribe={setWords}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../../../engine/index.ts';
 import type { CaseDraft } from '../../../shared/case/case-draft.ts';
 import type { ClockPicture } from '../../../shared/clock-strip/clock-picture.ts';
-import { draft, dropPreview, keepPreview, previewDraft } from '../case/case-history.ts';
+import { commitPreview, discardPreview, draft, previewDraft } from '../case/case-history.ts';
 import { caseSpan } from './case-span.ts';
 import { heldWindow } from './held-window.ts';
 import { withAsOf } from './moved-case.ts';
@@ -26,14 +26,14 @@ export function usePlay(picture: ClockPicture, within: Span, window: Span): Play
     timer.current = undefined;
     setPlaying(false);
     heldWindow.value = undefined;
-    keepPreview('asOf');
+    commitPreview('asOf');
   };
   // Somebody who goes to another page meanwhile must not be brought back by a step in the address.
   const leave = () => {
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
     heldWindow.value = undefined;
-    dropPreview();
+    discardPreview();
   };
   useEffect(() => leave, []);
   const start = () => {

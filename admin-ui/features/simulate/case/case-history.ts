@@ -35,12 +35,12 @@ export function previewDraft(next: CaseDraft): void {
 }
 
 /** Makes one step of what was shown. */
-export function keepPreview(field: string): void {
+export function commitPreview(field: string): void {
   if (isPreviewed) changeDraft(current.peek(), field);
 }
 
 /** Goes back to the case as it was before. */
-export function dropPreview(): void {
+export function discardPreview(): void {
   if (isPreviewed) follow();
 }
 

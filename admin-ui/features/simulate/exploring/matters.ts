@@ -10,7 +10,7 @@ const alwaysAsked = new Set(['country']);
 /** Whether a question's answer would make no difference any more, so that it need not be asked. One that is answered stays. */
 function isSettled(name: string): boolean {
   const known = relevance.value;
-  if (known === undefined || alwaysAsked.has(name) || known.kept === name || draft.value.answers.has(name)) return false;
+  if (known === undefined || alwaysAsked.has(name) || known.focused === name || draft.value.answers.has(name)) return false;
   return !known.facts.has(name);
 }
 

@@ -5,7 +5,7 @@ import type { Answer } from '../deciding/messages.ts';
 import { lookAround, stopLooking } from './explorer.ts';
 
 /** What open questions can still change, by name. `kept` is the question that had the focus meanwhile: it stays where it is. */
-type Relevance = { readonly facts: ReadonlyMap<string, RelevantFact>; readonly kept: string | undefined };
+type Relevance = { readonly facts: ReadonlyMap<string, RelevantFact>; readonly focused: string | undefined };
 
 /** Undefined while it is not known: then every question counts. */
 export const relevance = signal<Relevance | undefined>(undefined);
@@ -53,7 +53,7 @@ export function followRelevance(): () => void {
 function take(found: RelevantFacts | undefined): void {
   // What was not tried to the end says nothing about the questions that were not found.
   relevance.value = found?.isComplete
-    ? { facts: new Map(found.facts.map((fact) => [fact.fact, fact])), kept: questionInFocus() }
+    ? { facts: new Map(found.facts.map((fact) => [fact.fact, fact])), focused: questionInFocus() }
     : undefined;
 }
 

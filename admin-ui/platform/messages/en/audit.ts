@@ -90,9 +90,9 @@ export const audit = {
   'audit.verify': 'Verify the trail',
   'audit.verify.busy': 'Going through the trail …',
   'audit.verify.head': 'A head noted earlier, if you have one',
-  'audit.verify.whole': { one: 'The trail is whole: {count} entry.', other: 'The trail is whole: all {count} entries.' },
+  'audit.verify.whole': '{count, plural, one{The trail is whole: # entry.} other{The trail is whole: all # entries.}}',
   'audit.verify.whole.with-head': 'The head that you had noted is still part of it.',
-  'audit.verify.broken': { one: 'The trail is broken at {count} place.', other: 'The trail is broken at {count} places.' },
+  'audit.verify.broken': '{count, plural, one{The trail is broken at # place.} other{The trail is broken at # places.}}',
   'audit.verify.fault': 'Entry {number}: {words}',
   'audit.verify.note':
     'Note this head down somewhere else. Given here again later, it proves that nothing before it was changed since.',

@@ -57,10 +57,8 @@ export const caseForm = {
   'case.matters.nothing': 'No open question can change the outcome any more.',
   'case.matters.alone': 'Can still change: {parts}',
   'case.matters.together': 'Together with “{other}” it can change: {parts}',
-  'case.matters.settled': {
-    one: '{count} question makes no difference any more',
-    other: '{count} questions make no difference any more',
-  },
+  'case.matters.settled':
+    '{count, plural, one{# question makes no difference any more} other{# questions make no difference any more}}',
   'case.matters.settled.words': 'Whatever is answered here: intake, severity, desk and times stay as they are.',
   'matter.intake': 'intake',
   'matter.severity': 'severity',

@@ -32,7 +32,7 @@ export const decisions = {
   'decisions.under.none': 'No other: as decided by {version}',
   'decisions.under.failed': 'The case could not be decided again',
   'pair.same': 'Both decide alike',
-  'pair.differs': { one: '{count} thing differs', other: '{count} things differ' },
+  'pair.differs': '{count, plural, one{# thing differs} other{# things differ}}',
   'pair.one-alone': 'Only one of the two decides this case',
   'pair.only-changes': 'Only what differs',
   'pair.changed': 'differs',

@@ -4,15 +4,11 @@ export const editingForms = {
   'editing.name.rename': 'Rename everywhere',
   'editing.name.renamed': '{name} is now called {to}',
   'editing.name.alone': 'Nothing else names it.',
-  'editing.name.places': {
-    one: '{count} other place names it and changes with it.',
-    other: '{count} other places name it and change with it.',
-  },
+  'editing.name.places':
+    '{count, plural, one{# other place names it and changes with it.} other{# other places name it and change with it.}}',
   'editing.name.told-alone': 'Renamed. Nothing else named it.',
-  'editing.name.told': {
-    one: 'Renamed; {count} other place changed with it.',
-    other: 'Renamed; {count} other places changed with it.',
-  },
+  'editing.name.told':
+    '{count, plural, one{Renamed; # other place changed with it.} other{Renamed; # other places changed with it.}}',
   'editing.name.of-base': 'Languages that build on this part name it too; they follow when they take the new version.',
   'editing.name.from-base': 'It comes from the common part and can only be renamed there.',
   'editing.name.named-by-base': 'The common part names it, so it cannot be renamed here alone.',
@@ -24,13 +20,11 @@ export const editingForms = {
   'editing.used': 'Used in',
   'editing.used.place': '{part}: {names}',
   'editing.used.nowhere': 'Nothing uses it yet.',
-  'editing.used.more': { one: 'and {count} more', other: 'and {count} more' },
-  'editing.used.examples': { one: '{count} example', other: '{count} examples' },
+  'editing.used.more': '{count, plural, one{and # more} other{and # more}}',
+  'editing.used.examples': '{count, plural, one{# example} other{# examples}}',
   'editing.used.base': 'the common part',
-  'editing.entry.used-by-rules': {
-    one: '{name} is used by the rule {rules}. Without it, that rule has a fault until you change it.',
-    other: '{name} is used by the rules {rules}. Without it, they have faults until you change them.',
-  },
+  'editing.entry.used-by-rules':
+    '{count, plural, one{{name} is used by the rule {rules}. Without it, that rule has a fault until you change it.} other{{name} is used by the rules {rules}. Without it, they have faults until you change them.}}',
   'editing.entry.used-in': '{name} is used here: {places}. Without it, there are faults until you change that.',
   'editing.entry.keep': 'Keep it',
   'editing.entry.remove-anyway': 'Remove it anyway',

@@ -132,10 +132,8 @@ export const editingParts = {
   'editing.cell.unread': '“{words}” could not be taken; the cell stays as it was.',
   'editing.cells.emptied': 'cells emptied',
   'editing.cells.pasted': 'cells pasted',
-  'editing.cells.unread': {
-    one: '{count} cell could not be read and stays as it was.',
-    other: '{count} cells could not be read and stay as they were.',
-  },
+  'editing.cells.unread':
+    '{count, plural, one{# cell could not be read and stays as it was.} other{# cells could not be read and stay as they were.}}',
   'editing.mode': 'What the answer must be',
   'editing.mode.any': 'Any',
   'editing.mode.is': 'Is',

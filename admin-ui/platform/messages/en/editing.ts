@@ -36,18 +36,13 @@ export const editing = {
   'editing.save.restored': 'changes of an earlier visit',
   'editing.check.broken': 'Nothing is checked: {detail}',
   'editing.check.waiting': 'Checking',
-  'editing.faults': { one: '{count} fault', other: '{count} faults' },
+  'editing.faults': '{count, plural, one{# fault} other{# faults}}',
   'editing.faults.none': 'No faults',
-  'editing.faults.more': { one: '{count} more', other: '{count} more' },
+  'editing.faults.more': '{count, plural, one{# more} other{# more}}',
   'editing.line': 'Line {line}:',
-  'editing.examples.good': {
-    one: '{count} example comes out as it should',
-    other: 'All {count} examples come out as they should',
-  },
-  'editing.examples.failing': {
-    one: '{count} of {all} examples comes out otherwise',
-    other: '{count} of {all} examples come out otherwise',
-  },
+  'editing.examples.good': '{count, plural, one{# example comes out as it should} other{All # examples come out as they should}}',
+  'editing.examples.failing':
+    '{count, plural, one{# of {all} examples comes out otherwise} other{# of {all} examples come out otherwise}}',
   'editing.examples.differs': '{what}: {actual}, not {expected}',
   'editing.examples.faulty': 'The examples run once the faults are mended.',
   'editing.examples.waiting': 'The examples wait for the public holidays that they take.',
@@ -71,11 +66,9 @@ export const editing = {
   'editing.outcome.later': 'later',
   'editing.changes.none': 'Means the same as version {version}',
   'editing.changes.faulty': 'What has changed is told once the faults are mended.',
-  'editing.changes': {
-    one: '{count} change in meaning since version {version}',
-    other: '{count} changes in meaning since version {version}',
-  },
-  'editing.changes.wording': { one: 'and {count} change of wording', other: 'and {count} changes of wording' },
+  'editing.changes':
+    '{count, plural, one{# change in meaning since version {version}} other{# changes in meaning since version {version}}}',
+  'editing.changes.wording': '{count, plural, one{and # change of wording} other{and # changes of wording}}',
   'editing.change.added': 'New',
   'editing.change.removed': 'Gone',
   'editing.change.moved': 'Moved',
@@ -87,7 +80,7 @@ export const editing = {
   'editing.conflict.words-by':
     '{who} saved another version of the draft while you worked on yours. Nothing is lost: what only one of you changed is taken over.',
   'editing.conflict.settled': 'Every change is settled.',
-  'editing.conflict.open': { one: '{count} place is still to be chosen.', other: '{count} places are still to be chosen.' },
+  'editing.conflict.open': '{count, plural, one{# place is still to be chosen.} other{# places are still to be chosen.}}',
   'editing.conflict.by-hand': 'The text below was written by hand, so what is chosen no longer changes it.',
   'editing.conflict.by-choice': 'Make it from what is chosen again',
   'editing.conflict.save': 'Save both',
@@ -105,7 +98,7 @@ export const editing = {
   'editing.conflict.take.yours': 'Yours',
   'editing.conflict.take.both': 'Both',
   'editing.conflict.take.base': 'As it was before',
-  'editing.conflict.same-lines': { one: '{count} unchanged line', other: '{count} unchanged lines' },
+  'editing.conflict.same-lines': '{count, plural, one{# unchanged line} other{# unchanged lines}}',
   'editing.unreadable': 'The text cannot be read',
   'editing.unreadable.words':
     'While the text has a fault in its structure, there are no forms. Mend it in the text; everything that you wrote is still there.',

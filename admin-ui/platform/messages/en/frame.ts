@@ -45,6 +45,6 @@ export const frame = {
   'search.group.policies': 'Policies',
   'search.group.sections': 'On this page',
   'search.nothing': 'Nothing matches “{query}”.',
-  'search.found': { one: '{count} match', other: '{count} matches' },
+  'search.found': '{count, plural, one{# match} other{# matches}}',
   'search.hint': '↑ ↓ to choose, Enter to open, Esc to close',
 } as const;

@@ -1,8 +1,8 @@
 /** Long lists and what they are narrowed by. */
 export const listing = {
   'list.any': 'Any',
-  'list.all': { one: '{count} in all', other: '{count} in all' },
-  'list.first': { one: 'The first {count}', other: 'The first {count}' },
+  'list.all': '{count, plural, one{# in all} other{# in all}}',
+  'list.first': '{count, plural, one{The first #} other{The first #}}',
   'list.more': 'Show more',
   'list.filters': 'Narrow the list',
   'list.clear': 'Show all',

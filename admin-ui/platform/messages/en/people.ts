@@ -72,7 +72,7 @@ export const people = {
   'tokens.expires': 'Expires',
   'tokens.expired': 'expired',
   'tokens.never-expires': 'Never',
-  'tokens.in-days': { one: 'In {count} day', other: 'In {count} days' },
+  'tokens.in-days': '{count, plural, one{In # day} other{In # days}}',
   'tokens.last-used': 'Last used',
   'tokens.revoke': 'Revoke …',
   'tokens.revoke.title': 'Revoke {name}',

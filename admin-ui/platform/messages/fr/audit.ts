@@ -1,8 +1,7 @@
+import type { Translation } from '../../../../engine/index.ts';
 import type { audit as english } from '../en/audit.ts';
-import type { Translated } from '../translated.ts';
 
-/** Qui a fait quoi. */
-export const audit: Translated<typeof english> = {
+const texts = {
   'audit.folder': 'Quelqu’un dans le dossier',
   'audit.did.draft-started': '{who} a commencé un brouillon de {subject}',
   'audit.did.draft-saved': '{who} a enregistré {subject}',
@@ -93,14 +92,15 @@ export const audit: Translated<typeof english> = {
   'audit.verify': 'Vérifier le journal',
   'audit.verify.busy': 'Parcours du journal …',
   'audit.verify.head': 'Une tête notée auparavant, si vous en avez une',
-  'audit.verify.whole': {
-    one: 'Le journal est intact : {count} entrée.',
-    other: 'Le journal est intact : toutes les {count} entrées.',
-  },
+  'audit.verify.whole':
+    '{count, plural, one{Le journal est intact : # entrée.} other{Le journal est intact : toutes les # entrées.}}',
   'audit.verify.whole.with-head': 'La tête que vous aviez notée en fait toujours partie.',
-  'audit.verify.broken': { one: 'Le journal est rompu à {count} endroit.', other: 'Le journal est rompu à {count} endroits.' },
+  'audit.verify.broken': '{count, plural, one{Le journal est rompu à # endroit.} other{Le journal est rompu à # endroits.}}',
   'audit.verify.fault': 'Entrée {number} : {words}',
   'audit.verify.note':
     'Notez cette tête ailleurs. Donnée ici plus tard, elle prouve que rien de ce qui précède n’a été modifié depuis.',
   'audit.verify.copy': 'Copier la tête',
-};
+} as const;
+
+/** Qui a fait quoi. */
+export const audit: Translation<typeof english, typeof texts> = texts;

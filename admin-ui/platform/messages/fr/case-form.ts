@@ -1,8 +1,5 @@
-import type { caseForm as english } from '../en/case-form.ts';
-import type { Translated } from '../translated.ts';
-
 /** Le formulaire qui décrit un dossier. */
-export const caseForm: Translated<typeof english> = {
+export const caseForm = {
   'case.title': 'Simuler un dossier',
   'case.heading': 'Le dossier',
   'case.start-over': 'Recommencer',
@@ -60,14 +57,11 @@ export const caseForm: Translated<typeof english> = {
   'case.matters.nothing': 'Aucune question ouverte ne peut plus changer le résultat.',
   'case.matters.alone': 'Peut encore changer : {parts}',
   'case.matters.together': 'Avec « {other} », peut changer : {parts}',
-  'case.matters.settled': {
-    one: '{count} question ne change plus rien',
-    other: '{count} questions ne changent plus rien',
-  },
+  'case.matters.settled': '{count, plural, one{# question ne change plus rien} other{# questions ne changent plus rien}}',
   'case.matters.settled.words': 'Quelle que soit la réponse : réception, gravité, bureau et délais restent les mêmes.',
   'matter.intake': 'la réception',
   'matter.severity': 'la gravité',
   'matter.desk': 'le bureau',
   'matter.exclusion': 'l’application des niveaux de service',
   'matter.targets': 'les délais',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { clock as english } from '../en/clock.ts';
-import type { Translated } from '../translated.ts';
-
 /** Conditions, horloges et heures. */
-export const clock: Translated<typeof english> = {
+export const clock = {
   'condition.always': 'Toujours',
   'condition.all': 'Tout ceci',
   'condition.any': 'Au moins l’un de ceux-ci',
@@ -30,11 +27,11 @@ export const clock: Translated<typeof english> = {
   'condition.unknown': 'n’est pas précisé',
   'condition.yes': 'oui',
   'condition.no': 'non',
-  'hours.minute': { one: '{count} minute', other: '{count} minutes' },
-  'hours.second': { one: '{count} seconde', other: '{count} secondes' },
-  'hours.hour': { one: '{count} heure', other: '{count} heures' },
-  'hours.day': { one: '{count} jour', other: '{count} jours' },
-  'hours.business-day': { one: '{count} jour ouvrable', other: '{count} jours ouvrables' },
+  'hours.minute': '{count, plural, one{# minute} other{# minutes}}',
+  'hours.second': '{count, plural, one{# seconde} other{# secondes}}',
+  'hours.hour': '{count, plural, one{# heure} other{# heures}}',
+  'hours.day': '{count, plural, one{# jour} other{# jours}}',
+  'hours.business-day': '{count, plural, one{# jour ouvrable} other{# jours ouvrables}}',
   'hours.around-the-clock': '{amount}, jour et nuit',
   'hours.on': '{amount} aux heures de {desks}',
   'hours.and': '{one} et {other}',
@@ -84,7 +81,7 @@ export const clock: Translated<typeof english> = {
   'time.then': 'à ce moment-là',
   'time.later': '{amount} plus tard',
   'time.earlier': '{amount} plus tôt',
-  'time.days': { one: '{count} jour', other: '{count} jours' },
+  'time.days': '{count, plural, one{# jour} other{# jours}}',
   'time.day.incomplete': 'Date incomplète',
   'time.day.incomplete.stays': 'Date incomplète ; reste : {day}',
   'time.skipped':
@@ -100,15 +97,12 @@ export const clock: Translated<typeof english> = {
   'clock.days.day': 'Jour',
   'clock.days.hours': 'Heures',
   'clock.days.none': 'Fermé',
-  'clock.days.more': { one: '{count} jour de plus', other: '{count} jours de plus' },
+  'clock.days.more': '{count, plural, one{# jour de plus} other{# jours de plus}}',
   'axis.add': 'Ajouter un événement le {moment}',
   'axis.hint': 'Faites glisser un événement, ou allez dessus et utilisez les flèches. Un double clic en ajoute un.',
   'axis.hint.empty': 'Rien ne s’est encore passé. Un double clic ci-dessous y ajoute un événement.',
-  'axis.hint.out-of-view': {
-    one: '{count} événement est hors de l’image.',
-    other: '{count} événements sont hors de l’image.',
-    many: '{count} d’événements sont hors de l’image.',
-  },
+  'axis.hint.out-of-view':
+    '{count, plural, one{# événement est hors de l’image.} other{# événements sont hors de l’image.} many{# d’événements sont hors de l’image.}}',
   'axis.keys': 'Les flèches le déplacent, avec Maj plus loin. Entrée l’ouvre dans le formulaire, Suppr l’enlève.',
   'axis.event': '{event} : {moment}',
   'axis.as-of': 'Moment où le dossier est vu',
@@ -116,4 +110,4 @@ export const clock: Translated<typeof english> = {
   'axis.play': 'Laisser passer le temps',
   'axis.pause': 'Arrêter le temps',
   'axis.now': 'Maintenant',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { decision as english } from '../en/decision.ts';
-import type { Translated } from '../translated.ts';
-
 /** Ce qui a été décidé, et pourquoi. */
-export const decision: Translated<typeof english> = {
+export const decision = {
   'decision.region': 'Décision',
   'decision.none': 'Pas de décision',
   'decision.none-now': 'Il n’y a pas de décision',
@@ -84,11 +81,9 @@ export const decision: Translated<typeof english> = {
   'decision.silence.closes-at': 'Sera fermé le {at} sans réponse du client',
   'decision.silence.closed-at': 'A été fermé le {at}',
   'decision.silence.never': 'La politique ne ferme aucun dossier faute de réponse',
-  'decision.silence.after': {
-    one: 'Ferme le dossier après {count} jour ouvrable sans réponse',
-    other: 'Ferme le dossier après {count} jours ouvrables sans réponse',
-  },
-  'decision.silence.and-reminders': { one: '{after} et {count} relance', other: '{after} et {count} relances' },
+  'decision.silence.after':
+    '{count, plural, one{Ferme le dossier après # jour ouvrable sans réponse} other{Ferme le dossier après # jours ouvrables sans réponse}}',
+  'decision.silence.and-reminders': '{count, plural, one{{after} et # relance} other{{after} et # relances}}',
   'decision.escalation': 'Escalade',
   'decision.reached': 'atteint',
   'decision.next': 'suivant',
@@ -99,10 +94,10 @@ export const decision: Translated<typeof english> = {
   'decision.rules': 'Règles',
   'decision.source': 'Source',
   'decision.every-rule': 'Toutes les règles essayées',
-  'decision.rules-count': { one: '{count} règle', other: '{count} règles' },
-  'decision.rules-in-parts': { one: '{rules} dans {count} partie', other: '{rules} dans {count} parties' },
+  'decision.rules-count': '{count, plural, one{# règle} other{# règles}}',
+  'decision.rules-in-parts': '{count, plural, one{{rules} dans # partie} other{{rules} dans # parties}}',
   'decision.after-change': '{part}, après le changement de gravité',
-  'decision.holding': { one: '{count} sur {all} s’applique', other: '{count} sur {all} s’appliquent' },
+  'decision.holding': '{count, plural, one{# sur {all, number} s’applique} other{# sur {all, number} s’appliquent}}',
   'decision.rule.holds': 'S’applique',
   'decision.rule.does-not-hold': 'Ne s’applique pas',
   'decision.rule.not-tried': 'Inutile, une précédente s’applique',
@@ -164,24 +159,20 @@ export const decision: Translated<typeof english> = {
   'nearest.words': 'Le plus petit changement de réponses pour chaque autre gravité et chaque autre bureau',
   'nearest.severities': '{now} devient',
   'nearest.desks': 'Au lieu de {now}, le dossier va à',
-  'nearest.more-desks': { one: '{count} bureau de plus', other: '{count} bureaux de plus' },
+  'nearest.more-desks': '{count, plural, one{# bureau de plus} other{# bureaux de plus}}',
   'nearest.if': 'si',
   'nearest.and': 'et',
   'nearest.instead': 'au lieu de {before}',
   'nearest.item': 'comprend {item}',
   'nearest.also': 'aussi {item}',
   'nearest.no-longer': 'plus {item}',
-  'nearest.none': 'Pas en changeant jusqu’à {most} réponses',
+  'nearest.none': 'Pas en changeant jusqu’à {most, number} réponses',
   'nearest.not-yet': 'Recherche en cours',
-  'nearest.looking': {
-    one: 'Essai d’autres réponses à {count} question',
-    other: 'Essai d’autres réponses à {count} questions à la fois',
-  },
+  'nearest.looking':
+    '{count, plural, one{Essai d’autres réponses à # question} other{Essai d’autres réponses à # questions à la fois}}',
   'nearest.progress': 'Avancement de la recherche',
-  'nearest.incomplete': {
-    one: '{count} dossier a été essayé ; il peut y avoir d’autres chemins.',
-    other: '{count} dossiers ont été essayés ; il peut y avoir d’autres chemins.',
-  },
+  'nearest.incomplete':
+    '{count, plural, one{# dossier a été essayé ; il peut y avoir d’autres chemins.} other{# dossiers ont été essayés ; il peut y avoir d’autres chemins.}}',
   'nearest.impossible': 'Cela ne peut pas être établi pour ce dossier.',
   'nearest.try': 'Essayer',
   'nearest.try-one': 'Essayer : {what}',
@@ -189,4 +180,4 @@ export const decision: Translated<typeof english> = {
   'nearest.undo': 'Annuler',
   'decision.at-most': 'Au plus',
   'decision.checked-by': 'Vérifié par',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { decisions as english } from '../en/decisions.ts';
-import type { Translated } from '../translated.ts';
-
 /** Les décisions rendues, et le même dossier selon une autre version. */
-export const decisions: Translated<typeof english> = {
+export const decisions = {
   'decisions.words':
     'Chaque décision rendue et conservée : ce qui a été demandé, ce qui a été répondu, selon quelle version. Chacune peut être rendue à nouveau et expliquée.',
   'decisions.failed': 'Les décisions n’ont pas pu être lues',
@@ -36,11 +33,11 @@ export const decisions: Translated<typeof english> = {
   'decisions.under.none': 'Aucune autre : comme décidé par {version}',
   'decisions.under.failed': 'Le dossier n’a pas pu être décidé à nouveau',
   'pair.same': 'Les deux décident de même',
-  'pair.differs': { one: '{count} chose diffère', other: '{count} choses diffèrent' },
+  'pair.differs': '{count, plural, one{# chose diffère} other{# choses diffèrent}}',
   'pair.one-alone': 'Une seule des deux décide ce dossier',
   'pair.only-changes': 'Seulement ce qui diffère',
   'pair.changed': 'diffère',
   'pair.billing': 'Facturation',
   'pair.faulty-draft': 'Le brouillon contient des erreurs, il ne décide donc rien.',
   'list.draft': 'Brouillon ouvert, enregistré par {who}',
-};
+} as const;

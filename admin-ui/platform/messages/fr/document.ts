@@ -1,8 +1,5 @@
-import type { document as english } from '../en/document.ts';
-import type { Translated } from '../translated.ts';
-
 /** Une politique comme document. */
-export const document: Translated<typeof english> = {
+export const document = {
   'document.failed': 'La politique n’a pas pu être lue',
   'document.contents': 'Sommaire',
   'document.print': 'Imprimer',
@@ -129,4 +126,4 @@ export const document: Translated<typeof english> = {
   'week.closed': 'fermé',
   'week.all-day': 'jour et nuit',
   'week.next-day': '{hours} le lendemain',
-};
+} as const;

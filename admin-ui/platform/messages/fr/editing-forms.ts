@@ -1,21 +1,14 @@
-import type { editingForms as english } from '../en/editing-forms.ts';
-import type { Translated } from '../translated.ts';
-
 /** Les formulaires d’une politique qu’on modifie : noms, questions, alertes, notes et ce que disent ses parties. */
-export const editingForms: Translated<typeof english> = {
+export const editingForms = {
   'editing.name': 'Nom court',
   'editing.name.rename': 'Renommer partout',
   'editing.name.renamed': '{name} s’appelle maintenant {to}',
   'editing.name.alone': 'Rien d’autre ne le nomme.',
-  'editing.name.places': {
-    one: '{count} autre endroit le nomme et change aussi.',
-    other: '{count} autres endroits le nomment et changent aussi.',
-  },
+  'editing.name.places':
+    '{count, plural, one{# autre endroit le nomme et change aussi.} other{# autres endroits le nomment et changent aussi.}}',
   'editing.name.told-alone': 'Renommé. Rien d’autre ne le nommait.',
-  'editing.name.told': {
-    one: 'Renommé ; {count} autre endroit a changé aussi.',
-    other: 'Renommé ; {count} autres endroits ont changé aussi.',
-  },
+  'editing.name.told':
+    '{count, plural, one{Renommé ; # autre endroit a changé aussi.} other{Renommé ; # autres endroits ont changé aussi.}}',
   'editing.name.of-base':
     'Les langues qui s’appuient sur cette partie le nomment aussi ; elles suivront en prenant la nouvelle version.',
   'editing.name.from-base': 'Il vient de la partie commune et ne peut être renommé que là.',
@@ -30,13 +23,11 @@ export const editingForms: Translated<typeof english> = {
   'editing.used': 'Utilisé dans',
   'editing.used.place': '{part} : {names}',
   'editing.used.nowhere': 'Rien ne l’utilise encore.',
-  'editing.used.more': { one: 'et {count} autre', other: 'et {count} autres' },
-  'editing.used.examples': { one: '{count} exemple', other: '{count} exemples' },
+  'editing.used.more': '{count, plural, one{et # autre} other{et # autres}}',
+  'editing.used.examples': '{count, plural, one{# exemple} other{# exemples}}',
   'editing.used.base': 'la partie commune',
-  'editing.entry.used-by-rules': {
-    one: 'La règle {rules} utilise {name}. Sans cela, elle aura une erreur tant que vous ne la changez pas.',
-    other: 'Les règles {rules} utilisent {name}. Sans cela, elles auront des erreurs tant que vous ne les changez pas.',
-  },
+  'editing.entry.used-by-rules':
+    '{count, plural, one{La règle {rules} utilise {name}. Sans cela, elle aura une erreur tant que vous ne la changez pas.} other{Les règles {rules} utilisent {name}. Sans cela, elles auront des erreurs tant que vous ne les changez pas.}}',
   'editing.entry.used-in': '{name} sert ici : {places}. Sans cela, il y aura des erreurs tant que vous ne changez rien.',
   'editing.entry.keep': 'Le garder',
   'editing.entry.remove-anyway': 'Le retirer quand même',
@@ -115,4 +106,4 @@ export const editingForms: Translated<typeof english> = {
   'editing.new-version': 'À la publication d’une nouvelle version',
   'editing.approvals': 'Approbations nécessaires outre les auteurs',
   'editing.day-row.take-away': 'Retirer',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { editingParts as english } from '../en/editing-parts.ts';
-import type { Translated } from '../translated.ts';
-
 /** Les parties des conditions en formulaires et en tableaux. */
-export const editingParts: Translated<typeof english> = {
+export const editingParts = {
   'editing.column.id': 'Règle',
   'editing.column.free': 'Et en plus',
   'editing.column.section': 'Section du document',
@@ -135,10 +132,8 @@ export const editingParts: Translated<typeof english> = {
   'editing.cell.unread': '« {words} » n’a pas pu être pris ; la case reste comme elle était.',
   'editing.cells.emptied': 'cellules vidées',
   'editing.cells.pasted': 'cellules collées',
-  'editing.cells.unread': {
-    one: '{count} cellule n’a pas pu être lue et reste inchangée.',
-    other: '{count} cellules n’ont pas pu être lues et restent inchangées.',
-  },
+  'editing.cells.unread':
+    '{count, plural, one{# cellule n’a pas pu être lue et reste inchangée.} other{# cellules n’ont pas pu être lues et restent inchangées.}}',
   'editing.mode': 'Ce que doit être la réponse',
   'editing.mode.any': 'Indifférent',
   'editing.mode.is': 'Est',
@@ -238,4 +233,4 @@ export const editingParts: Translated<typeof english> = {
   'editing.days.special': 'Autres horaires un jour',
   'editing.days.special.add': 'Ajouter d’autres horaires',
   'editing.day-row.remove': 'Retirer {day}',
-};
+} as const;

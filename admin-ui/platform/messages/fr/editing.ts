@@ -1,8 +1,5 @@
-import type { editing as english } from '../en/editing.ts';
-import type { Translated } from '../translated.ts';
-
 /** Modifier des conditions : brouillons, vues, enregistrement, effets, conflits. */
-export const editing: Translated<typeof english> = {
+export const editing = {
   'editing.draft-failed': 'Le brouillon n’a pas pu être lu',
   'editing.start.title': 'Il n’y a pas de brouillon',
   'editing.start.words':
@@ -39,18 +36,14 @@ export const editing: Translated<typeof english> = {
   'editing.save.restored': 'modifications d’une visite précédente',
   'editing.check.broken': 'Rien n’est vérifié : {detail}',
   'editing.check.waiting': 'Vérification',
-  'editing.faults': { one: '{count} erreur', other: '{count} erreurs' },
+  'editing.faults': '{count, plural, one{# erreur} other{# erreurs}}',
   'editing.faults.none': 'Aucune erreur',
-  'editing.faults.more': { one: '{count} de plus', other: '{count} de plus' },
+  'editing.faults.more': '{count, plural, one{# de plus} other{# de plus}}',
   'editing.line': 'Ligne {line} :',
-  'editing.examples.good': {
-    one: '{count} exemple donne le résultat attendu',
-    other: 'Les {count} exemples donnent le résultat attendu',
-  },
-  'editing.examples.failing': {
-    one: '{count} exemple sur {all} donne un autre résultat',
-    other: '{count} exemples sur {all} donnent un autre résultat',
-  },
+  'editing.examples.good':
+    '{count, plural, one{# exemple donne le résultat attendu} other{Les # exemples donnent le résultat attendu}}',
+  'editing.examples.failing':
+    '{count, plural, one{# exemple sur {all} donne un autre résultat} other{# exemples sur {all} donnent un autre résultat}}',
   'editing.examples.differs': '{what} : {actual} et non {expected}',
   'editing.examples.faulty': 'Les exemples seront exécutés une fois les erreurs corrigées.',
   'editing.examples.waiting': 'Les exemples attendent les jours fériés dont ils ont besoin.',
@@ -74,11 +67,9 @@ export const editing: Translated<typeof english> = {
   'editing.outcome.later': 'plus tard',
   'editing.changes.none': 'Dit la même chose que la version {version}',
   'editing.changes.faulty': 'Ce qui a changé sera dit une fois les erreurs corrigées.',
-  'editing.changes': {
-    one: '{count} changement de fond depuis la version {version}',
-    other: '{count} changements de fond depuis la version {version}',
-  },
-  'editing.changes.wording': { one: 'et {count} changement de formulation', other: 'et {count} changements de formulation' },
+  'editing.changes':
+    '{count, plural, one{# changement de fond depuis la version {version}} other{# changements de fond depuis la version {version}}}',
+  'editing.changes.wording': '{count, plural, one{et # changement de formulation} other{et # changements de formulation}}',
   'editing.change.added': 'Nouveau',
   'editing.change.removed': 'Disparu',
   'editing.change.moved': 'Déplacé',
@@ -90,7 +81,7 @@ export const editing: Translated<typeof english> = {
   'editing.conflict.words-by':
     '{who} a enregistré une autre version du brouillon pendant que vous travailliez sur la vôtre. Rien n’est perdu : ce qu’un seul a modifié est repris.',
   'editing.conflict.settled': 'Tout est réglé.',
-  'editing.conflict.open': { one: '{count} endroit reste à choisir.', other: '{count} endroits restent à choisir.' },
+  'editing.conflict.open': '{count, plural, one{# endroit reste à choisir.} other{# endroits restent à choisir.}}',
   'editing.conflict.by-hand': 'Le texte ci-dessous a été écrit à la main ; ce qui est choisi ne le change plus.',
   'editing.conflict.by-choice': 'Le refaire d’après ce qui est choisi',
   'editing.conflict.save': 'Enregistrer les deux',
@@ -108,7 +99,7 @@ export const editing: Translated<typeof english> = {
   'editing.conflict.take.yours': 'La vôtre',
   'editing.conflict.take.both': 'Les deux',
   'editing.conflict.take.base': 'Comme avant',
-  'editing.conflict.same-lines': { one: '{count} ligne inchangée', other: '{count} lignes inchangées' },
+  'editing.conflict.same-lines': '{count, plural, one{# ligne inchangée} other{# lignes inchangées}}',
   'editing.unreadable': 'Le texte ne peut pas être lu',
   'editing.unreadable.words':
     'Tant que la structure du texte est fautive, il n’y a pas de formulaires. Corrigez-la dans le texte ; tout ce que vous avez écrit y est.',
@@ -117,4 +108,4 @@ export const editing: Translated<typeof english> = {
   'editing.yaml.typing': 'saisie dans le texte',
   'editing.yaml.keys':
     'F8 : erreur suivante · Ctrl+Espace : suggestions · Ctrl+F : chercher · Échap, puis Tab : quitter le texte',
-};
+} as const;

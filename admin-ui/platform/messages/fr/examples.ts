@@ -1,8 +1,5 @@
-import type { examples as english } from '../en/examples.ts';
-import type { Translated } from '../translated.ts';
-
 /** Les exemples des conditions. */
-export const examples: Translated<typeof english> = {
+export const examples = {
   'examples.heading': 'Exemples du brouillon',
   'examples.words': 'Chaque exemple est un dossier avec le résultat attendu. Ils sont exécutés dès que le brouillon change.',
   'examples.heading-version': 'Exemples de la version {version}',
@@ -47,4 +44,4 @@ export const examples: Translated<typeof english> = {
   'examples.make.conflict': 'Quelqu’un d’autre a modifié le brouillon à l’instant. Réessayez.',
   'examples.make.taken': 'Le brouillon a déjà un exemple de ce nom.',
   'examples.pin': 'Le suivre dans le brouillon',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { frame as english } from '../en/frame.ts';
-import type { Translated } from '../translated.ts';
-
 /** Ce qui entoure chaque page. */
-export const frame: Translated<typeof english> = {
+export const frame = {
   'frame.skip': 'Aller au contenu',
   'frame.pages': 'Pages',
   'page.policies': 'Politiques',
@@ -49,6 +46,6 @@ export const frame: Translated<typeof english> = {
   'search.group.policies': 'Politiques',
   'search.group.sections': 'Sur cette page',
   'search.nothing': 'Rien ne correspond à « {query} ».',
-  'search.found': { one: '{count} résultat', other: '{count} résultats' },
+  'search.found': '{count, plural, one{# résultat} other{# résultats}}',
   'search.hint': '↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer',
-};
+} as const;

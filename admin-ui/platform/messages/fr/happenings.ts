@@ -1,8 +1,5 @@
-import type { happenings as english } from '../en/happenings.ts';
-import type { Translated } from '../translated.ts';
-
 /** Ce qui peut arriver à un dossier, et qui s’en occupe. */
-export const happenings: Translated<typeof english> = {
+export const happenings = {
   'event.responded': 'Le support a répondu',
   'event.defect-confirmed': 'Défaut confirmé',
   'event.waiting-on-customer': 'Client interrogé, en attente',
@@ -31,4 +28,4 @@ export const happenings: Translated<typeof english> = {
   'team.technical-support-manager': 'Responsable du support technique',
   'team.second-level-management': 'Deuxième niveau de direction',
   'team.customer-care-manager': 'Responsable Customer Care',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { history as english } from '../en/history.ts';
-import type { Translated } from '../translated.ts';
-
 /** Les versions l’une après l’autre, revenir en arrière, mettre fin. */
-export const history: Translated<typeof english> = {
+export const history = {
   'history.failed': 'Les versions n’ont pas pu être lues',
   'history.none': 'Rien n’a encore été publié.',
   'history.goes-on': 'Aucune fin n’est fixée à cette politique.',
@@ -44,4 +41,4 @@ export const history: Translated<typeof english> = {
   'lift.title': 'Lever la fin ({language})',
   'lift.will':
     'La fin de la politique ({language}) est levée. Ses versions sont en vigueur comme si elle n’avait jamais pris fin.',
-};
+} as const;

@@ -1,11 +1,8 @@
-import type { listing as english } from '../en/listing.ts';
-import type { Translated } from '../translated.ts';
-
 /** Les longues listes et ce qui les restreint. */
-export const listing: Translated<typeof english> = {
+export const listing = {
   'list.any': 'Tous',
-  'list.all': { one: '{count} en tout', other: '{count} en tout' },
-  'list.first': { one: 'Le premier ({count})', other: 'Les {count} premiers' },
+  'list.all': '{count, plural, one{# en tout} other{# en tout}}',
+  'list.first': '{count, plural, one{Le premier (#)} other{Les # premiers}}',
   'list.more': 'En afficher d’autres',
   'list.filters': 'Restreindre la liste',
   'list.clear': 'Tout afficher',
@@ -13,4 +10,4 @@ export const listing: Translated<typeof english> = {
   'list.until': 'Jusqu’au jour inclus',
   'list.days-in': 'Jours à votre heure, {zone}.',
   'list.none-match': 'Rien ne correspond.',
-};
+} as const;

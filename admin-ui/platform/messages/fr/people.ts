@@ -1,8 +1,7 @@
+import type { Translation } from '../../../../engine/index.ts';
 import type { people as english } from '../en/people.ts';
-import type { Translated } from '../translated.ts';
 
-/** Les personnes, les invitations et les jetons des outils. */
-export const people: Translated<typeof english> = {
+const texts = {
   'people.not-admin': 'Les administrateurs s’occupent des personnes et des jetons.',
   'people.you-failed': 'Votre identité n’a pas pu être lue',
   'people.failed': 'Les personnes n’ont pas pu être lues',
@@ -77,7 +76,7 @@ export const people: Translated<typeof english> = {
   'tokens.expires': 'Expire',
   'tokens.expired': 'expiré',
   'tokens.never-expires': 'Jamais',
-  'tokens.in-days': { one: 'Dans {count} jour', other: 'Dans {count} jours' },
+  'tokens.in-days': '{count, plural, one{Dans # jour} other{Dans # jours}}',
   'tokens.last-used': 'Dernière utilisation',
   'tokens.revoke': 'Révoquer …',
   'tokens.revoke.title': 'Révoquer {name}',
@@ -86,4 +85,7 @@ export const people: Translated<typeof english> = {
   'tokens.secret.words':
     'Placez ce jeton là où l’outil le trouvera. Il n’est montré que maintenant ; s’il est perdu, révoquez-le et créez-en un autre.',
   'tokens.copy': 'Copier le jeton',
-};
+} as const;
+
+/** Les personnes, les invitations et les jetons des outils. */
+export const people: Translation<typeof english, typeof texts> = texts;

@@ -1,22 +1,17 @@
-import type { policies as english } from '../en/policies.ts';
-import type { Translated } from '../translated.ts';
-
 /** La liste des politiques. */
-export const policies: Translated<typeof english> = {
+export const policies = {
   'policies.find': 'Trouver une politique',
   'policies.filter': 'Quelles politiques',
   'policies.filter.all': 'Toutes',
   'policies.filter.drafts': 'Avec brouillon',
   'policies.filter.scheduled': 'Sur le point de changer',
   'policies.filter.unhealthy': 'À vérifier',
-  'policies.count': { one: '{count} politique', other: '{count} politiques' },
-  'policies.count.languages': { one: '{count} langue', other: '{count} langues' },
+  'policies.count': '{count, plural, one{# politique} other{# politiques}}',
+  'policies.count.languages': '{count, plural, one{# langue} other{# langues}}',
   'policies.count.with-base': '{languages} et une partie commune',
   'policies.none-match': 'Aucune politique n’y correspond.',
-  'policies.still-running': {
-    one: 'Les exemples de {count} version sont encore en cours.',
-    other: 'Les exemples de {count} versions sont encore en cours.',
-  },
+  'policies.still-running':
+    '{count, plural, one{Les exemples de # version sont encore en cours.} other{Les exemples de # versions sont encore en cours.}}',
   'policies.show-all': 'Tout afficher',
   'policies.none': 'Le serveur n’en a pas encore. Placez des fichiers dans son dossier, ou commencez avec {command}.',
   'policies.column.policy': 'Politique',
@@ -43,13 +38,14 @@ export const policies: Translated<typeof english> = {
   'draft.stage.approved': 'Approuvé',
   'draft.stage.published': 'Publié',
   'draft.stage.discarded': 'Abandonné',
-  'policies.faults': { one: '{count} défaut', other: '{count} défauts' },
-  'policies.examples.running': { one: '{count} exemple en cours …', other: '{count} exemples en cours …' },
-  'policies.examples.good': { one: '{count} exemple vérifié', other: '{count} exemples vérifiés' },
-  'policies.examples.failed': { one: '{count} exemple sur {all} échoue', other: '{count} exemples sur {all} échouent' },
+  'policies.faults': '{count, plural, one{# défaut} other{# défauts}}',
+  'policies.examples.running': '{count, plural, one{# exemple en cours …} other{# exemples en cours …}}',
+  'policies.examples.good': '{count, plural, one{# exemple vérifié} other{# exemples vérifiés}}',
+  'policies.examples.failed':
+    '{count, plural, one{# exemple sur {all, number} échoue} other{# exemples sur {all, number} échouent}}',
   'policies.examples.none': 'Aucun exemple',
   'policies.languages.same': '{languages} : même contenu',
-  'policies.languages.differ': { one: '{count} différence entre les langues', other: '{count} différences entre les langues' },
+  'policies.languages.differ': '{count, plural, one{# différence entre les langues} other{# différences entre les langues}}',
   'policies.languages.title': 'Où les langues diffèrent',
   'policies.languages.words':
     'Ce qui a un autre sens dans une langue que dans une autre, selon les versions en vigueur. Les mots seuls ne sont pas une différence.',
@@ -57,4 +53,4 @@ export const policies: Translated<typeof english> = {
   'policies.unusable': 'Fichiers inutilisables',
   'policies.unusable.words':
     'Ils ont des défauts, rien n’est donc décidé d’après eux. {command} nomme chaque défaut et sa place.',
-};
+} as const;

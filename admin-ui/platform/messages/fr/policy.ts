@@ -1,8 +1,5 @@
-import type { policy as english } from '../en/policy.ts';
-import type { Translated } from '../translated.ts';
-
 /** L’en-tête d’une politique. */
-export const policy: Translated<typeof english> = {
+export const policy = {
   'policy.languages': 'Langues',
   'policy.base': 'Partie commune',
   'policy.parts': 'Parties de cette page',
@@ -27,4 +24,4 @@ export const policy: Translated<typeof english> = {
   'policy.none-on': 'Aucune version n’est en vigueur le {day}. Choisissez un autre jour ou une version.',
   'policy.changes-on': 'Le {day} à {time}, la version {version} prend la place de la version {old}.',
   'policy.choose-version': 'Il n’y a pas de telle version. Choisissez-en une autre, ou un autre jour, ci-dessus.',
-};
+} as const;

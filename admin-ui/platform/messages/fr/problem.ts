@@ -1,8 +1,5 @@
-import type { problem as english } from '../en/problem.ts';
-import type { Translated } from '../translated.ts';
-
 /** Pourquoi il n’y a pas de décision, et des dossiers pour commencer. */
-export const problem: Translated<typeof english> = {
+export const problem = {
   'problem.no-policy': 'Aucune politique ne s’applique à ce dossier',
   'problem.faulty': 'Quelque chose dans le dossier ne va pas',
   'problem.looked-for': 'Ce qui a été cherché',
@@ -13,8 +10,8 @@ export const problem: Translated<typeof english> = {
   'problem.from': '{words}, à partir du {from}',
   'problem.until': '{words}, jusqu’au {until}',
   'problem.possible': 'Possibles : {values}.',
-  'problem.event': 'Événement {number} : {words}',
-  'problem.remove-event': 'Retirer l’événement {number}',
+  'problem.event': 'Événement {number, number} : {words}',
+  'problem.remove-event': 'Retirer l’événement {number, number}',
   'problem.change': 'Changer en « {value} »',
   'problem.part.type': 'Ce qui s’est passé',
   'problem.part.at': 'Quand',
@@ -30,4 +27,4 @@ export const problem: Translated<typeof english> = {
   'preset.planettogether.shows': 'La gravité 1 s’arrête le vendredi à minuit et reprend le lundi.',
   'preset.ptc': 'PTC, production à l’arrêt complet, signalée par téléphone',
   'preset.ptc.shows': 'Ce qu’il faut pour Enterprise Down, et ce que le client doit fournir.',
-};
+} as const;

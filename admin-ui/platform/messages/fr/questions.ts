@@ -1,8 +1,5 @@
-import type { questions as english } from '../en/questions.ts';
-import type { Translated } from '../translated.ts';
-
 /** Ce qui est demandé sur un dossier, et les réponses que toute politique connaît. */
-export const questions: Translated<typeof english> = {
+export const questions = {
   'question.vendor': 'Fournisseur',
   'question.product': 'Produit',
   'question.language': 'Langue',
@@ -125,4 +122,4 @@ export const questions: Translated<typeof english> = {
   'answer.workaround.difficult': 'Difficile',
   'answer.workaround.simple': 'Simple',
   'answer.workaround.not-needed': 'Inutile',
-};
+} as const;

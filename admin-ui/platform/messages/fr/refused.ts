@@ -1,8 +1,5 @@
-import type { refused as english } from '../en/refused.ts';
-import type { Translated } from '../translated.ts';
-
 /** Pourquoi quelque chose n’a pas pu se faire : ce qui ne va pas, pourquoi, et que faire. */
-export const refused: Translated<typeof english> = {
+export const refused = {
   'refused.title': 'Cela n’a pas marché',
   'refused.at': 'Ligne {line}, colonne {column} : {what}',
   'refused.stale-draft': 'Le brouillon a changé entre-temps',
@@ -44,4 +41,4 @@ export const refused: Translated<typeof english> = {
   'refused.not-retired': 'Il n’y a rien à lever',
   'refused.not-retired.why': 'La politique ne prend pas fin.',
   'refused.not-retired.now': 'Relisez la page pour voir où elles en sont.',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { review as english } from '../en/review.ts';
-import type { Translated } from '../translated.ts';
-
 /** Ce que change un brouillon, ce qu’on en dit, et sa mise en vigueur. */
-export const review: Translated<typeof english> = {
+export const review = {
   'compare.how': 'Comment montrer les changements',
   'compare.by.meaning': 'Par le sens',
   'compare.by.text': 'Par le texte',
@@ -10,12 +7,10 @@ export const review: Translated<typeof english> = {
   'compare.faulty': 'Tant qu’un texte a des fautes, on ne peut dire ce qu’il signifie. Corrigez-les, ou comparez les textes.',
   'compare.none': 'Rien ne diffère.',
   'compare.same-text': 'Les textes sont identiques.',
-  'compare.meaning': { one: '{count} changement qui compte', other: '{count} changements qui comptent' },
-  'compare.wording': { one: '{count} de formulation', other: '{count} de formulation' },
-  'compare.wording.title': {
-    one: '{count} changement de formulation, de notes ou d’exemples',
-    other: '{count} changements de formulation, de notes ou d’exemples',
-  },
+  'compare.meaning': '{count, plural, one{# changement qui compte} other{# changements qui comptent}}',
+  'compare.wording': '{count, plural, one{# de formulation} other{# de formulation}}',
+  'compare.wording.title':
+    '{count, plural, one{# changement de formulation, de notes ou d’exemples} other{# changements de formulation, de notes ou d’exemples}}',
   'compare.kind.added': 'Ajouté',
   'compare.kind.removed': 'Ôté',
   'compare.kind.moved': 'Déplacé',
@@ -27,7 +22,7 @@ export const review: Translated<typeof english> = {
   'compare.line-after': 'Ligne après',
   'compare.table': 'Lignes modifiées',
   'compare.beginning': 'Début',
-  'compare.hunks': { one: '{count} endroit', other: '{count} endroits' },
+  'compare.hunks': '{count, plural, one{# endroit} other{# endroits}}',
   'compare.side-by-side': 'Côte à côte',
   'compare.stage.header': 'En-tête',
   'compare.stage.products': 'Produits',
@@ -106,24 +101,17 @@ export const review: Translated<typeof english> = {
   'review.look-again': 'Le montrer tel qu’il est maintenant',
   'review.checks': 'Contrôles',
   'review.checks.failed': 'Le brouillon n’a pas pu être contrôlé',
-  'review.checks.faults': { one: '{count} erreur', other: '{count} erreurs' },
+  'review.checks.faults': '{count, plural, one{# erreur} other{# erreurs}}',
   'review.checks.faults.none': 'Aucune erreur',
-  'review.checks.examples': {
-    one: '{count} exemple donne ce qu’il doit',
-    other: 'Les {count} exemples donnent ce qu’ils doivent',
-  },
-  'review.checks.examples.failed': {
-    one: '{count} exemple sur {all} donne autre chose',
-    other: '{count} exemples sur {all} donnent autre chose',
-  },
-  'review.checks.line': 'Ligne {line}',
-  'review.checks.more': { one: '{count} de plus.', other: '{count} de plus.' },
+  'review.checks.examples': '{count, plural, one{# exemple donne ce qu’il doit} other{Les # exemples donnent ce qu’ils doivent}}',
+  'review.checks.examples.failed':
+    '{count, plural, one{# exemple sur {all, number} donne autre chose} other{# exemples sur {all, number} donnent autre chose}}',
+  'review.checks.line': 'Ligne {line, number}',
+  'review.checks.more': '{count, plural, one{# de plus.} other{# de plus.}}',
   'review.checks.mend': 'Corriger',
   'review.approvals': 'Approbations',
-  'review.approvals.missing': {
-    one: '{count} personne doit encore approuver',
-    other: '{count} personnes doivent encore approuver',
-  },
+  'review.approvals.missing':
+    '{count, plural, one{# personne doit encore approuver} other{# personnes doivent encore approuver}}',
   'review.approvals.none-needed': 'Cette politique n’en exige pas. Une relecture est tout de même bienvenue.',
   'review.approvals.own': 'Personne n’approuve sa propre modification. Écrit par : {authors}.',
   'review.moves': 'Et maintenant',
@@ -131,21 +119,17 @@ export const review: Translated<typeof english> = {
   'review.own-change': 'Vous en avez écrit une partie ; quelqu’un d’autre doit donc l’approuver.',
   'review.publish': 'Publier …',
   'review.publish.not-allowed': 'Publier exige le rôle Éditeur, que vous n’avez pas ici. Un administrateur peut vous le donner.',
-  'review.publish.not-approved': {
-    one: 'Peut être publié dès que {count} personne de plus l’aura approuvé.',
-    other: 'Peut être publié dès que {count} personnes de plus l’auront approuvé.',
-  },
+  'review.publish.not-approved':
+    '{count, plural, one{Peut être publié dès que # personne de plus l’aura approuvé.} other{Peut être publié dès que # personnes de plus l’auront approuvé.}}',
   'review.publish.faulty': 'Peut être publié dès que les contrôles ci-dessus sont bons.',
   'review.tried': 'Essayé sur des dossiers',
   'review.tried.failed': 'Ce qui a été essayé n’a pas pu être lu',
   'review.tried.none':
     'Personne ne l’a encore essayé. Faites décider de vrais dossiers selon les deux versions et voyez lesquels changent.',
-  'review.tried.recorded': {
-    one: 'L’essayer sur les décisions du dernier jour ({count})',
-    other: 'L’essayer sur les décisions des {count} derniers jours',
-  },
+  'review.tried.recorded':
+    '{count, plural, one{L’essayer sur les décisions du dernier jour (#)} other{L’essayer sur les décisions des # derniers jours}}',
   'review.tried.file': 'Sur un fichier de dossiers …',
-  'review.tried.result': { one: '{all}, {count} décidé autrement', other: '{all}, {count} décidés autrement' },
+  'review.tried.result': '{count, plural, one{{all}, # décidé autrement} other{{all}, # décidés autrement}}',
   'review.tried.state.running': 'en cours',
   'review.tried.state.cancelled': 'arrêté avant la fin',
   'review.tried.state.failed': 'N’a pas pu être essayé',
@@ -155,17 +139,13 @@ export const review: Translated<typeof english> = {
     'La partie commune ne décide rien par elle-même. Elle est publiée aussitôt ; une langue la reprend dès que son propre texte nomme la nouvelle version.',
   followers: 'Si celles-ci la reprennent',
   'followers.good': 'n’aurait pas de faute.',
-  'followers.good.examples': {
-    one: 'n’aurait pas de faute ; {count} exemple donne ce qu’il doit.',
-    other: 'n’aurait pas de faute ; {count} exemples donnent ce qu’ils doivent.',
-  },
-  'followers.faults': { one: 'aurait {count} faute :', other: 'aurait {count} fautes :' },
-  'followers.examples': {
-    one: '{count} exemple sur {all} donnerait autre chose que prévu :',
-    other: '{count} exemples sur {all} donneraient autre chose que prévu :',
-  },
+  'followers.good.examples':
+    '{count, plural, one{n’aurait pas de faute ; # exemple donne ce qu’il doit.} other{n’aurait pas de faute ; # exemples donnent ce qu’ils doivent.}}',
+  'followers.faults': '{count, plural, one{aurait # faute :} other{aurait # fautes :}}',
+  'followers.examples':
+    '{count, plural, one{# exemple sur {all} donnerait autre chose que prévu :} other{# exemples sur {all} donneraient autre chose que prévu :}}',
   'publish.changes': 'Ce qui change',
-  'publish.changes.more': { one: 'et {count} de plus', other: 'et {count} de plus' },
+  'publish.changes.more': '{count, plural, one{et # de plus} other{et # de plus}}',
   'publish.changes.none': 'Rien ne change : il dit la même chose que la version {version}, en vigueur jusque-là.',
   'publish.changes.wording-only':
     'Rien ne change que la formulation, les notes ou les exemples, par rapport à la version {version}, en vigueur jusque-là.',
@@ -206,4 +186,4 @@ export const review: Translated<typeof english> = {
   'publish.will.still-ends': 'La politique ({language}) prend toujours fin le {day}.',
   'publish.button': 'Publier à partir du {when}',
   'publish.button.now': 'Publier dès maintenant',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { session as english } from '../en/session.ts';
-import type { Translated } from '../translated.ts';
-
 /** Qui travaille ici, et avec quels droits. */
-export const session: Translated<typeof english> = {
+export const session = {
   'session.sign-in': 'Se connecter',
   'session.acting-as': 'Vous agissez comme',
   'session.signed-in-as': 'Connecté comme',
@@ -24,4 +21,4 @@ export const session: Translated<typeof english> = {
   'role.publisher': 'Éditeur',
   'role.admin': 'Administrateur',
   'role.on': '{role} pour {place}',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { whatIf as english } from '../en/what-if.ts';
-import type { Translated } from '../translated.ts';
-
 /** Ce qu’une modification change pour beaucoup de dossiers. */
-export const whatIf: Translated<typeof english> = {
+export const whatIf = {
   'what-if.words':
     'Chaque dossier est décidé selon deux versions, quelle que soit celle en vigueur. Ce qui change est compté et énuméré.',
   'what-if.new': 'Essayer une modification',
@@ -37,45 +34,36 @@ export const whatIf: Translated<typeof english> = {
   'what-if.failed': 'Le résultat n’a pas pu être lu',
   'what-if.problem': 'Les dossiers n’ont pas pu être décidés',
   'what-if.cancel': 'Arrêter',
-  'what-if.cancelled': {
-    one: 'Arrêté avant la fin, après {count} dossier. Ce qui a été trouvé reste.',
-    other: 'Arrêté avant la fin, après {count} dossiers. Ce qui a été trouvé reste.',
-  },
+  'what-if.cancelled':
+    '{count, plural, one{Arrêté avant la fin, après # dossier. Ce qui a été trouvé reste.} other{Arrêté avant la fin, après # dossiers. Ce qui a été trouvé reste.}}',
   'what-if.to-review': 'Vers la relecture du brouillon',
   'what-if.export': 'Enregistrer les dossiers changés en CSV',
   'what-if.progress': 'Avancement',
-  'what-if.so-far': { one: '{count} dossier jusqu’ici', other: '{count} dossiers jusqu’ici' },
-  'what-if.so-far.share': { one: '{percent}, {count} dossier jusqu’ici', other: '{percent}, {count} dossiers jusqu’ici' },
+  'what-if.so-far': '{count, plural, one{# dossier jusqu’ici} other{# dossiers jusqu’ici}}',
+  'what-if.so-far.share': '{count, plural, one{{percent}, # dossier jusqu’ici} other{{percent}, # dossiers jusqu’ici}}',
   'what-if.figure.cases': 'Dossiers',
   'what-if.figure.different': 'Décidés autrement',
   'what-if.figure.alike': 'Décidés de même',
-  'what-if.figure.reworded': { one: '{count} dit en d’autres mots', other: '{count} dits en d’autres mots' },
+  'what-if.figure.reworded': '{count, plural, one{# dit en d’autres mots} other{# dits en d’autres mots}}',
   'what-if.figure.undecided': 'Décidés par aucune',
-  'what-if.figure.one-sided': { one: '{count} par une seule version', other: '{count} par une seule version' },
+  'what-if.figure.one-sided': '{count, plural, one{# par une seule version} other{# par une seule version}}',
   'what-if.no-difference': 'La modification ne change rien pour ces dossiers.',
-  'what-if.no-difference.decided': {
-    one: 'La modification ne change rien pour le {count} dossier qui peut être décidé.',
-    other: 'La modification ne change rien pour les {count} dossiers qui peuvent être décidés.',
-  },
+  'what-if.no-difference.decided':
+    '{count, plural, one{La modification ne change rien pour le # dossier qui peut être décidé.} other{La modification ne change rien pour les # dossiers qui peuvent être décidés.}}',
   'what-if.parts': 'Ce qui diffère',
   'what-if.parts.hint': 'Un dossier compte dans chaque partie où il diffère ; la somme dépasse donc les {cases} qui diffèrent.',
   'what-if.matrix': 'De quoi à quoi : les lignes sont avant, les colonnes après',
   'what-if.matrix.corner': 'Avant ↓ Après →',
   'what-if.none': 'Aucun',
   'what-if.due': '{target} : échéances',
-  'what-if.due.earlier': { one: '{count} avance, de {most} au plus', other: '{count} avancent, de {most} au plus' },
-  'what-if.due.earlier.same': {
-    one: '{count} avance, d’exactement {most}',
-    other: '{count} avancent, chacun d’exactement {most}',
-  },
-  'what-if.due.later': { one: '{count} recule, de {most} au plus', other: '{count} reculent, de {most} au plus' },
-  'what-if.due.later.same': { one: '{count} recule, d’exactement {most}', other: '{count} reculent, chacun d’exactement {most}' },
-  'what-if.due.gained': {
-    one: '{count} reçoit une échéance sans en avoir eu',
-    other: '{count} reçoivent une échéance sans en avoir eu',
-  },
-  'what-if.due.lost': { one: '{count} n’a plus d’échéance', other: '{count} n’ont plus d’échéance' },
-  'what-if.due.state': { one: '{count} horloge : {from}, maintenant {to}', other: '{count} horloges : {from}, maintenant {to}' },
+  'what-if.due.earlier': '{count, plural, one{# avance, de {most} au plus} other{# avancent, de {most} au plus}}',
+  'what-if.due.earlier.same': '{count, plural, one{# avance, d’exactement {most}} other{# avancent, chacun d’exactement {most}}}',
+  'what-if.due.later': '{count, plural, one{# recule, de {most} au plus} other{# reculent, de {most} au plus}}',
+  'what-if.due.later.same': '{count, plural, one{# recule, d’exactement {most}} other{# reculent, chacun d’exactement {most}}}',
+  'what-if.due.gained':
+    '{count, plural, one{# reçoit une échéance sans en avoir eu} other{# reçoivent une échéance sans en avoir eu}}',
+  'what-if.due.lost': '{count, plural, one{# n’a plus d’échéance} other{# n’ont plus d’échéance}}',
+  'what-if.due.state': '{count, plural, one{# horloge : {from}, maintenant {to}} other{# horloges : {from}, maintenant {to}}}',
   'what-if.due.moved-by': 'Déplacée de',
   'what-if.due.axis.earlier': '◀ Plus tôt',
   'what-if.due.axis.later': 'Plus tard ▶',
@@ -85,12 +73,12 @@ export const whatIf: Translated<typeof english> = {
   'what-if.bucket.earlier': '{amount} plus tôt',
   'what-if.bucket.later': '{amount} plus tard',
   'what-if.groups': 'Changés de la même façon',
-  'what-if.groups.cases': { one: '{count} dossier', other: '{count} dossiers' },
+  'what-if.groups.cases': '{count, plural, one{# dossier} other{# dossiers}}',
   'what-if.groups.first': 'le premier : {place}',
-  'what-if.groups.more': { one: 'et {count} autre façon', other: 'et {count} autres façons' },
+  'what-if.groups.more': '{count, plural, one{et # autre façon} other{et # autres façons}}',
   'what-if.read-as': 'Lu en {encoding}. Si des lettres paraissent fausses, enregistrez le fichier en UTF-8 et réessayez.',
-  'what-if.place.line': 'Ligne {number}',
-  'what-if.place.position': 'Dossier {number}',
+  'what-if.place.line': 'Ligne {number, number}',
+  'what-if.place.position': 'Dossier {number, number}',
   'what-if.changed': 'Dossiers changés',
   'what-if.changed.failed': 'Les dossiers changés n’ont pas pu être lus',
   'what-if.changed.forgotten':
@@ -161,4 +149,4 @@ export const whatIf: Translated<typeof english> = {
   'changed.target.elapsed': 'utilisé',
   'changed.target.remaining': 'restant',
   'changed.target.warnings': 'alertes',
-};
+} as const;

@@ -1,8 +1,7 @@
+import type { Translation } from '../../../../engine/index.ts';
 import type { audit as english } from '../en/audit.ts';
-import type { Translated } from '../translated.ts';
 
-/** Vem som gjorde vad. */
-export const audit: Translated<typeof english> = {
+const texts = {
   'audit.folder': 'Någon i mappen',
   'audit.did.draft-started': '{who} påbörjade ett utkast till {subject}',
   'audit.did.draft-saved': '{who} sparade {subject}',
@@ -93,11 +92,14 @@ export const audit: Translated<typeof english> = {
   'audit.verify': 'Kontrollera loggen',
   'audit.verify.busy': 'Går igenom loggen …',
   'audit.verify.head': 'Ett huvud som du har noterat, om du har ett',
-  'audit.verify.whole': { one: 'Loggen är hel: {count} post.', other: 'Loggen är hel: alla {count} poster.' },
+  'audit.verify.whole': '{count, plural, one{Loggen är hel: # post.} other{Loggen är hel: alla # poster.}}',
   'audit.verify.whole.with-head': 'Huvudet som du hade noterat är fortfarande en del av den.',
-  'audit.verify.broken': { one: 'Loggen är bruten på {count} ställe.', other: 'Loggen är bruten på {count} ställen.' },
+  'audit.verify.broken': '{count, plural, one{Loggen är bruten på # ställe.} other{Loggen är bruten på # ställen.}}',
   'audit.verify.fault': 'Post {number}: {words}',
   'audit.verify.note':
     'Notera huvudet någon annanstans. Anges det här igen senare, visar det att inget före det har ändrats sedan dess.',
   'audit.verify.copy': 'Kopiera huvudet',
-};
+} as const;
+
+/** Vem som gjorde vad. */
+export const audit: Translation<typeof english, typeof texts> = texts;

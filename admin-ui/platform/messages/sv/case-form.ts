@@ -1,8 +1,5 @@
-import type { caseForm as english } from '../en/case-form.ts';
-import type { Translated } from '../translated.ts';
-
 /** Formuläret där ett ärende beskrivs. */
-export const caseForm: Translated<typeof english> = {
+export const caseForm = {
   'case.title': 'Pröva ett ärende',
   'case.heading': 'Ärendet',
   'case.start-over': 'Börja om',
@@ -60,14 +57,12 @@ export const caseForm: Translated<typeof english> = {
   'case.matters.nothing': 'Ingen öppen fråga kan längre ändra utfallet.',
   'case.matters.alone': 'Kan fortfarande ändra: {parts}',
   'case.matters.together': 'Tillsammans med ”{other}” kan den ändra: {parts}',
-  'case.matters.settled': {
-    one: '{count} fråga spelar inte längre någon roll',
-    other: '{count} frågor spelar inte längre någon roll',
-  },
+  'case.matters.settled':
+    '{count, plural, one{# fråga spelar inte längre någon roll} other{# frågor spelar inte längre någon roll}}',
   'case.matters.settled.words': 'Vad man än svarar här: mottagning, allvarlighetsgrad, desk och tider förblir desamma.',
   'matter.intake': 'mottagning',
   'matter.severity': 'allvarlighetsgrad',
   'matter.desk': 'desk',
   'matter.exclusion': 'om servicenivåer gäller',
   'matter.targets': 'tider',
-};
+} as const;

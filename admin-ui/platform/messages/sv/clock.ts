@@ -1,8 +1,5 @@
-import type { clock as english } from '../en/clock.ts';
-import type { Translated } from '../translated.ts';
-
 /** Villkor, klockor och tider. */
-export const clock: Translated<typeof english> = {
+export const clock = {
   'condition.always': 'Alltid',
   'condition.all': 'Allt detta',
   'condition.any': 'Minst ett av dessa',
@@ -30,11 +27,11 @@ export const clock: Translated<typeof english> = {
   'condition.unknown': 'är inte angivet',
   'condition.yes': 'ja',
   'condition.no': 'nej',
-  'hours.minute': { one: '{count} minut', other: '{count} minuter' },
-  'hours.second': { one: '{count} sekund', other: '{count} sekunder' },
-  'hours.hour': { one: '{count} timme', other: '{count} timmar' },
-  'hours.day': { one: '{count} dag', other: '{count} dagar' },
-  'hours.business-day': { one: '{count} arbetsdag', other: '{count} arbetsdagar' },
+  'hours.minute': '{count, plural, one{# minut} other{# minuter}}',
+  'hours.second': '{count, plural, one{# sekund} other{# sekunder}}',
+  'hours.hour': '{count, plural, one{# timme} other{# timmar}}',
+  'hours.day': '{count, plural, one{# dag} other{# dagar}}',
+  'hours.business-day': '{count, plural, one{# arbetsdag} other{# arbetsdagar}}',
   'hours.around-the-clock': '{amount}, dygnet runt',
   'hours.on': '{amount} under öppettiderna för {desks}',
   'hours.and': '{one} och {other}',
@@ -84,7 +81,7 @@ export const clock: Translated<typeof english> = {
   'time.then': 'i det ögonblicket',
   'time.later': '{amount} senare',
   'time.earlier': '{amount} tidigare',
-  'time.days': { one: '{count} dag', other: '{count} dagar' },
+  'time.days': '{count, plural, one{# dag} other{# dagar}}',
   'time.day.incomplete': 'Ännu ingen hel dag',
   'time.day.incomplete.stays': 'Ännu ingen hel dag; det förblir {day}',
   'time.skipped': '{time} finns inte den dagen: klockorna går från {last} direkt till {next}. Det räknas som {moment}.',
@@ -99,11 +96,11 @@ export const clock: Translated<typeof english> = {
   'clock.days.day': 'Dag',
   'clock.days.hours': 'Timmar',
   'clock.days.none': 'Stängt',
-  'clock.days.more': { one: '{count} dag till', other: '{count} dagar till' },
+  'clock.days.more': '{count, plural, one{# dag till} other{# dagar till}}',
   'axis.add': 'Lägg till en händelse {moment}',
   'axis.hint': 'Dra en händelse, eller gå till den och använd piltangenterna. Ett dubbelklick lägger till en.',
   'axis.hint.empty': 'Inget har hänt än. Ett dubbelklick nedanför lägger till en händelse där.',
-  'axis.hint.out-of-view': { one: '{count} händelse ligger utanför bilden.', other: '{count} händelser ligger utanför bilden.' },
+  'axis.hint.out-of-view': '{count, plural, one{# händelse ligger utanför bilden.} other{# händelser ligger utanför bilden.}}',
   'axis.keys': 'Piltangenterna flyttar den, med Skift längre. Retur öppnar den i formuläret, Delete tar bort den.',
   'axis.event': '{event}: {moment}',
   'axis.as-of': 'Från när ärendet betraktas',
@@ -111,4 +108,4 @@ export const clock: Translated<typeof english> = {
   'axis.play': 'Låt tiden gå',
   'axis.pause': 'Stoppa tiden',
   'axis.now': 'Nu',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { decision as english } from '../en/decision.ts';
-import type { Translated } from '../translated.ts';
-
 /** Vad som beslutades, och varför. */
-export const decision: Translated<typeof english> = {
+export const decision = {
   'decision.region': 'Beslut',
   'decision.none': 'Inget beslut',
   'decision.none-now': 'Det finns inget beslut',
@@ -83,11 +80,9 @@ export const decision: Translated<typeof english> = {
   'decision.silence.closes-at': 'Avslutas {at} om kunden inte svarar',
   'decision.silence.closed-at': 'Avslutades {at}',
   'decision.silence.never': 'Villkoren avslutar inga ärenden för att svar uteblir',
-  'decision.silence.after': {
-    one: 'Avslutar ärendet efter {count} arbetsdag utan svar',
-    other: 'Avslutar ärendet efter {count} arbetsdagar utan svar',
-  },
-  'decision.silence.and-reminders': { one: '{after} och {count} påminnelse', other: '{after} och {count} påminnelser' },
+  'decision.silence.after':
+    '{count, plural, one{Avslutar ärendet efter # arbetsdag utan svar} other{Avslutar ärendet efter # arbetsdagar utan svar}}',
+  'decision.silence.and-reminders': '{count, plural, one{{after} och # påminnelse} other{{after} och # påminnelser}}',
   'decision.escalation': 'Eskalering',
   'decision.reached': 'nådd',
   'decision.next': 'nästa',
@@ -98,10 +93,10 @@ export const decision: Translated<typeof english> = {
   'decision.rules': 'Regler',
   'decision.source': 'Källa',
   'decision.every-rule': 'Alla regler som prövades',
-  'decision.rules-count': { one: '{count} regel', other: '{count} regler' },
-  'decision.rules-in-parts': { one: '{rules} i {count} del', other: '{rules} i {count} delar' },
+  'decision.rules-count': '{count, plural, one{# regel} other{# regler}}',
+  'decision.rules-in-parts': '{count, plural, one{{rules} i # del} other{{rules} i # delar}}',
   'decision.after-change': '{part}, efter att allvarlighetsgraden ändrades',
-  'decision.holding': { one: '{count} av {all} gäller', other: '{count} av {all} gäller' },
+  'decision.holding': '{count, plural, one{# av {all, number} gäller} other{# av {all, number} gäller}}',
   'decision.rule.holds': 'Gäller',
   'decision.rule.does-not-hold': 'Gäller inte',
   'decision.rule.not-tried': 'Behövs inte, en tidigare gäller',
@@ -163,21 +158,19 @@ export const decision: Translated<typeof english> = {
   'nearest.words': 'Den minsta ändringen av svar för varje annan allvarlighetsgrad och desk',
   'nearest.severities': '{now} blir',
   'nearest.desks': 'I stället för {now} går det till',
-  'nearest.more-desks': { one: '{count} desk till', other: '{count} deskar till' },
+  'nearest.more-desks': '{count, plural, one{# desk till} other{# deskar till}}',
   'nearest.if': 'om',
   'nearest.and': 'och',
   'nearest.instead': 'i stället för {before}',
   'nearest.item': 'omfattar {item}',
   'nearest.also': 'även {item}',
   'nearest.no-longer': 'inte längre {item}',
-  'nearest.none': 'Inte genom att ändra upp till {most} svar',
+  'nearest.none': 'Inte genom att ändra upp till {most, number} svar',
   'nearest.not-yet': 'Letar fortfarande',
-  'nearest.looking': { one: 'Prövar andra svar på {count} fråga', other: 'Prövar andra svar på {count} frågor samtidigt' },
+  'nearest.looking': '{count, plural, one{Prövar andra svar på # fråga} other{Prövar andra svar på # frågor samtidigt}}',
   'nearest.progress': 'Hur långt sökningen kommit',
-  'nearest.incomplete': {
-    one: '{count} ärende prövades; det kan finnas fler vägar.',
-    other: '{count} ärenden prövades; det kan finnas fler vägar.',
-  },
+  'nearest.incomplete':
+    '{count, plural, one{# ärende prövades; det kan finnas fler vägar.} other{# ärenden prövades; det kan finnas fler vägar.}}',
   'nearest.impossible': 'Det kan inte räknas ut för det här ärendet.',
   'nearest.try': 'Pröva',
   'nearest.try-one': 'Pröva: {what}',
@@ -185,4 +178,4 @@ export const decision: Translated<typeof english> = {
   'nearest.undo': 'Ta tillbaka',
   'decision.at-most': 'Högst',
   'decision.checked-by': 'Granskas av',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { decisions as english } from '../en/decisions.ts';
-import type { Translated } from '../translated.ts';
-
 /** Beslut som har getts, och samma ärende under en annan version. */
-export const decisions: Translated<typeof english> = {
+export const decisions = {
   'decisions.words':
     'Varje beslut som har getts och sparats: vad som frågades, vad som svarades, av vilken version. Vart och ett kan ges på nytt och förklaras.',
   'decisions.failed': 'Besluten kunde inte läsas',
@@ -36,11 +33,11 @@ export const decisions: Translated<typeof english> = {
   'decisions.under.none': 'Ingen annan: som {version} avgjorde',
   'decisions.under.failed': 'Ärendet kunde inte avgöras på nytt',
   'pair.same': 'Båda avgör lika',
-  'pair.differs': { one: '{count} sak skiljer sig', other: '{count} saker skiljer sig' },
+  'pair.differs': '{count, plural, one{# sak skiljer sig} other{# saker skiljer sig}}',
   'pair.one-alone': 'Bara en av de två avgör ärendet',
   'pair.only-changes': 'Bara det som skiljer sig',
   'pair.changed': 'skiljer sig',
   'pair.billing': 'Fakturering',
   'pair.faulty-draft': 'Utkastet har fel, så det avgör ingenting.',
   'list.draft': 'Öppet utkast, sparat av {who}',
-};
+} as const;

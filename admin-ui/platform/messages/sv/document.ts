@@ -1,8 +1,5 @@
-import type { document as english } from '../en/document.ts';
-import type { Translated } from '../translated.ts';
-
 /** Villkoren som dokument. */
-export const document: Translated<typeof english> = {
+export const document = {
   'document.failed': 'Villkoren kunde inte läsas',
   'document.contents': 'Innehåll',
   'document.print': 'Skriv ut',
@@ -127,4 +124,4 @@ export const document: Translated<typeof english> = {
   'week.closed': 'stängt',
   'week.all-day': 'dygnet runt',
   'week.next-day': '{hours} nästa dag',
-};
+} as const;

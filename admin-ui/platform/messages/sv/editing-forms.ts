@@ -1,21 +1,14 @@
-import type { editingForms as english } from '../en/editing-forms.ts';
-import type { Translated } from '../translated.ts';
-
 /** Formulären för villkor som ändras: namn, frågor, varningar, anteckningar och vad delarna säger i övrigt. */
-export const editingForms: Translated<typeof english> = {
+export const editingForms = {
   'editing.name': 'Kortnamn',
   'editing.name.rename': 'Byt namn överallt',
   'editing.name.renamed': '{name} heter nu {to}',
   'editing.name.alone': 'Inget annat nämner det.',
-  'editing.name.places': {
-    one: '{count} annat ställe nämner det och ändras också.',
-    other: '{count} andra ställen nämner det och ändras också.',
-  },
+  'editing.name.places':
+    '{count, plural, one{# annat ställe nämner det och ändras också.} other{# andra ställen nämner det och ändras också.}}',
   'editing.name.told-alone': 'Namnet är bytt. Inget annat nämnde det.',
-  'editing.name.told': {
-    one: 'Namnet är bytt; {count} annat ställe ändrades också.',
-    other: 'Namnet är bytt; {count} andra ställen ändrades också.',
-  },
+  'editing.name.told':
+    '{count, plural, one{Namnet är bytt; # annat ställe ändrades också.} other{Namnet är bytt; # andra ställen ändrades också.}}',
   'editing.name.of-base': 'Språk som bygger på denna del nämner det också; de följer efter när de tar den nya versionen.',
   'editing.name.from-base': 'Det kommer från den gemensamma delen och kan bara byta namn där.',
   'editing.name.named-by-base': 'Den gemensamma delen nämner det, så det kan inte byta namn bara här.',
@@ -27,13 +20,11 @@ export const editingForms: Translated<typeof english> = {
   'editing.used': 'Används i',
   'editing.used.place': '{part}: {names}',
   'editing.used.nowhere': 'Inget använder det än.',
-  'editing.used.more': { one: 'och {count} till', other: 'och {count} till' },
-  'editing.used.examples': { one: '{count} exempel', other: '{count} exempel' },
+  'editing.used.more': '{count, plural, one{och # till} other{och # till}}',
+  'editing.used.examples': '{count, plural, one{# exempel} other{# exempel}}',
   'editing.used.base': 'den gemensamma delen',
-  'editing.entry.used-by-rules': {
-    one: '{name} används av regeln {rules}. Utan det har regeln ett fel tills du ändrar den.',
-    other: '{name} används av reglerna {rules}. Utan det har de fel tills du ändrar dem.',
-  },
+  'editing.entry.used-by-rules':
+    '{count, plural, one{{name} används av regeln {rules}. Utan det har regeln ett fel tills du ändrar den.} other{{name} används av reglerna {rules}. Utan det har de fel tills du ändrar dem.}}',
   'editing.entry.used-in': '{name} används här: {places}. Utan det finns det fel tills du ändrar det.',
   'editing.entry.keep': 'Behåll det',
   'editing.entry.remove-anyway': 'Ta bort det ändå',
@@ -112,4 +103,4 @@ export const editingForms: Translated<typeof english> = {
   'editing.new-version': 'När en ny version publiceras',
   'editing.approvals': 'Godkännanden som krävs utöver författarnas',
   'editing.day-row.take-away': 'Ta bort',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { editingParts as english } from '../en/editing-parts.ts';
-import type { Translated } from '../translated.ts';
-
 /** Villkorens delar som formulär och tabeller. */
-export const editingParts: Translated<typeof english> = {
+export const editingParts = {
   'editing.column.id': 'Regel',
   'editing.column.free': 'Och dessutom',
   'editing.column.section': 'Avsnitt i dokumentet',
@@ -135,10 +132,8 @@ export const editingParts: Translated<typeof english> = {
   'editing.cell.unread': '”{words}” kunde inte tas; rutan förblir som den var.',
   'editing.cells.emptied': 'celler tömda',
   'editing.cells.pasted': 'celler inklistrade',
-  'editing.cells.unread': {
-    one: '{count} cell kunde inte läsas och är som förut.',
-    other: '{count} celler kunde inte läsas och är som förut.',
-  },
+  'editing.cells.unread':
+    '{count, plural, one{# cell kunde inte läsas och är som förut.} other{# celler kunde inte läsas och är som förut.}}',
   'editing.mode': 'Vad svaret ska vara',
   'editing.mode.any': 'Vad som helst',
   'editing.mode.is': 'Är',
@@ -238,4 +233,4 @@ export const editingParts: Translated<typeof english> = {
   'editing.days.special': 'Andra tider en dag',
   'editing.days.special.add': 'Lägg till andra tider',
   'editing.day-row.remove': 'Ta bort {day}',
-};
+} as const;

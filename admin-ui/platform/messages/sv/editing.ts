@@ -1,8 +1,5 @@
-import type { editing as english } from '../en/editing.ts';
-import type { Translated } from '../translated.ts';
-
 /** Att ändra villkor: utkast, vyer, sparande, verkan, konflikter. */
-export const editing: Translated<typeof english> = {
+export const editing = {
   'editing.draft-failed': 'Utkastet kunde inte läsas',
   'editing.start.title': 'Det finns inget utkast',
   'editing.start.words':
@@ -39,12 +36,12 @@ export const editing: Translated<typeof english> = {
   'editing.save.restored': 'ändringar från ett tidigare besök',
   'editing.check.broken': 'Inget kontrolleras: {detail}',
   'editing.check.waiting': 'Kontrollerar',
-  'editing.faults': { one: '{count} fel', other: '{count} fel' },
+  'editing.faults': '{count, plural, one{# fel} other{# fel}}',
   'editing.faults.none': 'Inga fel',
-  'editing.faults.more': { one: '{count} till', other: '{count} till' },
+  'editing.faults.more': '{count, plural, one{# till} other{# till}}',
   'editing.line': 'Rad {line}:',
-  'editing.examples.good': { one: '{count} exempel stämmer', other: 'Alla {count} exempel stämmer' },
-  'editing.examples.failing': { one: '{count} av {all} exempel stämmer inte', other: '{count} av {all} exempel stämmer inte' },
+  'editing.examples.good': '{count, plural, one{# exempel stämmer} other{Alla # exempel stämmer}}',
+  'editing.examples.failing': '{count, plural, one{# av {all} exempel stämmer inte} other{# av {all} exempel stämmer inte}}',
   'editing.examples.differs': '{what}: {actual}, inte {expected}',
   'editing.examples.faulty': 'Exemplen körs när felen är rättade.',
   'editing.examples.waiting': 'Exemplen väntar på de helgdagar som de behöver.',
@@ -68,11 +65,9 @@ export const editing: Translated<typeof english> = {
   'editing.outcome.later': 'senare',
   'editing.changes.none': 'Betyder detsamma som version {version}',
   'editing.changes.faulty': 'Vad som har ändrats visas när felen är rättade.',
-  'editing.changes': {
-    one: '{count} ändring i sak sedan version {version}',
-    other: '{count} ändringar i sak sedan version {version}',
-  },
-  'editing.changes.wording': { one: 'och {count} ändrad formulering', other: 'och {count} ändrade formuleringar' },
+  'editing.changes':
+    '{count, plural, one{# ändring i sak sedan version {version}} other{# ändringar i sak sedan version {version}}}',
+  'editing.changes.wording': '{count, plural, one{och # ändrad formulering} other{och # ändrade formuleringar}}',
   'editing.change.added': 'Nytt',
   'editing.change.removed': 'Borta',
   'editing.change.moved': 'Flyttat',
@@ -84,7 +79,7 @@ export const editing: Translated<typeof english> = {
   'editing.conflict.words-by':
     '{who} sparade en annan version av utkastet medan du arbetade på din. Inget är förlorat: det som bara en av er har ändrat tas över.',
   'editing.conflict.settled': 'Alla ändringar är avgjorda.',
-  'editing.conflict.open': { one: '{count} ställe återstår att välja.', other: '{count} ställen återstår att välja.' },
+  'editing.conflict.open': '{count, plural, one{# ställe återstår att välja.} other{# ställen återstår att välja.}}',
   'editing.conflict.by-hand': 'Texten nedan är skriven för hand, så det som väljs ändrar den inte längre.',
   'editing.conflict.by-choice': 'Gör den av det som är valt igen',
   'editing.conflict.save': 'Spara bådas',
@@ -102,7 +97,7 @@ export const editing: Translated<typeof english> = {
   'editing.conflict.take.yours': 'Din',
   'editing.conflict.take.both': 'Båda',
   'editing.conflict.take.base': 'Som det var förut',
-  'editing.conflict.same-lines': { one: '{count} oförändrad rad', other: '{count} oförändrade rader' },
+  'editing.conflict.same-lines': '{count, plural, one{# oförändrad rad} other{# oförändrade rader}}',
   'editing.unreadable': 'Texten kan inte läsas',
   'editing.unreadable.words':
     'Så länge texten har ett fel i strukturen finns inga formulär. Rätta det i texten; allt du skrev finns kvar.',
@@ -110,4 +105,4 @@ export const editing: Translated<typeof english> = {
   'editing.yaml': 'Villkoren som text',
   'editing.yaml.typing': 'skrivande i texten',
   'editing.yaml.keys': 'F8: nästa fel · Ctrl+Blanksteg: förslag · Ctrl+F: sök · Esc, sedan Tabb: lämna texten',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { examples as english } from '../en/examples.ts';
-import type { Translated } from '../translated.ts';
-
 /** Villkorens exempel. */
-export const examples: Translated<typeof english> = {
+export const examples = {
   'examples.heading': 'Utkastets exempel',
   'examples.words': 'Varje exempel är ett ärende med vad som ska komma ut. De körs så snart utkastet ändras.',
   'examples.heading-version': 'Exempel i version {version}',
@@ -47,4 +44,4 @@ export const examples: Translated<typeof english> = {
   'examples.make.conflict': 'Någon annan ändrade utkastet i detta ögonblick. Försök igen.',
   'examples.make.taken': 'Utkastet har redan ett exempel med det namnet.',
   'examples.pin': 'Följ det i utkastet',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { frame as english } from '../en/frame.ts';
-import type { Translated } from '../translated.ts';
-
 /** Det som står runt varje sida. */
-export const frame: Translated<typeof english> = {
+export const frame = {
   'frame.skip': 'Hoppa till innehållet',
   'frame.pages': 'Sidor',
   'page.policies': 'Villkor',
@@ -48,6 +45,6 @@ export const frame: Translated<typeof english> = {
   'search.group.policies': 'Villkor',
   'search.group.sections': 'På den här sidan',
   'search.nothing': 'Inget stämmer med ”{query}”.',
-  'search.found': { one: '{count} träff', other: '{count} träffar' },
+  'search.found': '{count, plural, one{# träff} other{# träffar}}',
   'search.hint': '↑ ↓ väljer, Enter öppnar, Esc stänger',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { happenings as english } from '../en/happenings.ts';
-import type { Translated } from '../translated.ts';
-
 /** Vad som kan hända med ett ärende, och vem som har med det att göra. */
-export const happenings: Translated<typeof english> = {
+export const happenings = {
   'event.responded': 'Supporten har svarat',
   'event.defect-confirmed': 'Defekten bekräftad',
   'event.waiting-on-customer': 'Kunden tillfrågad, väntar',
@@ -31,4 +28,4 @@ export const happenings: Translated<typeof english> = {
   'team.technical-support-manager': 'Chefen för teknisk support',
   'team.second-level-management': 'Nästa chefsnivå',
   'team.customer-care-manager': 'Ansvarig på Customer Care',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { history as english } from '../en/history.ts';
-import type { Translated } from '../translated.ts';
-
 /** Versionerna en efter en, att gå tillbaka, att låta upphöra. */
-export const history: Translated<typeof english> = {
+export const history = {
   'history.failed': 'Versionerna kunde inte läsas',
   'history.none': 'Inget har publicerats ännu.',
   'history.goes-on': 'Inget slut är satt för de här villkoren.',
@@ -42,4 +39,4 @@ export const history: Translated<typeof english> = {
   'retire.button': 'Låt upphöra från {when}',
   'lift.title': 'Häv upphörandet på {language}',
   'lift.will': 'Upphörandet av villkoren på {language} tas tillbaka. Deras versioner gäller som om de aldrig hade upphört.',
-};
+} as const;

@@ -1,11 +1,8 @@
-import type { listing as english } from '../en/listing.ts';
-import type { Translated } from '../translated.ts';
-
 /** Långa listor och vad de begränsas av. */
-export const listing: Translated<typeof english> = {
+export const listing = {
   'list.any': 'Alla',
-  'list.all': { one: '{count} totalt', other: '{count} totalt' },
-  'list.first': { one: 'De första {count}', other: 'De första {count}' },
+  'list.all': '{count, plural, one{# totalt} other{# totalt}}',
+  'list.first': '{count, plural, one{De första #} other{De första #}}',
   'list.more': 'Visa fler',
   'list.filters': 'Begränsa listan',
   'list.clear': 'Visa alla',
@@ -13,4 +10,4 @@ export const listing: Translated<typeof english> = {
   'list.until': 'Till och med dagen',
   'list.days-in': 'Dagar enligt din klocka, {zone}.',
   'list.none-match': 'Inget stämmer med det.',
-};
+} as const;

@@ -1,8 +1,7 @@
+import type { Translation } from '../../../../engine/index.ts';
 import type { people as english } from '../en/people.ts';
-import type { Translated } from '../translated.ts';
 
-/** Personer, inbjudningar och verktygens nycklar. */
-export const people: Translated<typeof english> = {
+const texts = {
   'people.not-admin': 'Personer och nycklar sköts av administratörer.',
   'people.you-failed': 'Vem du är kunde inte läsas',
   'people.failed': 'Personerna kunde inte läsas',
@@ -75,7 +74,7 @@ export const people: Translated<typeof english> = {
   'tokens.expires': 'Går ut',
   'tokens.expired': 'har gått ut',
   'tokens.never-expires': 'Aldrig',
-  'tokens.in-days': { one: 'Om {count} dag', other: 'Om {count} dagar' },
+  'tokens.in-days': '{count, plural, one{Om # dag} other{Om # dagar}}',
   'tokens.last-used': 'Senast använd',
   'tokens.revoke': 'Återkalla …',
   'tokens.revoke.title': 'Återkalla {name}',
@@ -85,4 +84,7 @@ export const people: Translated<typeof english> = {
   'tokens.secret.words':
     'Lägg nyckeln där verktyget hittar den. Den visas bara nu; går den förlorad, återkalla den och skapa en annan.',
   'tokens.copy': 'Kopiera nyckeln',
-};
+} as const;
+
+/** Personer, inbjudningar och verktygens nycklar. */
+export const people: Translation<typeof english, typeof texts> = texts;

@@ -1,19 +1,16 @@
-import type { policies as english } from '../en/policies.ts';
-import type { Translated } from '../translated.ts';
-
 /** Listan över villkor. */
-export const policies: Translated<typeof english> = {
+export const policies = {
   'policies.find': 'Hitta villkor',
   'policies.filter': 'Vilka villkor',
   'policies.filter.all': 'Alla',
   'policies.filter.drafts': 'Med utkast',
   'policies.filter.scheduled': 'På väg att ändras',
   'policies.filter.unhealthy': 'Behöver ses över',
-  'policies.count': { one: '{count} villkor', other: '{count} villkor' },
-  'policies.count.languages': { one: '{count} språk', other: '{count} språk' },
+  'policies.count': '{count, plural, one{# villkor} other{# villkor}}',
+  'policies.count.languages': '{count, plural, one{# språk} other{# språk}}',
   'policies.count.with-base': '{languages} och en gemensam del',
   'policies.none-match': 'Inga villkor passar in på det.',
-  'policies.still-running': { one: 'Exemplen i {count} version körs ännu.', other: 'Exemplen i {count} versioner körs ännu.' },
+  'policies.still-running': '{count, plural, one{Exemplen i # version körs ännu.} other{Exemplen i # versioner körs ännu.}}',
   'policies.show-all': 'Visa alla',
   'policies.none': 'Servern har inga ännu. Lägg filer i dess mapp, eller börja med {command}.',
   'policies.column.policy': 'Villkor',
@@ -40,17 +37,18 @@ export const policies: Translated<typeof english> = {
   'draft.stage.approved': 'Godkänt',
   'draft.stage.published': 'Publicerat',
   'draft.stage.discarded': 'Kastat',
-  'policies.faults': { one: '{count} fel', other: '{count} fel' },
-  'policies.examples.running': { one: '{count} exempel körs …', other: '{count} exempel körs …' },
-  'policies.examples.good': { one: '{count} exempel stämmer', other: '{count} exempel stämmer' },
-  'policies.examples.failed': { one: '{count} av {all} exempel stämmer inte', other: '{count} av {all} exempel stämmer inte' },
+  'policies.faults': '{count, plural, one{# fel} other{# fel}}',
+  'policies.examples.running': '{count, plural, one{# exempel körs …} other{# exempel körs …}}',
+  'policies.examples.good': '{count, plural, one{# exempel stämmer} other{# exempel stämmer}}',
+  'policies.examples.failed':
+    '{count, plural, one{# av {all, number} exempel stämmer inte} other{# av {all, number} exempel stämmer inte}}',
   'policies.examples.none': 'Inga exempel',
   'policies.languages.same': '{languages} säger detsamma',
-  'policies.languages.differ': { one: '{count} skillnad mellan språken', other: '{count} skillnader mellan språken' },
+  'policies.languages.differ': '{count, plural, one{# skillnad mellan språken} other{# skillnader mellan språken}}',
   'policies.languages.title': 'Var språken skiljer sig',
   'policies.languages.words':
     'Det som betyder något annat på ett språk än på ett annat, så som versionerna som gäller nu säger det. Bara ord är ingen skillnad.',
   'policies.languages.what': 'Vad',
   'policies.unusable': 'Filer som inte kan användas',
   'policies.unusable.words': 'De har fel, så inget beslutas efter dem. {command} nämner varje fel med dess plats.',
-};
+} as const;

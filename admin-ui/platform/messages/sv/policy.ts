@@ -1,8 +1,5 @@
-import type { policy as english } from '../en/policy.ts';
-import type { Translated } from '../translated.ts';
-
 /** Huvudet på en sida om villkor. */
-export const policy: Translated<typeof english> = {
+export const policy = {
   'policy.languages': 'Språk',
   'policy.base': 'Gemensam del',
   'policy.parts': 'Delar av sidan',
@@ -27,4 +24,4 @@ export const policy: Translated<typeof english> = {
   'policy.none-on': 'Ingen version gäller {day}. Välj en annan dag eller en version.',
   'policy.changes-on': '{day} kl. {time} tar version {version} över efter version {old}.',
   'policy.choose-version': 'Det finns ingen sådan version. Välj en annan, eller en annan dag, ovan.',
-};
+} as const;

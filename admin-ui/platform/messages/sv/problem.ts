@@ -1,8 +1,5 @@
-import type { problem as english } from '../en/problem.ts';
-import type { Translated } from '../translated.ts';
-
 /** Varför det inte finns något beslut, och ärenden att börja med. */
-export const problem: Translated<typeof english> = {
+export const problem = {
   'problem.no-policy': 'Inga villkor gäller för ärendet',
   'problem.faulty': 'Något i ärendet stämmer inte',
   'problem.looked-for': 'Vad som söktes',
@@ -13,8 +10,8 @@ export const problem: Translated<typeof english> = {
   'problem.from': '{words}, från {from}',
   'problem.until': '{words}, till {until}',
   'problem.possible': 'Möjliga: {values}.',
-  'problem.event': 'Händelse {number}: {words}',
-  'problem.remove-event': 'Ta bort händelse {number}',
+  'problem.event': 'Händelse {number, number}: {words}',
+  'problem.remove-event': 'Ta bort händelse {number, number}',
   'problem.change': 'Ändra till ”{value}”',
   'problem.part.type': 'Vad som hände',
   'problem.part.at': 'När',
@@ -30,4 +27,4 @@ export const problem: Translated<typeof english> = {
   'preset.planettogether.shows': 'Allvarlighetsgrad 1 stannar vid midnatt på fredagen och fortsätter på måndagen.',
   'preset.ptc': 'PTC, produktionen står helt still, rapporterat per telefon',
   'preset.ptc.shows': 'Vad som krävs för Enterprise Down, och vad kunden måste bidra med.',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { questions as english } from '../en/questions.ts';
-import type { Translated } from '../translated.ts';
-
 /** Vad som frågas om ett ärende, och de svar som alla villkor känner till. */
-export const questions: Translated<typeof english> = {
+export const questions = {
   'question.vendor': 'Leverantör',
   'question.product': 'Produkt',
   'question.language': 'Språk',
@@ -125,4 +122,4 @@ export const questions: Translated<typeof english> = {
   'answer.workaround.difficult': 'Svår',
   'answer.workaround.simple': 'Enkel',
   'answer.workaround.not-needed': 'Behövs inte',
-};
+} as const;

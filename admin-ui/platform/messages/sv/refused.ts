@@ -1,8 +1,5 @@
-import type { refused as english } from '../en/refused.ts';
-import type { Translated } from '../translated.ts';
-
 /** Varför något inte gick: vad som är fel, varför, vad man gör nu. */
-export const refused: Translated<typeof english> = {
+export const refused = {
   'refused.title': 'Det gick inte',
   'refused.at': 'Rad {line}, kolumn {column}: {what}',
   'refused.stale-draft': 'Utkastet har ändrats under tiden',
@@ -41,4 +38,4 @@ export const refused: Translated<typeof english> = {
   'refused.not-retired': 'Det finns inget att häva',
   'refused.not-retired.why': 'Villkoren upphör inte.',
   'refused.not-retired.now': 'Läs in sidan på nytt för att se hur det står till.',
-};
+} as const;

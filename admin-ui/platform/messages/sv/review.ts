@@ -1,8 +1,5 @@
-import type { review as english } from '../en/review.ts';
-import type { Translated } from '../translated.ts';
-
 /** Vad ett utkast ändrar, vad som sägs om det, och att sätta det i kraft. */
-export const review: Translated<typeof english> = {
+export const review = {
   'compare.how': 'Hur ändringarna visas',
   'compare.by.meaning': 'Efter innebörd',
   'compare.by.text': 'Som text',
@@ -10,12 +7,10 @@ export const review: Translated<typeof english> = {
   'compare.faulty': 'Så länge en text har fel går det inte att säga vad den betyder. Rätta felen, eller jämför texterna.',
   'compare.none': 'Inget skiljer sig.',
   'compare.same-text': 'Texterna är lika.',
-  'compare.meaning': { one: '{count} ändring som har betydelse', other: '{count} ändringar som har betydelse' },
-  'compare.wording': { one: '{count} i ordalydelsen', other: '{count} i ordalydelsen' },
-  'compare.wording.title': {
-    one: '{count} ändring av ordalydelse, anmärkningar och exempel',
-    other: '{count} ändringar av ordalydelse, anmärkningar och exempel',
-  },
+  'compare.meaning': '{count, plural, one{# ändring som har betydelse} other{# ändringar som har betydelse}}',
+  'compare.wording': '{count, plural, one{# i ordalydelsen} other{# i ordalydelsen}}',
+  'compare.wording.title':
+    '{count, plural, one{# ändring av ordalydelse, anmärkningar och exempel} other{# ändringar av ordalydelse, anmärkningar och exempel}}',
   'compare.kind.added': 'Tillagt',
   'compare.kind.removed': 'Borttaget',
   'compare.kind.moved': 'Flyttat',
@@ -27,7 +22,7 @@ export const review: Translated<typeof english> = {
   'compare.line-after': 'Rad efter',
   'compare.table': 'Ändrade rader',
   'compare.beginning': 'Början',
-  'compare.hunks': { one: '{count} ställe', other: '{count} ställen' },
+  'compare.hunks': '{count, plural, one{# ställe} other{# ställen}}',
   'compare.side-by-side': 'Sida vid sida',
   'compare.stage.header': 'Huvud',
   'compare.stage.products': 'Produkter',
@@ -104,18 +99,16 @@ export const review: Translated<typeof english> = {
   'review.look-again': 'Visa det som det är nu',
   'review.checks': 'Kontroller',
   'review.checks.failed': 'Utkastet kunde inte kontrolleras',
-  'review.checks.faults': { one: '{count} fel', other: '{count} fel' },
+  'review.checks.faults': '{count, plural, one{# fel} other{# fel}}',
   'review.checks.faults.none': 'Inga fel',
-  'review.checks.examples': { one: '{count} exempel blir som det ska', other: 'Alla {count} exempel blir som de ska' },
-  'review.checks.examples.failed': {
-    one: '{count} av {all} exempel blir annorlunda',
-    other: '{count} av {all} exempel blir annorlunda',
-  },
-  'review.checks.line': 'Rad {line}',
-  'review.checks.more': { one: '{count} till.', other: '{count} till.' },
+  'review.checks.examples': '{count, plural, one{# exempel blir som det ska} other{Alla # exempel blir som de ska}}',
+  'review.checks.examples.failed':
+    '{count, plural, one{# av {all, number} exempel blir annorlunda} other{# av {all, number} exempel blir annorlunda}}',
+  'review.checks.line': 'Rad {line, number}',
+  'review.checks.more': '{count, plural, one{# till.} other{# till.}}',
   'review.checks.mend': 'Rätta till',
   'review.approvals': 'Godkännanden',
-  'review.approvals.missing': { one: '{count} person till måste godkänna', other: '{count} personer till måste godkänna' },
+  'review.approvals.missing': '{count, plural, one{# person till måste godkänna} other{# personer till måste godkänna}}',
   'review.approvals.none-needed': 'De här villkoren kräver inget. En granskning är välkommen ändå.',
   'review.approvals.own': 'Ingen godkänner sin egen ändring. Skrivet av: {authors}.',
   'review.moves': 'Vad nu',
@@ -123,21 +116,17 @@ export const review: Translated<typeof english> = {
   'review.own-change': 'Du har skrivit en del av det här, så någon annan måste godkänna det.',
   'review.publish': 'Publicera …',
   'review.publish.not-allowed': 'Att publicera kräver rollen Utgivare, som du inte har här. En administratör kan ge dig den.',
-  'review.publish.not-approved': {
-    one: 'Kan publiceras när {count} person till har godkänt det.',
-    other: 'Kan publiceras när {count} personer till har godkänt det.',
-  },
+  'review.publish.not-approved':
+    '{count, plural, one{Kan publiceras när # person till har godkänt det.} other{Kan publiceras när # personer till har godkänt det.}}',
   'review.publish.faulty': 'Kan publiceras när kontrollerna ovan är bra.',
   'review.tried': 'Prövat på ärenden',
   'review.tried.failed': 'Det som har prövats kunde inte läsas',
   'review.tried.none':
     'Ingen har prövat det ännu. Avgör verkliga ärenden under båda versionerna och se vilka som blir annorlunda.',
-  'review.tried.recorded': {
-    one: 'Pröva på den senaste dagens beslut ({count})',
-    other: 'Pröva på de senaste {count} dagarnas beslut',
-  },
+  'review.tried.recorded':
+    '{count, plural, one{Pröva på den senaste dagens beslut (#)} other{Pröva på de senaste # dagarnas beslut}}',
   'review.tried.file': 'På en fil med ärenden …',
-  'review.tried.result': { one: '{all}, {count} avgörs annorlunda', other: '{all}, {count} avgörs annorlunda' },
+  'review.tried.result': '{count, plural, one{{all}, # avgörs annorlunda} other{{all}, # avgörs annorlunda}}',
   'review.tried.state.running': 'pågår',
   'review.tried.state.cancelled': 'stoppat i förtid',
   'review.tried.state.failed': 'Kunde inte prövas',
@@ -147,17 +136,13 @@ export const review: Translated<typeof english> = {
     'Det som språken har gemensamt avgör inget på egen hand. Det publiceras genast; ett språk tar över det när dess egen text nämner den nya versionen.',
   followers: 'Om dessa tar över det',
   'followers.good': 'skulle inte få några fel.',
-  'followers.good.examples': {
-    one: 'skulle inte få några fel; {count} exempel blir som det ska.',
-    other: 'skulle inte få några fel; {count} exempel blir som de ska.',
-  },
-  'followers.faults': { one: 'skulle få {count} fel:', other: 'skulle få {count} fel:' },
-  'followers.examples': {
-    one: '{count} av {all} exempel skulle bli annorlunda än det ska:',
-    other: '{count} av {all} exempel skulle bli annorlunda än de ska:',
-  },
+  'followers.good.examples':
+    '{count, plural, one{skulle inte få några fel; # exempel blir som det ska.} other{skulle inte få några fel; # exempel blir som de ska.}}',
+  'followers.faults': '{count, plural, one{skulle få # fel:} other{skulle få # fel:}}',
+  'followers.examples':
+    '{count, plural, one{# av {all} exempel skulle bli annorlunda än det ska:} other{# av {all} exempel skulle bli annorlunda än de ska:}}',
   'publish.changes': 'Vad som ändras',
-  'publish.changes.more': { one: 'och {count} till', other: 'och {count} till' },
+  'publish.changes.more': '{count, plural, one{och # till} other{och # till}}',
   'publish.changes.none': 'Inget ändras: det säger detsamma som version {version}, som gäller till dess.',
   'publish.changes.wording-only':
     'Inget ändras utom ordalydelse, anmärkningar eller exempel, jämfört med version {version}, som gäller till dess.',
@@ -198,4 +183,4 @@ export const review: Translated<typeof english> = {
   'publish.will.still-ends': 'Villkoren på {language} upphör fortfarande {day}.',
   'publish.button': 'Publicera från {when}',
   'publish.button.now': 'Publicera från och med nu',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { session as english } from '../en/session.ts';
-import type { Translated } from '../translated.ts';
-
 /** Vem som arbetar här, och vad hen får göra. */
-export const session: Translated<typeof english> = {
+export const session = {
   'session.sign-in': 'Logga in',
   'session.acting-as': 'Arbetar som',
   'session.signed-in-as': 'Inloggad som',
@@ -24,4 +21,4 @@ export const session: Translated<typeof english> = {
   'role.publisher': 'Utgivare',
   'role.admin': 'Administratör',
   'role.on': '{role} för {place}',
-};
+} as const;

@@ -1,8 +1,5 @@
-import type { whatIf as english } from '../en/what-if.ts';
-import type { Translated } from '../translated.ts';
-
 /** Vad en ändring gör med många ärenden. */
-export const whatIf: Translated<typeof english> = {
+export const whatIf = {
   'what-if.words': 'Varje ärende avgörs under två versioner, vad som än gäller. Det som blir annorlunda räknas och visas.',
   'what-if.new': 'Pröva en ändring',
   'what-if.versions': 'Vilka versioner',
@@ -35,26 +32,22 @@ export const whatIf: Translated<typeof english> = {
   'what-if.failed': 'Resultatet kunde inte läsas',
   'what-if.problem': 'Ärendena kunde inte avgöras',
   'what-if.cancel': 'Stoppa',
-  'what-if.cancelled': {
-    one: 'Stoppat i förtid, efter {count} ärende. Det som hittades till dess finns kvar.',
-    other: 'Stoppat i förtid, efter {count} ärenden. Det som hittades till dess finns kvar.',
-  },
+  'what-if.cancelled':
+    '{count, plural, one{Stoppat i förtid, efter # ärende. Det som hittades till dess finns kvar.} other{Stoppat i förtid, efter # ärenden. Det som hittades till dess finns kvar.}}',
   'what-if.to-review': 'Till utkastets granskning',
   'what-if.export': 'Spara ändrade ärenden som CSV',
   'what-if.progress': 'Hur långt det har kommit',
-  'what-if.so-far': { one: '{count} ärende hittills', other: '{count} ärenden hittills' },
-  'what-if.so-far.share': { one: '{percent}, {count} ärende hittills', other: '{percent}, {count} ärenden hittills' },
+  'what-if.so-far': '{count, plural, one{# ärende hittills} other{# ärenden hittills}}',
+  'what-if.so-far.share': '{count, plural, one{{percent}, # ärende hittills} other{{percent}, # ärenden hittills}}',
   'what-if.figure.cases': 'Ärenden',
   'what-if.figure.different': 'Avgörs annorlunda',
   'what-if.figure.alike': 'Avgörs lika',
-  'what-if.figure.reworded': { one: '{count} sägs med andra ord', other: '{count} sägs med andra ord' },
+  'what-if.figure.reworded': '{count, plural, one{# sägs med andra ord} other{# sägs med andra ord}}',
   'what-if.figure.undecided': 'Avgörs av ingen',
-  'what-if.figure.one-sided': { one: '{count} av bara en version', other: '{count} av bara en version' },
+  'what-if.figure.one-sided': '{count, plural, one{# av bara en version} other{# av bara en version}}',
   'what-if.no-difference': 'Ändringen gör ingen skillnad för de här ärendena.',
-  'what-if.no-difference.decided': {
-    one: 'Ändringen gör ingen skillnad för det {count} ärende som går att avgöra.',
-    other: 'Ändringen gör ingen skillnad för de {count} ärenden som går att avgöra.',
-  },
+  'what-if.no-difference.decided':
+    '{count, plural, one{Ändringen gör ingen skillnad för det # ärende som går att avgöra.} other{Ändringen gör ingen skillnad för de # ärenden som går att avgöra.}}',
   'what-if.parts': 'Vad som skiljer sig',
   'what-if.parts.hint':
     'Ett ärende räknas i varje del där det skiljer sig; därför blir summan större än de {cases} som skiljer sig.',
@@ -62,25 +55,17 @@ export const whatIf: Translated<typeof english> = {
   'what-if.matrix.corner': 'Före ↓ Efter →',
   'what-if.none': 'Ingen',
   'what-if.due': '{target}: förfallotider',
-  'what-if.due.earlier': {
-    one: '{count} kommer tidigare, med upp till {most}',
-    other: '{count} kommer tidigare, med upp till {most}',
-  },
-  'what-if.due.earlier.same': {
-    one: '{count} kommer tidigare, med exakt {most}',
-    other: '{count} kommer tidigare, vart och ett med exakt {most}',
-  },
-  'what-if.due.later': { one: '{count} kommer senare, med upp till {most}', other: '{count} kommer senare, med upp till {most}' },
-  'what-if.due.later.same': {
-    one: '{count} kommer senare, med exakt {most}',
-    other: '{count} kommer senare, vart och ett med exakt {most}',
-  },
-  'what-if.due.gained': {
-    one: '{count} får en förfallotid som inte hade någon',
-    other: '{count} får en förfallotid som inte hade någon',
-  },
-  'what-if.due.lost': { one: '{count} har ingen förfallotid längre', other: '{count} har ingen förfallotid längre' },
-  'what-if.due.state': { one: '{count} klocka: {from}, nu {to}', other: '{count} klockor: {from}, nu {to}' },
+  'what-if.due.earlier':
+    '{count, plural, one{# kommer tidigare, med upp till {most}} other{# kommer tidigare, med upp till {most}}}',
+  'what-if.due.earlier.same':
+    '{count, plural, one{# kommer tidigare, med exakt {most}} other{# kommer tidigare, vart och ett med exakt {most}}}',
+  'what-if.due.later': '{count, plural, one{# kommer senare, med upp till {most}} other{# kommer senare, med upp till {most}}}',
+  'what-if.due.later.same':
+    '{count, plural, one{# kommer senare, med exakt {most}} other{# kommer senare, vart och ett med exakt {most}}}',
+  'what-if.due.gained':
+    '{count, plural, one{# får en förfallotid som inte hade någon} other{# får en förfallotid som inte hade någon}}',
+  'what-if.due.lost': '{count, plural, one{# har ingen förfallotid längre} other{# har ingen förfallotid längre}}',
+  'what-if.due.state': '{count, plural, one{# klocka: {from}, nu {to}} other{# klockor: {from}, nu {to}}}',
   'what-if.due.moved-by': 'Flyttad med',
   'what-if.due.axis.earlier': '◀ Tidigare',
   'what-if.due.axis.later': 'Senare ▶',
@@ -90,12 +75,12 @@ export const whatIf: Translated<typeof english> = {
   'what-if.bucket.earlier': '{amount} tidigare',
   'what-if.bucket.later': '{amount} senare',
   'what-if.groups': 'Ändrade på samma sätt',
-  'what-if.groups.cases': { one: '{count} ärende', other: '{count} ärenden' },
+  'what-if.groups.cases': '{count, plural, one{# ärende} other{# ärenden}}',
   'what-if.groups.first': 'det första: {place}',
-  'what-if.groups.more': { one: 'och {count} sätt till', other: 'och {count} sätt till' },
+  'what-if.groups.more': '{count, plural, one{och # sätt till} other{och # sätt till}}',
   'what-if.read-as': 'Läst som {encoding}. Om bokstäver ser fel ut, spara filen som UTF-8 och försök igen.',
-  'what-if.place.line': 'Rad {number}',
-  'what-if.place.position': 'Ärende {number}',
+  'what-if.place.line': 'Rad {number, number}',
+  'what-if.place.position': 'Ärende {number, number}',
   'what-if.changed': 'Ändrade ärenden',
   'what-if.changed.failed': 'De ändrade ärendena kunde inte läsas',
   'what-if.changed.forgotten':
@@ -166,4 +151,4 @@ export const whatIf: Translated<typeof english> = {
   'changed.target.elapsed': 'använt',
   'changed.target.remaining': 'kvar',
   'changed.target.warnings': 'varningar',
-};
+} as const;

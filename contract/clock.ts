@@ -1,0 +1,162 @@
+import * as Type from 'typebox/type';
+import {
+  type Amount,
+  type Calendar,
+  mostDaysCharacters,
+  mostNamedDays,
+  mostOpenEntries,
+  mostSpansADay,
+} from '../engine/index.ts';
+import { instantOrNull, list, oneOf, type Payload, text } from './schema.ts';
+
+/** A calendar as a question brings it along. */
+export type CalendarInput = Omit<Calendar, 'holidays'> & { readonly holidays?: readonly string[] | Calendar['holidays'] };
+
+const timeOfDay = text('a time of day from "00:00" to "24:00"', { pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$' });
+const weekday = '(mon|tue|wed|thu|fri|sat|sun)';
+const weekdays = `${weekday}(-${weekday})?`;
+
+/** What stands under days. */
+const byDay = (value: object, details: object = {}) => ({
+  type: 'object',
+  ...details,
+  propertyNames: { format: 'date' },
+  additionalProperties: value,
+  maxProperties: mostNamedDays,
+});
+
+const hoursByDay = (description: string) =>
+  byDay(
+    {
+      type: 'array',
+      items: {
+        type: 'array',
+        minItems: 2,
+        maxItems: 2,
+        items: timeOfDay,
+        description: 'from and to, as ["10:00", "14:00"]',
+      },
+      maxItems: mostSpansADay,
+    },
+    { description },
+  );
+
+const calendar = Type.Unsafe<string | CalendarInput>({
+  type: ['object', 'string'],
+  description: 'A calendar, or the name of one in a policy: `planview/customer-care/sv#enterprise-one-americas`.',
+  required: ['timeZone', 'open'],
+  additionalProperties: false,
+  properties: {
+    timeZone: { type: 'string', description: 'An IANA time zone.', maxLength: 100 },
+    label: { type: 'string', maxLength: 1000 },
+    open: {
+      type: 'array',
+      description: 'The weekly hours; a weekday may stand several times. An end at or before the start is on the next day.',
+      items: {
+        type: 'object',
+        required: ['days', 'from', 'to'],
+        additionalProperties: false,
+        properties: {
+          days: {
+            type: 'string',
+            pattern: `^${weekdays}(, ?${weekdays})*$`,
+            description: 'weekdays such as "mon", "mon-fri" or "mon, wed-fri"',
+            maxLength: mostDaysCharacters,
+          },
+          from: timeOfDay,
+          to: timeOfDay,
+        },
+      },
+      maxItems: mostOpenEntries,
+    },
+    holidays: {
+      description: 'Days on which nothing opens: a list of dates, or as in a policy.',
+      type: ['array', 'object'],
+      items: { type: 'string', format: 'date', description: 'A day as YYYY-MM-DD.' },
+      additionalProperties: false,
+      properties: {
+        country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'an ISO 3166-1 alpha-2 code' },
+        region: { type: 'string', pattern: '^[A-Z0-9]{1,3}$', description: 'the ISO 3166-2 part of a region' },
+        days: byDay({ type: 'string', maxLength: 1000 }),
+        cutNights: { type: 'boolean' },
+      },
+      maxItems: mostNamedDays,
+    },
+    closed: hoursByDay('Spans taken out of a day.'),
+    special: hoursByDay("Hours that replace a day's."),
+  },
+});
+
+const amount = Type.Unsafe<Amount>({
+  type: 'object',
+  description:
+    'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens.',
+  required: ['value', 'unit'],
+  additionalProperties: false,
+  properties: {
+    value: { type: 'number', minimum: 0, maximum: 100_000_000, description: 'a number that is not below zero' },
+    unit: { type: 'string', enum: ['second', 'minute', 'hour', 'day', 'business-day'] },
+  },
+  if: { properties: { unit: { const: 'business-day' } }, required: ['unit'] },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: {
+    properties: {
+      value: { type: 'integer', description: 'business days are whole, at most 10000', maximum: 10_000 },
+    },
+  },
+});
+
+const operations = ['add', 'between', 'open'] as const;
+
+/** What a question must state by what it asks. */
+const stated = (op: (typeof operations)[number], required: readonly string[]) => ({
+  if: { properties: { op: { const: op } }, required: ['op'] },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required },
+});
+
+const dateTime = (description: string) => Type.Optional(text(description, { format: 'date-time' }));
+
+/** A question about open time. */
+export const clockQuestionSchema = Type.Object(
+  {
+    calendar,
+    op: oneOf(operations),
+    start: dateTime('With `add` and `between`: where to start.'),
+    end: dateTime('With `between`: where to end.'),
+    at: dateTime('With `open`: when.'),
+    amount: Type.Optional(amount),
+    pauses: Type.Optional(
+      list(
+        Type.Unsafe<readonly [string, string | null]>({
+          type: 'array',
+          minItems: 2,
+          maxItems: 2,
+          items: { type: ['string', 'null'] },
+        }),
+        'Stretches that do not count, from and to; they may overlap, and one that goes on has null for an end.',
+        { maxItems: 1000 },
+      ),
+    ),
+    dueWithinHours: Type.Optional(Type.Boolean({ description: 'With business days: whether the end is moved into open time.' })),
+  },
+  {
+    title: 'ClockQuestion',
+    additionalProperties: false,
+    allOf: [stated('add', ['start', 'amount']), stated('between', ['start', 'end']), stated('open', ['at'])],
+  },
+);
+export type ClockQuestionInput = Payload<typeof clockQuestionSchema>;
+
+/** The answer to one; instants carry the offset of the calendar's zone. */
+export const clockAnswerSchema = Type.Object(
+  {
+    end: Type.Optional(instantOrNull('With `add`; null where a pause goes on before the amount has passed.')),
+    seconds: Type.Optional(Type.Integer({ description: 'With `between`; below zero where the end is before the start.' })),
+    open: Type.Optional(Type.Boolean({ description: 'With `open`.' })),
+    opensAt: Type.Optional(instantOrNull()),
+    closesAt: Type.Optional(instantOrNull()),
+  },
+  { title: 'ClockAnswer' },
+);
+export type ClockAnswerPayload = Payload<typeof clockAnswerSchema>;

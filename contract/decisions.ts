@@ -1,0 +1,186 @@
+import * as Type from 'typebox/type';
+import { type Amount, type TargetKind, targetKinds } from '../engine/index.ts';
+import {
+  instant,
+  instantOrNull,
+  integer,
+  integerOrNull,
+  list,
+  objectAs,
+  oneOf,
+  orNull,
+  type Payload,
+  record,
+  text,
+  textOrNull,
+} from './schema.ts';
+
+const labelled = record({ id: text(), label: text() });
+
+const desk = record({
+  id: text(),
+  label: text(),
+  timeZone: text(),
+  open: Type.Unsafe<boolean | null>({
+    type: ['boolean', 'null'],
+    description: 'null where the document states no hours.',
+  }),
+  opensAt: instantOrNull(),
+  closesAt: instantOrNull(),
+});
+
+const contact = record({
+  kind: oneOf(['phone', 'email', 'form', 'chat', 'fax']),
+  value: text('Telephones in E.164.'),
+  country: textOrNull(),
+  label: Type.Optional(text()),
+});
+
+const segment = record({
+  from: instant(),
+  to: instant(),
+  state: oneOf(['running', 'paused', 'not-promised']),
+  reason: textOrNull(),
+  severity: textOrNull(),
+  desk: textOrNull(),
+  calendar: textOrNull(),
+  policyVersion: integer(),
+  seconds: integer(),
+});
+
+const day = record({
+  date: text(undefined, { format: 'date' }),
+  seconds: integer('Seconds counted on that day.'),
+  spans: list(record({ from: instant(), to: instant(), state: oneOf(['running', 'paused']), reason: textOrNull() })),
+  remarks: list(
+    record({
+      kind: oneOf(['holiday', 'special-hours', 'closure', 'clock-change']),
+      label: text(),
+      from: Type.Optional(text('Where a holiday takes part of the day: from which local time, as `19:00`.')),
+      to: Type.Optional(text('And until when, as `24:00`.')),
+    }),
+  ),
+});
+
+const target = record({
+  commitment: oneOf(['time', 'best-effort', 'scheduled-release', 'agreed-release']),
+  within: orNull(Type.Unsafe<Amount>(record({ value: integer(), unit: oneOf(['minute', 'hour', 'day', 'business-day']) }))),
+  calendar: textOrNull('The hours that count.'),
+  startsOn: text(),
+  startedAt: instantOrNull(),
+  dueAt: instantOrNull(),
+  state: oneOf(['pending', 'running', 'paused', 'met', 'breached', 'open-ended']),
+  elapsed: integerOrNull('Seconds counted on the calendar.'),
+  remaining: integerOrNull('Seconds left on the calendar; below zero once overdue.'),
+  label: text(),
+  warnings: list(record({ percent: integer(), at: instant() }), 'When so much of the time is used.'),
+  following: Type.Optional(list(instant(), 'With `updates`: the status updates owed after the next one.')),
+  segments: Type.Optional(list(segment, 'With `explain`: where the clock ran and where it stood still, up to now.')),
+  days: Type.Optional(list(day, 'With `explain`: what was and will be counted day by day, from the start to the due time.')),
+  moreDays: Type.Optional(
+    record(
+      { count: integer(), seconds: integer() },
+      {
+        description: 'Where the course is longer than `days` tells: how many days more, and the seconds counted on them.',
+      },
+    ),
+  ),
+});
+
+/** A target for each kind, where it is owed. */
+const targets = Type.Unsafe<Partial<Record<TargetKind, Type.Static<typeof target>>>>(
+  record(Object.fromEntries(targetKinds.map((kind) => [kind, Type.Optional(target)])), {
+    description:
+      'Only those that the policy sets for this case and that are owed: none where it is not taken in or excluded, the response alone where its disposition closes it.',
+  }),
+);
+
+const rule = record({
+  id: text(),
+  label: textOrNull(),
+  outcome: oneOf(['holds', 'does-not-hold', 'not-tried']),
+  section: textOrNull(),
+  condition: objectAs<object>(
+    "`all`, `any`, `not`, or a `fact` with `operator`, `value` and the case's `actual` value; each with `holds`.",
+  ),
+});
+
+/** What is decided about a case. */
+export const decisionSchema = record(
+  {
+    decisionId: text('The same question to the same policy version gets the same id.'),
+    caseId: textOrNull(),
+    asOf: instant(),
+    policy: record({ id: text(), language: text(), version: integer(), digest: text() }),
+    intake: record({
+      outcome: oneOf(['accepted', 'redirected', 'refused']),
+      message: textOrNull(),
+      to: textOrNull(),
+    }),
+    severity: record({
+      id: textOrNull(),
+      label: textOrNull(),
+      requested: textOrNull(),
+      assessed: textOrNull(),
+      basis: oneOf(['requested', 'assessed', 'limited', 'default']),
+      review: orNull(record({ by: text(), reason: text() })),
+    }),
+    routing: record({
+      team: textOrNull(),
+      desk: orNull(desk),
+      alternates: list(desk),
+      contacts: list(contact),
+      billable: oneOf(['no', 'possible', 'yes']),
+    }),
+    excluded: orNull(labelled, 'Why no service level applies.'),
+    targets,
+    obligations: list(labelled, 'What the customer must bring or arrange.'),
+    escalation: record({
+      levels: list(record({ id: text(), label: text(), to: text() })),
+      current: textOrNull(),
+      next: textOrNull(),
+    }),
+    disposition: record({ status: oneOf(['open', 'closed']), handedTo: textOrNull(), label: textOrNull() }),
+    closure: record({ afterBusinessDays: integerOrNull(), afterFollowUps: integerOrNull(), closesAt: instantOrNull() }),
+    notices: list(labelled),
+    sources: list(
+      record({
+        stage: text(),
+        part: text('Where its list stands in the policy, as `routing.teams`.'),
+        rule: text(),
+        decides: textOrNull('The team, desk, severity, hours or whatever else it names.'),
+        document: textOrNull(),
+        section: textOrNull(),
+      }),
+      'Every rule that decided something.',
+    ),
+    versions: record(
+      {
+        engine: text(),
+        timeZones: textOrNull('The version of the time-zone data, where the runtime tells.'),
+        holidays: orNull(
+          record({ version: text(), digest: text() }),
+          'null where no calendar of the policy has public holidays.',
+        ),
+        earlier: Type.Optional(
+          list(
+            record({ version: integer(), digest: text() }),
+            'The earlier versions by which clocks are judged that ended before another version took the case over.',
+          ),
+        ),
+        otherPolicies: Type.Optional(
+          list(
+            record({ policy: text(), title: text(), products: list(labelled) }),
+            'Where no product is stated: the policies that may hold for some.',
+          ),
+        ),
+      },
+      { description: 'What the decision rests on besides the policy.' },
+    ),
+    explanation: Type.Optional(
+      list(record({ stage: text(), part: text(), rules: list(rule) }), 'With `explain`: every rule tried.'),
+    ),
+  },
+  { title: 'Decision' },
+);
+export type DecisionAnswer = Payload<typeof decisionSchema>;

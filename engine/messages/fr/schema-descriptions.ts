@@ -1,0 +1,253 @@
+/** What the schema of policies describes, by its English description. */
+export const schemaDescriptions: Readonly<Record<string, string>> = {
+  "One version of a vendor's support policy in one language, or the language-neutral base that several languages extend.":
+    'Une version de la politique de support d’un éditeur dans une langue, ou la base sans langue que plusieurs langues complètent.',
+  'The BCP 47 tag of the language in which labels are written, or `base` for what several languages share.':
+    'Le code BCP 47 de la langue dans laquelle les textes sont écrits, ou `base` pour ce que plusieurs langues partagent.',
+  'Counts up from 1. A released version never changes.': 'Compte à partir de 1. Une version publiée ne change jamais.',
+  "The version of a base, or of another policy in the same language, that this policy builds on, as `vendor/policy/base@1`. Maps are merged key by key, lists whose entries have an id are merged by id with this policy's entries first, anything else is replaced.":
+    'La version d’une base, ou d’une autre politique dans la même langue, sur laquelle cette politique s’appuie, comme `vendor/policy/base@1`. Les groupes sont réunis clé par clé, les listes dont les entrées ont un identifiant sont réunies par identifiant avec les entrées de cette politique d’abord, tout le reste est remplacé.',
+  'The name under which customers know the policy, in its language.':
+    'Le nom sous lequel les clients connaissent la politique, dans sa langue.',
+  'What the policy covers, in a sentence or two, in its language.':
+    'Ce que la politique couvre, en une phrase ou deux, dans sa langue.',
+  "The vendor's name as people write it.": 'Le nom de l’éditeur tel qu’on l’écrit.',
+  "The language used when the policy does not exist in the customer's, a BCP 47 tag.":
+    'La langue employée quand la politique n’existe pas dans celle du client, un code BCP 47.',
+  'The IANA zone in which the dates of this policy are read: when it takes effect, how old a release is.':
+    'Le fuseau IANA dans lequel les dates de cette politique sont lues : quand elle prend effet, quel âge a une version.',
+  'How open points of the document are read. For the people who keep the policy; customers do not see them.':
+    'Comment les points ouverts du document sont lus. Pour les personnes qui tiennent la politique ; les clients ne le voient pas.',
+  'The products that the policy covers, by id. Left out, it covers whatever the vendor sells.':
+    'Les produits que la politique couvre, par identifiant. Si omis, elle couvre tout ce que vend l’éditeur.',
+  'The plans that change what a customer gets, by id.': 'Les offres qui changent ce qu’un client obtient, par identifiant.',
+  'The kinds of case that the document tells apart, by id.': 'Les sortes de dossiers que le document distingue, par identifiant.',
+  'What a customer can observe, by id. These are the values of the fact `symptoms`.':
+    'Ce qu’un client peut observer, par identifiant. Ce sont les valeurs de l’information `symptoms`.',
+  'Facts that this policy asks about beyond the common ones, by name in camelCase.':
+    'Les informations que cette politique demande en plus des informations communes, par nom en camelCase.',
+  'Telephone numbers, addresses and forms, by id. Desks list the ones that reach them.':
+    'Numéros de téléphone, adresses et formulaires, par identifiant. Les postes citent ceux qui les joignent.',
+  'Opening hours, by id.': 'Horaires d’ouverture, par identifiant.',
+  'Names for several calendars together, open whenever one of them is, by id.':
+    'Noms de plusieurs calendriers réunis, ouverts dès que l’un d’eux l’est, par identifiant.',
+  'The places where cases are answered, by id.': 'Les lieux où l’on répond aux dossiers, par identifiant.',
+  'The severities from the gravest to the slightest, by id. Their order counts.':
+    'Les gravités de la plus grave à la plus légère, par identifiant. Leur ordre compte.',
+  'Who may log a case and through which channel. The first rule that holds decides; where none does, the case is accepted.':
+    'Qui peut ouvrir un dossier et par quel canal. La première règle vérifiée décide ; s’il n’y en a pas, le dossier est accepté.',
+  'Cases for which no service level applies. The first rule that holds names the reason.':
+    'Dossiers sans niveau de service. La première règle vérifiée en donne la raison.',
+  'Names for hours that depend on the case, by id: each is a list of rules of which the first that holds gives the hours. A target refers to them in `on`.':
+    'Noms d’horaires qui dépendent du dossier, par identifiant : chacun est une liste de règles dont la première vérifiée donne les horaires. Un délai y renvoie dans `on`.',
+  'What is promised. For each kind of target the first rule that holds and sets it counts.':
+    'Ce qui est promis. Pour chaque sorte de délai compte la première règle vérifiée qui le fixe.',
+  'When to warn before a target is due, in percent of its time. Left out: 50, 75 and 90.':
+    'Quand avertir avant une échéance, en pour cent de son délai. Si omis : 50, 75 et 90.',
+  'The levels to which a case can be escalated, lowest first.':
+    'Les niveaux auxquels un dossier peut être escaladé, du plus bas au plus haut.',
+  'What becomes of the case: open or closed, and to whom it is handed. The first rule that holds decides; where none does, the case stays open.':
+    'Ce que devient le dossier : ouvert ou fermé, et à qui il passe. La première règle vérifiée décide ; s’il n’y en a pas, le dossier reste ouvert.',
+  'What the customer must bring or arrange. Every rule that holds counts.':
+    'Ce que le client doit fournir ou organiser. Chaque règle vérifiée compte.',
+  'What the customer or the agent should know. Every rule that holds counts.':
+    'Ce que le client ou l’agent devrait savoir. Chaque règle vérifiée compte.',
+  'What the document states besides and no decision depends on.':
+    'Ce que le document dit par ailleurs et dont aucune décision ne dépend.',
+  'Cases with what must come out. They run on every check.':
+    'Des dossiers avec le résultat attendu. Ils sont essayés à chaque vérification.',
+  'Lower-case words joined by hyphens.': 'Des mots en minuscules, reliés par des traits d’union.',
+  'Which policy this is: vendor and policy, as `planview/customer-care`.':
+    'De quelle politique il s’agit : éditeur et politique, comme `planview/customer-care`.',
+  'An IANA time zone such as `America/Chicago`.': 'Un fuseau IANA comme `America/Chicago`.',
+  'A day as YYYY-MM-DD.': 'Un jour au format AAAA-MM-JJ.',
+  'Hours and minutes, "00:00" to "24:00".': 'Heures et minutes, de "00:00" à "24:00".',
+  "A calendar of this policy, one of its clocks, or `around-the-clock`, `desk-hours` (of the desk that handles the case), `desk-or-alternates-hours` (whenever that desk or one of its alternates is open) or `business-days` (Monday to Friday in the desk's zone).":
+    'Un calendrier de cette politique, une de ses horloges, ou `around-the-clock`, `desk-hours` (du poste qui traite le dossier), `desk-or-alternates-hours` (quand ce poste ou un de ses relais est ouvert) ou `business-days` (du lundi au vendredi dans le fuseau du poste).',
+  "A day as YYYY-MM-DD, in the policy's time zone, or an instant with its offset as 2026-11-23T09:00:00+01:00.":
+    'Un jour au format AAAA-MM-JJ, dans le fuseau de la politique, ou un instant avec son décalage comme 2026-11-23T09:00:00+01:00.',
+  'When the version is in force. Without a start it always was; it ends where the next version begins.':
+    'Quand la version est en vigueur. Sans début, elle l’a toujours été ; elle finit là où commence la version suivante.',
+  "The first day in force, in the policy's time zone, or the first instant with its offset.":
+    'Le premier jour en vigueur, dans le fuseau de la politique, ou le premier instant avec son décalage.',
+  "The first day no longer in force, in the policy's time zone, or the first such instant.":
+    'Le premier jour où elle n’est plus en vigueur, dans le fuseau de la politique, ou le premier instant.',
+  'What becomes of cases that are open when the version begins: `keep` leaves them with the version by which they were opened, `move` has them decided by this one from then on.':
+    'Ce que deviennent les dossiers ouverts quand la version commence : `keep` les laisse à la version sous laquelle ils ont été ouverts, `move` les fait décider par celle-ci dès lors.',
+  'Earlier versions that this one takes the place of before they have begun.':
+    'Des versions antérieures que celle-ci remplace avant qu’elles aient commencé.',
+  'What it takes to publish a new version of this policy.': 'Ce qu’il faut pour publier une nouvelle version de cette politique.',
+  'How many people besides the authors must approve a change before it is published.':
+    'Combien de personnes autres que les auteurs doivent approuver une modification avant sa publication.',
+  "Where the document says so. The policy's own document is meant where none is named.":
+    'Où le document le dit. Il s’agit du document même de la politique si aucun n’est nommé.',
+  "The document's file or title.": 'Le fichier ou le titre du document.',
+  "The document's own revision mark.": 'La marque de révision du document.',
+  'The heading under which it stands, as the document writes it.':
+    'Le titre sous lequel cela figure, tel que le document l’écrit.',
+  'The conditions, all of which must hold: `fact: value`, `fact: [any, of]`, `fact: { atLeast: 80 }` (`above`, `below`, `atMost`, `not`, `contains`, `known`), and `all`, `any`, `not` around further conditions; `is: name` is a condition of `conditions`, `openedDuring: office` hours in which the case was opened, `happened: escalated` an event. Left out, the rule always holds. A condition on a fact that the case does not state is false.':
+    "Les conditions, qui doivent toutes être vérifiées : `fact: value`, `fact: [any, of]`, `fact: '{ atLeast: 80 }'` (`above`, `below`, `atMost`, `not`, `contains`, `known`), et `all`, `any`, `not` autour d’autres conditions ; `is: name` est une condition de `conditions`, `openedDuring: office` des horaires pendant lesquels le dossier a été ouvert, `happened: escalated` un événement. Si omis, la règle est toujours vérifiée. Une condition sur une information que le dossier n’indique pas n’est pas vérifiée.",
+  'A number and a unit: seconds, minutes, hours, days (each of 24 hours) or business days.':
+    'Un nombre et une unité : seconds, minutes, hours, days (de 24 heures chacun) ou business days.',
+  'How often the product is released.': 'À quel rythme le produit est publié.',
+  "How often, in the policy's language.": 'À quel rythme, dans la langue de la politique.',
+  'Where the releases are described.': 'Où les nouvelles versions sont décrites.',
+  'A product that the policy covers.': 'Un produit que la politique couvre.',
+  "The product's name.": 'Le nom du produit.',
+  'A word of the policy and what it means.': 'Un mot de la politique et ce qu’il veut dire.',
+  "The word, in the policy's language.": 'Le mot, dans la langue de la politique.',
+  "What it means, in the policy's language.": 'Ce qu’il veut dire, dans la langue de la politique.',
+  'Something the document states and no decision depends on.':
+    'Quelque chose que le document dit et dont aucune décision ne dépend.',
+  "What is stated, in the policy's language.": 'Ce qui est dit, dans la langue de la politique.',
+  'A question about a case and the answers it takes.': 'Une question sur un dossier et les réponses possibles.',
+  'What kind of answer it takes: `id` is one of `values`, `ids` any number of them, `date` a day as YYYY-MM-DD.':
+    'La sorte de réponse possible : `id` est l’une de `values`, `ids` n’importe quel nombre d’entre elles, `date` un jour au format AAAA-MM-JJ.',
+  'The answers to choose from, by id, with their labels.': 'Les réponses au choix, par identifiant, avec leurs textes.',
+  'The smallest number allowed.': 'Le plus petit nombre permis.',
+  'The largest number allowed.': 'Le plus grand nombre permis.',
+  "The question, in the policy's language.": 'La question, dans la langue de la politique.',
+  'A way to reach a desk.': 'Un moyen de joindre un poste.',
+  'What kind of contact it is.': 'De quelle sorte de contact il s’agit.',
+  'A telephone or fax number in E.164 (`+15123468460`), an e-mail address, the address of a form or chat, or `in-product` for a chat inside the product.':
+    'Un numéro de téléphone ou de fax au format E.164 (`+15123468460`), une adresse électronique, l’adresse d’un formulaire ou d’une messagerie, ou `in-product` pour une messagerie dans le produit.',
+  'For whose callers a telephone is meant, as an ISO 3166-1 alpha-2 code. A telephone without one serves callers of all other countries.':
+    'Aux appelants de quel pays un téléphone est destiné, en code ISO 3166-1 alpha-2. Un téléphone sans pays sert aux appelants de tous les autres pays.',
+  "How the contact is called, in the policy's language.": 'Comment s’appelle le contact, dans la langue de la politique.',
+  'Hours on some days of the week.': 'Des heures certains jours de la semaine.',
+  'A weekday (`mon`), a run (`mon-fri`) or several (`mon, wed-fri`).':
+    'Un jour de la semaine (`mon`), une suite (`mon-fri`) ou plusieurs (`mon, wed-fri`).',
+  'When it opens, as "07:00".': 'Quand cela ouvre, comme "07:00".',
+  'When it closes, as "19:00". An end at or before the start is on the next day; the night belongs to the day on which it begins.':
+    'Quand cela ferme, comme "19:00". Une fin égale ou antérieure au début tombe le lendemain ; la nuit appartient au jour où elle commence.',
+  'Days on which nothing opens.': 'Jours où rien n’ouvre.',
+  'The country whose public holidays hold, as an ISO 3166-1 alpha-2 code.':
+    'Le pays dont les jours fériés comptent, en code ISO 3166-1 alpha-2.',
+  'A region within the country, as its ISO 3166-2 part (`CA` for California).':
+    'Une région du pays, par sa partie ISO 3166-2 (`CA` pour la Californie).',
+  "Own holidays besides: names in the policy's language by date.":
+    'Des jours fériés propres en plus : noms dans la langue de la politique, par date.',
+  'Whether a holiday also ends the night that began the day before, at midnight. Left out, that night runs out.':
+    'Si un jour férié met aussi fin, à minuit, à la nuit commencée la veille. Si omis, cette nuit va jusqu’à son terme.',
+  'From and to, as ["10:00", "14:00"].': 'De et à, comme ["10:00", "14:00"].',
+  'Opening hours in a time zone.': 'Horaires d’ouverture dans un fuseau horaire.',
+  "How the hours are called, in the policy's language.": 'Comment s’appellent ces horaires, dans la langue de la politique.',
+  'The IANA zone in which the hours are read.': 'Le fuseau IANA dans lequel les horaires sont lus.',
+  'The weekly opening hours.': 'Les horaires d’ouverture de la semaine.',
+  'One-off closures: spans taken out of a day, by date.': 'Fermetures ponctuelles : des moments retirés d’un jour, par date.',
+  "Hours that replace a day's, by date.": 'Horaires qui remplacent ceux d’un jour, par date.',
+  'A place where cases are answered.': 'Un lieu où l’on répond aux dossiers.',
+  "The desk's name, in the policy's language.": 'Le nom du poste, dans la langue de la politique.',
+  "The IANA zone in which the desk's people work.": 'Le fuseau IANA dans lequel travaille le poste.',
+  'The calendar when it is open, or `around-the-clock`. Left out where the document states none.':
+    'Le calendrier de son ouverture, ou `around-the-clock`. Omis là où le document n’en indique pas.',
+  'The ids of the contacts that reach it.': 'Les identifiants des contacts qui le joignent.',
+  'Names for conditions, by id. `is: name` uses one wherever a condition stands.':
+    'Des noms pour des conditions, par identifiant. `is: name` en emploie une partout où se trouve une condition.',
+  'A condition as in `when`: everything that it names must hold.':
+    'Une condition comme dans `when` : tout ce qu’elle nomme doit être vérifié.',
+  'A rule for each cell: it holds where its row and its column do, and says what the cell says. What stands beside the table holds for all cells.':
+    'Une règle pour chaque cellule : elle est vérifiée là où sa ligne et sa colonne le sont, et dit ce que dit la cellule. Ce qui se trouve à côté du tableau vaut pour toutes les cellules.',
+  'The fact whose values the rows are.': 'L’information dont les valeurs sont les lignes.',
+  'The fact whose values the columns are.': 'L’information dont les valeurs sont les colonnes.',
+  'The fact whose values the sheets are, where there is a table for each: `cells` then has rows and columns for each sheet.':
+    'L’information dont les valeurs sont les feuilles, quand il y a un tableau pour chacune : `cells` a alors des lignes et des colonnes pour chaque feuille.',
+  'Where what a cell says stands in its rule, as `response.within`. Left out, it is what rules of this list decide: `then`, `highest`, `by`, `outcome`, `status`, or else `label`.':
+    'Où ce que dit une cellule se trouve dans sa règle, comme `response.within`. Si omis, c’est ce que décident les règles de cette liste : `then`, `highest`, `by`, `outcome`, `status`, ou sinon `label`.',
+  'What each cell says, by row and then by column. A row is a value of its fact, several (`gold, platinum`), a range (`< 10`, `10-20`) or `*` for all others. A cell that is left out falls through to the rules further down; one with several settings is a map of them.':
+    'Ce que dit chaque cellule, par ligne puis par colonne. Une ligne est une valeur de son information, plusieurs (`gold, platinum`), un intervalle (`< 10`, `10-20`) ou `*` pour toutes les autres. Une cellule omise laisse la place aux règles suivantes ; celle qui a plusieurs réglages en est un groupe.',
+  'The name of a fact, as conditions name it.': 'Le nom d’une information, comme les conditions la nomment.',
+  'The customers or contracts of which this policy is the variant. Of the policies that cover a case, the one that names its contract decides, or else the one that names its customer, or else the one that is for all.':
+    'Les clients ou les contrats dont cette politique est la variante. Des politiques qui couvrent un dossier, c’est celle qui nomme son contrat qui décide, sinon celle qui nomme son client, sinon celle qui vaut pour tous.',
+  'The customers, as cases name them in `customer`.': 'Les clients, comme les dossiers les nomment dans `customer`.',
+  'The contracts, as cases name them in `contract`.': 'Les contrats, comme les dossiers les nomment dans `contract`.',
+  'One severity.': 'Une gravité.',
+  "Its name, in the policy's language.": 'Son nom, dans la langue de la politique.',
+  "When it applies, in short, in the policy's language.": 'Quand elle s’applique, en bref, dans la langue de la politique.',
+  'Set where the document promises nothing for this severity.': 'Indiqué là où le document ne promet rien pour cette gravité.',
+  'A condition and the words that hold with it.': 'Une condition et les mots qui valent avec elle.',
+  "What it says, in the policy's language.": 'Ce qu’elle dit, dans la langue de la politique.',
+  'Whether a case is taken in.': 'Si un dossier est accepté.',
+  'What happens to the case.': 'Ce qui arrive au dossier.',
+  'Where a redirected case goes: a channel, a role or a team.': 'Où va un dossier réorienté : un canal, un rôle ou une équipe.',
+  "What the reporter is told, in the policy's language.": 'Ce qui est dit au demandeur, dans la langue de la politique.',
+  'A condition under which a severity applies.': 'Une condition sous laquelle une gravité s’applique.',
+  'The severity that applies.': 'La gravité qui s’applique.',
+  "The criterion in short, in the policy's language.": 'Le critère en bref, dans la langue de la politique.',
+  'A condition under which a case cannot be graver than a severity.':
+    'Une condition sous laquelle un dossier ne peut pas être plus grave qu’une gravité.',
+  'The gravest severity still allowed.': 'La plus haute gravité encore permise.',
+  '`criteria` (the default): part of what the criteria say, so what they assess is lowered too. `handling`: lowers only what the case is handled as.':
+    '`criteria` (par défaut) : fait partie de ce que disent les critères, de sorte que leur évaluation est abaissée aussi. `handling` : n’abaisse que la gravité du traitement.',
+  "The limit in short, in the policy's language.": 'La limite en bref, dans la langue de la politique.',
+  'A condition under which somebody reviews the severity.': 'Une condition sous laquelle quelqu’un vérifie la gravité.',
+  'Who reviews it.': 'Qui la vérifie.',
+  "Why, in the policy's language.": 'Pourquoi, dans la langue de la politique.',
+  'How the severity of a case comes about.': 'Comment se détermine la gravité d’un dossier.',
+  '`customer`: what the customer asks for counts, otherwise what the criteria say. `vendor`: what the criteria say counts, otherwise what the customer asks for.':
+    '`customer` : ce que demande le client compte, sinon ce que disent les critères. `vendor` : ce que disent les critères compte, sinon ce que demande le client.',
+  'What makes a case how severe. The first rule that holds counts.':
+    'Ce qui fait la gravité d’un dossier. La première règle vérifiée compte.',
+  'What a case cannot be. Every rule that holds counts; the lowest limit wins.':
+    'Ce qu’un dossier ne peut pas être. Chaque règle vérifiée compte ; la limite la plus basse l’emporte.',
+  'Who checks a severity. The first rule that holds counts.': 'Qui vérifie une gravité. La première règle vérifiée compte.',
+  'The severity where nobody asked for one and no criterion holds.':
+    'La gravité là où personne n’en a demandé et qu’aucun critère n’est vérifié.',
+  'Which team takes the case and, where no rule on billing says so, whether its help costs.':
+    'Quelle équipe prend le dossier et, là où aucune règle de facturation ne le dit, si son aide est payante.',
+  'Whether help with the case is billed, whichever team gives it.':
+    'Si l’aide apportée au dossier est facturée, quelle que soit l’équipe qui la donne.',
+  'Whether the help is billed: `no`, `possible` or `yes`.': 'Si l’aide est facturée : `no`, `possible` ou `yes`.',
+  "Whether help is billed. The first rule that holds counts; where none does, what the team's rule says.":
+    'Si l’aide est facturée. La première règle vérifiée compte ; à défaut, ce que dit la règle de l’équipe.',
+  'The team.': 'L’équipe.',
+  'Whether the help is billed: `no` (the default), `possible` or `yes`.':
+    'Si l’aide est facturée : `no` (par défaut), `possible` ou `yes`.',
+  "The rule in short, in the policy's language.": 'La règle en bref, dans la langue de la politique.',
+  'Which desk answers the case.': 'Quel poste répond au dossier.',
+  'The desk.': 'Le poste.',
+  'The desks that answer in the second place.': 'Les postes qui répondent en second.',
+  'Who handles the case.': 'Qui traite le dossier.',
+  'Which team. The first rule that holds counts.': 'Quelle équipe. La première règle vérifiée compte.',
+  'Which desk. The first rule that holds counts.': 'Quel poste. La première règle vérifiée compte.',
+  'Which hours a clock counts.': 'Quels horaires compte une horloge.',
+  'The hours.': 'Les horaires.',
+  'One promise: a time, or a commitment without one.': 'Une promesse : un délai, ou un engagement sans délai.',
+  'The time promised, as `30 minutes` or `2 business days`.': 'Le délai promis, comme `30 minutes` ou `2 business days`.',
+  'What is promised instead of a time; `none` says that nothing is.':
+    'Ce qui est promis au lieu d’un délai ; `none` dit que rien ne l’est.',
+  "The hours that count. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes. Business days on a calendar are the days on which it opens, in its zone. Days of 24 hours are always counted around the clock.":
+    'Les heures qui comptent. Si omis : jour et nuit ; pour des jours ouvrés, les horaires du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais. Les jours ouvrés d’un calendrier sont ceux où il ouvre, dans son fuseau. Les jours de 24 heures se comptent toujours jour et nuit.',
+  "For business days: the hours into which the due time is moved when it falls outside them, to that day's closing before it or else to the next opening.":
+    'Pour des jours ouvrés : les heures dans lesquelles l’échéance est ramenée quand elle tombe en dehors, à la fermeture du même jour qui la précède ou sinon à l’ouverture suivante.',
+  'What starts the clock; `opened` where left out.': 'Ce qui déclenche l’horloge ; `opened` si omis.',
+  'What stops the clock for a while.': 'Ce qui arrête l’horloge un moment.',
+  "The promise, in the policy's language.": 'La promesse, dans la langue de la politique.',
+  'What is promised to which cases.': 'Ce qui est promis, et pour quels dossiers.',
+  'By when somebody answers.': 'Avant quand quelqu’un répond.',
+  'By when the service works again.': 'Avant quand le service fonctionne à nouveau.',
+  'By when the problem is solved.': 'Avant quand le problème est résolu.',
+  'How often the customer hears how it stands.': 'À quel rythme le client apprend où en est le dossier.',
+  'By when the cause is reported.': 'Avant quand la cause est rapportée.',
+  'A level to which a case can be escalated.': 'Un niveau auquel un dossier peut être escaladé.',
+  "What happens there, in the policy's language.": 'Ce qui s’y passe, dans la langue de la politique.',
+  'Who takes it up.': 'Qui le reprend.',
+  'What becomes of the case.': 'Ce que devient le dossier.',
+  'Whether the case stays open.': 'Si le dossier reste ouvert.',
+  'The team to which the matter goes.': 'L’équipe à laquelle l’affaire passe.',
+  "What happens, in the policy's language.": 'Ce qui se passe, dans la langue de la politique.',
+  'When a case is closed for want of an answer.': 'Quand un dossier est fermé faute de réponse.',
+  'The business days of silence, counted from the last follow-up that is required.':
+    'Les jours ouvrés de silence, comptés à partir de la dernière relance exigée.',
+  "The hours whose business days count: a calendar or a union of this policy, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` or `business-days`. Left out: Monday to Friday in the desk's zone, without the holidays and wholly closed days of the desk's hours.":
+    'Les horaires dont les jours ouvrés comptent : un calendrier ou une réunion de cette politique, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` ou `business-days`. Si omis : du lundi au vendredi dans le fuseau du poste, sans les jours fériés et les jours entièrement fermés des horaires du poste.',
+  'How often the customer is asked before.': 'Combien de fois le client est relancé avant.',
+  'A case and what the decision must say about it.': 'Un dossier et ce que la décision doit en dire.',
+  'What the example shows.': 'Ce que montre l’exemple.',
+  'The case as a tool would send it; vendor and language are taken from the policy where left out.':
+    'Le dossier tel qu’un outil l’enverrait ; l’éditeur et la langue sont pris de la politique si omis.',
+  'The moment from which the case is looked at, as an instant with offset. Left out: when it was opened.':
+    'Le moment d’où le dossier est regardé, comme instant avec décalage. Si omis : son ouverture.',
+  'Paths into the decision and the values they must have, as `targets.response.dueAt: …`; `null` also stands for what is not there.':
+    'Des chemins dans la décision et les valeurs qu’ils doivent avoir, comme `targets.response.dueAt: …` ; `null` vaut aussi pour ce qui n’est pas là.',
+};

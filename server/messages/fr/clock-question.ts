@@ -1,0 +1,29 @@
+/** What a question about open time is made of, by its English description. */
+export const clockQuestion: Readonly<Record<string, string>> = {
+  'from and to, as ["10:00", "14:00"]': 'de et à, comme ["10:00", "14:00"]',
+  'A calendar, or the name of one in a policy: `planview/customer-care/sv#enterprise-one-americas`.':
+    'Un calendrier, ou le nom d’un calendrier d’une politique : `planview/customer-care/sv#enterprise-one-americas`.',
+  'An IANA time zone.': 'Un fuseau horaire IANA.',
+  'The weekly hours; a weekday may stand several times. An end at or before the start is on the next day.':
+    'Les horaires de la semaine ; un jour peut figurer plusieurs fois. Une fin égale ou antérieure au début tombe le lendemain.',
+  'weekdays such as "mon", "mon-fri" or "mon, wed-fri"': 'des jours de la semaine comme "mon", "mon-fri" ou "mon, wed-fri"',
+  'a time of day from "00:00" to "24:00"': 'une heure de "00:00" à "24:00"',
+  'Days on which nothing opens: a list of dates, or as in a policy.':
+    'Jours où rien n’ouvre : une liste de dates, ou comme dans une politique.',
+  'an ISO 3166-1 alpha-2 code': 'un code ISO 3166-1 alpha-2',
+  'the ISO 3166-2 part of a region': 'la partie ISO 3166-2 d’une région',
+  'Spans taken out of a day.': 'Des moments retirés d’un jour.',
+  "Hours that replace a day's.": 'Horaires qui remplacent ceux d’un jour.',
+  'With `add` and `between`: where to start.': 'Avec `add` et `between` : où commencer.',
+  'With `between`: where to end.': 'Avec `between` : où finir.',
+  'With `open`: when.': 'Avec `open` : quand.',
+  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens.':
+    'Avec `add` : combien. Les jours ont 24 heures, comptées jour et nuit ; les jours ouvrés sont ceux où le calendrier ouvre.',
+  'a number that is not below zero': 'un nombre qui n’est pas négatif',
+  'business days are whole, at most 10000': 'les jours ouvrés sont entiers, au plus 10000',
+  'Stretches that do not count, from and to; they may overlap, and one that goes on has null for an end.':
+    'Des périodes qui ne comptent pas, de et à ; elles peuvent se recouvrir, et celle qui dure a null pour fin.',
+  'With business days: whether the end is moved into open time.':
+    'Avec des jours ouvrés : si la fin est ramenée dans les heures ouvertes.',
+  'A day as YYYY-MM-DD.': 'Un jour au format AAAA-MM-JJ.',
+};
