@@ -20,6 +20,8 @@ export function namesAt(document: SupportPolicy, path: Path): KnownName[] | unde
   if (/^unions\.[^.]+$/.test(at)) return named(document.calendars);
   if (/^clocks\.[^.]+\.then$/.test(at)) return hoursNames(document, false);
   if (at === 'closure.on') return hoursNames(document, false);
+  if (path.at(-2) === 'table' && ['rows', 'columns', 'sheets'].includes(String(last)))
+    return [...factCatalogue(document).keys()].map((id) => ({ id, label: '' }));
   const isTarget = path[0] === 'targets' && targetKinds.some((kind) => kind === path[2]);
   if (isTarget && (last === 'on' || last === 'dueWithinHours')) return hoursNames(document, true);
   return undefined;
@@ -49,7 +51,8 @@ export function answersTo(document: SupportPolicy, fact: string): KnownName[] {
   if (declared?.type === 'boolean') return ['true', 'false'].map((id) => ({ id, label: '' }));
   const { options } = question(fact, document);
   const known = declared?.values;
-  return options.filter(({ id }) => known === undefined || known.includes(id)).map(({ id, label }) => ({ id, label }));
+  const listed = options.filter(({ id }) => known === undefined || known.includes(id)).map(({ id, label }) => ({ id, label }));
+  return listed.length > 0 ? listed : (known ?? []).map((id) => ({ id, label: '' }));
 }
 
 function named(map: Labelled | undefined): KnownName[] {
