@@ -4,6 +4,7 @@ import { formatAnswer, question } from '../../../shared/vocabulary/question.ts';
 import { TextField } from '../forms/fields.tsx';
 import { type RuleList, rulesAt } from '../rules/rule-lists.ts';
 import { useSession } from '../session/session-context.ts';
+import '../editing.css';
 
 /** The tables of a list of rules, each edited as the grid it is. */
 export function TableForms({ list }: { readonly list: RuleList }) {
