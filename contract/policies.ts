@@ -21,6 +21,14 @@ export const policySummarySchema = Type.Object(
       items: { type: 'object', required: ['id', 'label'], properties: { id: { type: 'string' }, label: { type: 'string' } } },
       description: 'Null where it holds for every product.',
     }),
+    appliesTo: Type.Unsafe<{ customer?: string[]; contract?: string[] } | null>({
+      type: ['object', 'null'],
+      properties: {
+        customer: { type: 'array', items: { type: 'string' } },
+        contract: { type: 'array', items: { type: 'string' } },
+      },
+      description: 'The customers and contracts for which it is a variant; null where it is for all.',
+    }),
     from: textOrNull('The day or instant from which it is in force, as it is written.'),
     until: textOrNull('The day or instant until which it is in force, as it is written.'),
     begins: instantOrNull('When it begins; null where it always was in force.'),

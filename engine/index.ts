@@ -119,11 +119,12 @@ export {
   placedCalendar,
   placeFacts,
 } from './policy/placed-calendar.ts';
-export { type Policy, type PolicyFile, versionName } from './policy/policy.ts';
+export { documentsOf, type Policy, type PolicyFile, versionName } from './policy/policy.ts';
 export type { Calendar, SupportPolicy } from './policy/policy-document.generated.ts';
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText } from './policy/released-text.ts';
 export { rulesAt } from './policy/rule-lists.ts';
+export { type Cell, cellOf, isTableRule, ruleTableOf } from './policy/tables.ts';
 export { metricsSetBy, targetOf } from './policy/target-rule.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export { Remembered } from './remembered.ts';

@@ -52,7 +52,8 @@ function slipsInWord(word: string, other: string): number | undefined {
   if (word === other) return 0;
   if (Math.abs(word.length - other.length) > mostSlips) return undefined;
   if (digitsOf(word) !== digitsOf(other) || areOpposite(word, other) || areOpposite(other, word)) return undefined;
-  const slips = areSwapped(word, other) ? 1 : distance(word, other);
+  // Two letters that changed places are likelier than another letter: `lable` is `label` before it is `table`.
+  const slips = areSwapped(word, other) ? 0.9 : distance(word, other);
   return slips <= allowedIn(Math.max(word.length, other.length)) ? slips : undefined;
 }
 

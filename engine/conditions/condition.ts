@@ -6,7 +6,11 @@ export type Condition =
   | { readonly kind: 'all'; readonly parts: readonly Condition[] }
   | { readonly kind: 'any'; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly part: Condition }
+  | NamedCondition
   | Comparison;
+
+/** A condition that the policy has a name for: it holds where its part does. */
+export type NamedCondition = { readonly kind: 'named'; readonly name: string; readonly part: Condition };
 
 /** A comparison of one fact, of which conditions are made. */
 export type Comparison = {
@@ -24,6 +28,7 @@ type ConditionVisitor<T> = {
   readonly all: (parts: readonly T[]) => T;
   readonly any: (parts: readonly T[]) => T;
   readonly not: (part: T) => T;
+  readonly named: (part: T, name: string) => T;
   readonly comparison: (comparison: Comparison) => T;
 };
 
@@ -36,6 +41,8 @@ export function foldCondition<T>(condition: Condition, visitor: ConditionVisitor
       return visitor.any(condition.parts.map((part) => foldCondition(part, visitor)));
     case 'not':
       return visitor.not(foldCondition(condition.part, visitor));
+    case 'named':
+      return visitor.named(foldCondition(condition.part, visitor), condition.name);
     case 'comparison':
       return visitor.comparison(condition);
   }
@@ -48,6 +55,7 @@ export function comparisonsIn(condition: Condition): readonly Comparison[] {
     all: flat,
     any: flat,
     not: (part) => part,
+    named: (part) => part,
     comparison: (comparison) => [comparison],
   });
 }
@@ -55,6 +63,25 @@ export function comparisonsIn(condition: Condition): readonly Comparison[] {
 /** The parts of a condition, with those of groups of the same kind inside it. */
 export function flattened(kind: 'all' | 'any', condition: Condition): readonly Condition[] {
   return condition.kind === kind ? condition.parts.flatMap((part) => flattened(kind, part)) : [condition];
+}
+
+/** The same condition with what named conditions say in place of their names. */
+export function withoutNames(condition: Condition): Condition {
+  const isPlain = foldCondition<boolean>(condition, {
+    all: (parts) => !parts.includes(false),
+    any: (parts) => !parts.includes(false),
+    not: (part) => part,
+    named: () => false,
+    comparison: () => true,
+  });
+  if (isPlain) return condition;
+  return foldCondition<Condition>(condition, {
+    all: (parts) => ({ kind: 'all', parts }),
+    any: (parts) => ({ kind: 'any', parts }),
+    not: (part) => ({ kind: 'not', part }),
+    named: (part) => part,
+    comparison: (comparison) => comparison,
+  });
 }
 
 /** The values of its fact that a comparison names; none where it takes true or false for something else. */
@@ -72,6 +99,7 @@ export function standing(condition: Condition, of: (comparison: Comparison) => b
     all: (parts) => joint(parts, false),
     any: (parts) => joint(parts, true),
     not: (part) => (part === undefined ? undefined : !part),
+    named: (part) => part,
     comparison: of,
   });
 }

@@ -1,5 +1,5 @@
 import type { Scalar } from '../vocabulary/facts.ts';
-import { type Comparison, type Condition, flattened } from './condition.ts';
+import { type Comparison, type Condition, flattened, withoutNames } from './condition.ts';
 import { operatorEntry } from './operators.ts';
 
 type Values = ReadonlySet<Scalar | undefined>;
@@ -23,7 +23,7 @@ export function constraintsOf(condition: Condition): Constraints {
       ...(never && { never: new Set([...(before.never ?? []), ...never]) }),
     });
   };
-  for (const part of flattened('all', condition)) {
+  for (const part of flattened('all', withoutNames(condition))) {
     if (part.kind === 'comparison') for (const [fact, test] of readBy(part)) keep(fact, test);
     else if (part.kind === 'not') for (const [fact, never] of refusedBy(part.part)) keep(fact, { never });
   }

@@ -3,8 +3,8 @@ import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { operatorEntries, type Relation, relationOf } from './operators.ts';
 
-/** The words that join conditions to others. */
-export const groupWords = ['all', 'any', 'not'] as const;
+/** The words that join conditions to others, or name one. */
+export const groupWords = ['all', 'any', 'not', 'is'] as const;
 
 export type GroupWord = (typeof groupWords)[number];
 
@@ -13,6 +13,7 @@ export const groupHelp: Readonly<Record<GroupWord, Message>> = {
   all: messageOf('condition.all.help'),
   any: messageOf('condition.any.help'),
   not: messageOf('condition.not.help'),
+  is: messageOf('condition.is.help'),
 };
 
 /** What is made of each part of a condition as a policy writes it, given what was made of the parts in it. Paths are those of the parts. */
@@ -21,6 +22,8 @@ type WrittenVisitor<T> = {
   readonly map: (parts: readonly T[], path: Path) => T;
   readonly group: (word: 'all' | 'any', parts: readonly T[], path: Path) => T;
   readonly not: (part: T, path: Path, written: unknown) => T;
+  /** What stands under `is`: the name of a condition, or several. */
+  readonly named: (names: unknown, path: Path) => T;
   /** A fact and what is asked of it: a value, a list of values, or a map of comparisons. */
   readonly fact: (name: string, test: unknown, path: Path) => T;
   /** What is neither: `word` is the group whose list is none; without one, it is a condition that is no map. */
@@ -33,6 +36,7 @@ export function foldWritten<T>(when: unknown, visitor: WrittenVisitor<T>, path: 
   const parts = Object.entries(when).map(([word, value]): T => {
     const at = [...path, word];
     if (word === 'not') return visitor.not(foldWritten(value, visitor, at), at, value);
+    if (word === 'is') return visitor.named(value, at);
     if (word !== 'all' && word !== 'any') return visitor.fact(word, value, at);
     if (!Array.isArray(value)) return visitor.malformed(at, word);
     const inner = value.map((part, index) => foldWritten(part, visitor, [...at, index]));

@@ -1,3 +1,4 @@
+import { basicFilter } from 'bcp-47-match';
 import type { Message, MessageValue } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { Quotient } from '../quotient.ts';
@@ -72,8 +73,13 @@ function stated(compare: Compare): Compare {
 const notHelp = messageOf('operator.not.help');
 
 const isList = (type: FactType): boolean => factTypes[type].isList;
-const isSingle = (type: FactType): boolean => !factTypes[type].isList;
+const isLanguage = (type: FactType): boolean => type === 'language';
+const isSingle = (type: FactType): boolean => !factTypes[type].isList && !isLanguage(type);
 const isOrdered = (type: FactType): boolean => factTypes[type].isOrdered;
+
+/** Whether a language is one of some or a kind of it, as `de-AT` is of `de` (RFC 4647, basic filtering). */
+const speaks = (fact: unknown, ranges: unknown): boolean =>
+  typeof fact === 'string' && basicFilter([fact], [ranges].flat() as string[]).length > 0;
 
 /** A number as far from a number as `by` says; of anything else nothing is known. */
 const numberBeside =
@@ -186,6 +192,52 @@ export const operators = {
     relation: 'none-of',
     describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
   },
+  speaks: {
+    words: [null],
+    takes: 'value',
+    fits: isLanguage,
+    holds: speaks,
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: (named) => named,
+    relation: 'one-of',
+    describe: ({ name, values }) => messageOf('operator.is', { name, values }),
+  },
+  speaksOneOf: {
+    words: [null],
+    takes: 'values',
+    fits: isLanguage,
+    holds: speaks,
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: (named) => named,
+    relation: 'one-of',
+    describe: ({ name, values }) => messageOf('operator.is', { name, values }),
+  },
+  speaksNot: {
+    words: ['not'],
+    help: notHelp,
+    takes: 'value',
+    fits: isLanguage,
+    holds: stated((fact, value) => !speaks(fact, value)),
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: () => undefined,
+    relation: 'none-of',
+    describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
+  },
+  speaksNoneOf: {
+    words: ['not'],
+    help: notHelp,
+    takes: 'values',
+    fits: isLanguage,
+    holds: stated((fact, values) => !speaks(fact, values)),
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: () => undefined,
+    relation: 'none-of',
+    describe: ({ name, values }) => messageOf('operator.stated-and-not', { name, values }),
+  },
   contains: {
     words: [null, 'contains'],
     help: messageOf('operator.contains.help'),
@@ -209,6 +261,30 @@ export const operators = {
     fulfilledBy: (named) => named,
     relation: 'includes',
     describe: ({ name, values }) => messageOf('operator.include', { name, values }),
+  },
+  lacks: {
+    words: ['not'],
+    help: notHelp,
+    takes: 'value',
+    fits: isList,
+    holds: (fact, value) => Array.isArray(fact) && !fact.includes(value),
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: () => undefined,
+    relation: 'includes-none',
+    describe: ({ name, values }) => messageOf('operator.stated-without', { name, values }),
+  },
+  lacksAll: {
+    words: ['not'],
+    help: notHelp,
+    takes: 'values',
+    fits: isList,
+    holds: (fact, values) => Array.isArray(fact) && Array.isArray(values) && !fact.some((item) => values.includes(item)),
+    index: 'none',
+    domain: 'open',
+    fulfilledBy: () => undefined,
+    relation: 'includes-none',
+    describe: ({ name, values }) => messageOf('operator.stated-without', { name, values }),
   },
   known: {
     words: ['known'],

@@ -3,6 +3,7 @@ import { nameHint } from '../diagnostic.ts';
 import { listMessages } from '../messages/lists.ts';
 import type { Message } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
+import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import { nameText } from '../shown-text.ts';
 import { factValueIssue } from '../vocabulary/fact-value.ts';
@@ -14,7 +15,7 @@ import {
   type KnownFrom,
   type Scalar,
 } from '../vocabulary/facts.ts';
-import { always, type Condition } from './condition.ts';
+import { always, type Condition, comparisonsIn } from './condition.ts';
 import { foldWritten } from './fold-written.ts';
 import { operatorMeant, signHint } from './misread-operators.ts';
 import { type ComparisonWord, comparisonWords, type Operator, operatorEntries } from './operators.ts';
@@ -40,11 +41,12 @@ export function parseCondition(
 ): { condition: Condition; diagnostics: ConditionDiagnostic[] } {
   const diagnostics: ConditionDiagnostic[] = [];
   if (when === undefined) return { condition: always, diagnostics };
-  const context: Context = { catalogue, diagnostics, knownUpTo, written };
+  const context: Context = { catalogue, diagnostics, knownUpTo, written, comparisons: 0 };
   const condition = foldWritten<Condition>(when, {
     map: (parts, path) => parseMap(parts, path, context),
     group: (word, parts, path) => parseGroup(word, parts, path, context),
     not: (part) => ({ kind: 'not', part }),
+    named: (names, path) => parseNamed(names, path, context),
     fact: (name, test, path) => parseFact(name, test, path, context),
     malformed: (path, word) => parseMalformed(path, word, context),
   });
@@ -56,7 +58,78 @@ type Context = {
   readonly diagnostics: ConditionDiagnostic[];
   readonly knownUpTo: KnownFrom;
   readonly written: (path: Path) => string | undefined;
+  /** How many comparisons the named conditions have that were met so far. */
+  comparisons: number;
 };
+
+/** A condition has at most so many comparisons, those of the named ones in it included. */
+export const mostComparisons = 1000;
+
+function parseNamed(names: unknown, path: Path, context: Context): Condition {
+  if (!Array.isArray(names)) return parseName(names, path, context);
+  if (names.length === 0)
+    context.diagnostics.push({
+      path,
+      part: 'value',
+      code: 'empty-condition',
+      message: messageOf('condition.names-none'),
+      hint: messageOf('condition.name-one'),
+    });
+  const parts = names.map((name, index) => parseName(name, [...path, index], context));
+  return parts.length === 1 ? (parts[0] ?? always) : { kind: 'any', parts };
+}
+
+function parseName(name: unknown, path: Path, context: Context): Condition {
+  const { catalogue, diagnostics, knownUpTo } = context;
+  const known = Object.keys(catalogue.conditions ?? {});
+  if (typeof name !== 'string' || !known.includes(name)) {
+    const hint = (typeof name === 'string' ? nameHint(name, known) : undefined) ?? messageOf('condition.is-takes-name');
+    diagnostics.push({
+      path,
+      part: 'value',
+      code: 'unknown-condition',
+      message: messageOf('condition.unknown-name', { name: nameText(String(name)) }),
+      hint,
+    });
+    return always;
+  }
+  const { part, size, knownFrom } = namedCondition(name, catalogue);
+  const late = knownFrom.find((declaration) => !isKnownAt(declaration, knownUpTo));
+  if (late !== undefined) diagnostics.push({ ...tooEarly(late, path), part: 'value' });
+  const isTold = context.comparisons > mostComparisons;
+  context.comparisons += size;
+  if (context.comparisons > mostComparisons) {
+    if (isTold) return always;
+    const message = messageOf('condition.too-many-comparisons', { most: mostComparisons });
+    diagnostics.push({ path, part: 'value', code: 'over-limit', message });
+    return always;
+  }
+  return { kind: 'named', name, part };
+}
+
+/** What a name stands for, how many comparisons that has, and the facts of which it asks that are not known from the start. */
+type Named = { readonly part: Condition; readonly size: number; readonly knownFrom: readonly FactDeclaration[] };
+
+const namedOf = new WeakMap<FactCatalogue, Map<string, Named>>();
+
+/** What a name of a catalogue stands for, found out once; one that stands for itself, somewhere inside, always holds there. */
+function namedCondition(name: string, catalogue: FactCatalogue): Named {
+  const known = namedOf.get(catalogue) ?? new Map<string, Named>();
+  namedOf.set(catalogue, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  known.set(name, { part: always, size: 0, knownFrom: [] });
+  const { condition } = parseCondition(ownValue(catalogue.conditions, name), catalogue);
+  const comparisons = comparisonsIn(condition);
+  const facts = [...new Set(comparisons.map(({ fact }) => fact))].flatMap((fact) => catalogue.get(fact) ?? []);
+  const found: Named = {
+    part: condition,
+    size: Math.max(comparisons.length, 1),
+    knownFrom: facts.filter(({ knownFrom }) => knownFrom !== 'start'),
+  };
+  known.set(name, found);
+  return found;
+}
 
 function parseMap(parts: readonly Condition[], path: Path, { diagnostics }: Context): Condition {
   if (parts.length === 0) {
@@ -217,7 +290,7 @@ function parseComparison(declaration: FactDeclaration, word: string, operand: un
       part: 'key',
       code: 'unknown-operator',
       message: messageOf('condition.comparison-unfit', { word, fact, type: factTypes[type].told }),
-      hint: unfitHint(declaration, word),
+      hint: unfitHint(declaration),
     });
     return always;
   }
@@ -234,9 +307,7 @@ function fitting(type: FactDeclaration['type']): ComparisonWord[] {
 }
 
 /** What goes with a fact instead of a comparison that does not. */
-function unfitHint({ name, type }: FactDeclaration, word: ComparisonWord): Message {
-  if (word === 'not') return messageOf('condition.put-not-around', { name });
-  if (factTypes[type].isList) return messageOf('condition.takes-contains', { name });
+function unfitHint({ name, type }: FactDeclaration): Message {
   return messageOf('condition.takes', { name, comparisons: listMessages(fitting(type).map((one) => `\`${one}\``)) });
 }
 

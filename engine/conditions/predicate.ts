@@ -16,6 +16,7 @@ export function compilePredicate(condition: Condition): Predicate {
       return false;
     },
     not: (part) => (facts) => !part(facts),
+    named: (part) => part,
     comparison: ({ fact, operator, value }) => {
       const { holds } = operators[operator];
       return (facts) => holds(facts[fact], value);

@@ -1,7 +1,7 @@
 import { type Joint, joinMessages, listMessages } from '../messages/lists.ts';
 import type { MessageValue } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
-import { factName, factValue, withoutFact } from '../vocabulary/fact-names.ts';
+import { describeId, factName, factValue, withoutFact } from '../vocabulary/fact-names.ts';
 import type { Scalar } from '../vocabulary/facts.ts';
 import { type Comparison, type Condition, flattened, foldCondition } from './condition.ts';
 import { operatorEntry } from './operators.ts';
@@ -47,6 +47,7 @@ function hasAlternatives(condition: Condition): boolean {
     all: (parts) => parts.includes(true),
     any: (parts) => parts.length > 1 || parts.includes(true),
     not: (part) => part,
+    named: () => false,
     comparison: ({ value }) => Array.isArray(value) && value.length > 1,
   });
 }
@@ -81,6 +82,10 @@ function describePart(part: Condition): MessageValue {
     not: ({ denied }) => {
       const said = messageOf('condition.unless', { denied });
       return { alone: said, grouped: messageOf('condition.not', { denied }), denied: said, isCompound: false };
+    },
+    named: (_, name) => {
+      const said = describeId(name);
+      return { alone: said, grouped: said, denied: said, isCompound: false };
     },
     comparison: (comparison) => {
       const said = describeComparison(comparison);

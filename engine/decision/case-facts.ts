@@ -28,6 +28,11 @@ export function deriveFromAnswers(facts: Record<string, unknown>, openedAt: numb
   if (typeof releasedOn === 'string') facts.monthsSinceRelease = monthsBetween(dayOf(releasedOn), localDate(openedAt, timeZone));
 }
 
+/** The types of events that have happened, of those that are watched. */
+export function typesIn(events: readonly CaseEvent[], watched: ReadonlySet<string>): string[] {
+  return [...new Set(events.map(({ type }) => type))].filter((type) => watched.has(type));
+}
+
 function localDate(instant: number, timeZone: string): number {
   return Math.floor(zoneOf(timeZone).toLocal(instant) / day) * day;
 }

@@ -27,13 +27,26 @@ type Change = {
   readonly desk: string | undefined;
 };
 
-/** The phases of a case: one from its opening, another whenever its severity, its desk or its answers change. */
+/**
+ * The phases of a case: one from its opening, another whenever its severity, its desk or its answers change, or something happens for
+ * the first time of which rules ask whether it has.
+ */
 export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, supportCase: SupportCase): Phase[] {
   const { events, openedAt } = supportCase;
-  let change: Change = { from: openedAt, event: -1, facts: openingFacts(supportCase), severity: undefined, desk: undefined };
+  let change: Change = {
+    from: openedAt,
+    event: -1,
+    facts: openingFacts(policy, supportCase),
+    severity: undefined,
+    desk: undefined,
+  };
   let phase = decidePhase(rules, policy, change);
   const phases = [phase];
+  const awaited = new Set(policy.watched);
   for (const [event, { type, at, to, set }] of events.entries()) {
+    const isNews = awaited.delete(type);
+    if (isNews)
+      change = { ...change, from: at, event, facts: { ...change.facts, happened: [...happenedIn(change.facts), type] } };
     if (type === 'severity-changed')
       change = {
         ...change,
@@ -45,16 +58,21 @@ export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, support
     else if (type === 'desk-changed') change = { ...change, from: at, event, desk: to };
     else if (type === 'facts-changed' && set !== undefined)
       change = { ...change, from: at, event, facts: answeredAnew(policy, supportCase, change.facts, set) };
-    else continue;
+    else if (!isNews) continue;
     phase = decidePhase(rules, policy, change);
     phases.push(phase);
   }
   return phases;
 }
 
-/** What is known at the opening: no severity has been changed yet. */
-function openingFacts({ facts }: SupportCase): Facts {
-  return facts.severityChangedTo === undefined ? facts : { ...facts, severityChangedTo: undefined };
+/** What is known at the opening: no severity has been changed yet, and nothing has happened. */
+function openingFacts({ watched }: CompiledPolicy, { facts }: SupportCase): Facts {
+  const before = watched.size > 0 ? { ...facts, happened: [] } : facts;
+  return facts.severityChangedTo === undefined ? before : { ...before, severityChangedTo: undefined };
+}
+
+function happenedIn({ happened }: Facts): readonly unknown[] {
+  return Array.isArray(happened) ? happened : [];
 }
 
 /** What is known once the severity was changed: somebody who could do that after the opening had an open case before them. */

@@ -26,6 +26,7 @@ import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 import { type FactCatalogue, factDefaults } from '../vocabulary/facts.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
 import { clockList, type DecidedListId, decidedListIds, ruleLists } from '../vocabulary/stages.ts';
+import { valuesNamed } from './named-values.ts';
 import { type PolicyHours, policyHours } from './policy-hours.ts';
 
 /** What events can be and name, besides severities: their types, the desks and the escalation levels that a policy has. */
@@ -70,6 +71,10 @@ export type CompiledPolicy = Policy & {
   readonly tables: PolicyTables;
   /** An object with every fact that the policy knows, none of them stated but those with an answer of their own: copies of it are quick to fill and to ask. */
   readonly blankFacts: Readonly<Record<string, unknown>>;
+  /** The hours of which rules ask whether a case was opened in them. */
+  readonly openings: readonly string[];
+  /** The types of events of which rules ask whether they have happened: the first of each makes a phase of the case. */
+  readonly watched: ReadonlySet<string>;
   /** When to warn, in percent, rising. */
   readonly warnAt: readonly number[];
   /** The first instant in force and the first one no longer so; in a set of policies also because a later version begins. */
@@ -95,6 +100,9 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
   const catalogue = factCatalogue(document);
   const vocabulary = caseVocabulary(document);
   const set = new Set((document.targets ?? []).flatMap(metricsSetBy));
+  const tables = compileTables(document, catalogue);
+  const { clocks, ...lists } = tables;
+  const all: readonly RuleTable<unknown>[] = [...Object.values(lists), ...clocks.values()];
   return {
     ...policy,
     timeData,
@@ -110,7 +118,9 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     severities: Object.keys(document.severities ?? {}),
     blankFacts: blankFacts(catalogue),
     warnAt: [...(document.warnAt ?? [50, 75, 90])].sort((a, b) => a - b),
-    tables: compileTables(document, catalogue),
+    tables,
+    openings: valuesNamed(all, 'openedDuring'),
+    watched: new Set(valuesNamed(all, 'happened')),
     from: startOf(document),
     until: endOf(policy),
     hours: policyHours(document, timeData.holidays),

@@ -95,11 +95,18 @@ type Picked = { readonly versions: readonly CompiledPolicy[]; readonly others: r
 const noOthers: readonly OtherPolicy[] = [];
 
 function pick(set: PolicySet, request: RawRequest, asOf: number): Picked | Problem {
-  const { vendor, product, language, openedAt } = request.case;
+  const { vendor, product, language, customer, contract, openedAt } = request.case;
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const { policyAt } = request.envelope;
   const at = policyAt === 'as-of' ? asOf : instantOr(openedAt, asOf);
-  const query = { vendor: text(vendor) ?? '', product: text(product), language: text(language), at };
+  const query = {
+    vendor: text(vendor) ?? '',
+    product: text(product),
+    language: text(language),
+    customer: text(customer),
+    contract: text(contract),
+    at,
+  };
   const picked = pickPolicy(set.policies, query);
   if (!('status' in picked)) {
     const versions = policyAt === undefined ? versionsInTurn(set, picked, request, asOf) : [picked];

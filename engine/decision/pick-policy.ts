@@ -8,6 +8,7 @@ import { Remembered } from '../remembered.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { breadthOf, type OtherPolicy, otherPolicies, widestPolicies } from './other-policies.ts';
 import { type AvailablePolicy, describeProblem, type Problem } from './problem.ts';
+import { type CaseParty, knownParty, nearestPolicies, nearnessOf } from './variants.ts';
 
 /** What a policy is looked for by. */
 type PolicyQuery = {
@@ -15,11 +16,11 @@ type PolicyQuery = {
   readonly product: string | undefined;
   readonly language: string | undefined;
   readonly at: number;
-};
+} & CaseParty;
 
 /**
  * The version in force that decides a case: of the vendor's policies that cover the product, in the customer's language by
- * RFC 4647 lookup or else in the default language; of two that are left, the one that covers fewer products. Without a product it is
+ * RFC 4647 lookup or else in the default language, the variant for the contract or the customer where there is one; of two that are left, the one that covers fewer products. Without a product it is
  * the policy that covers the most, for one that covers fewer cannot be assumed.
  */
 export function pickPolicy(policies: readonly CompiledPolicy[], query: PolicyQuery): CompiledPolicy | Problem {
@@ -38,7 +39,12 @@ export function othersBeside(
 ): readonly OtherPolicy[] {
   if (query.product !== undefined) return noOthers;
   const inForce = familyOf(policies, query).covering.filter((policy) => isInForce(policy, query.at));
-  return isOfOnePolicy(inForce) ? noOthers : otherPolicies(picked, inForce);
+  if (isOfOnePolicy(inForce)) return noOthers;
+  const nearness = nearnessOf(picked, query) ?? 0;
+  return otherPolicies(
+    picked,
+    inForce.filter((policy) => (nearnessOf(policy, query) ?? 0) >= nearness),
+  );
 }
 
 const noOthers: readonly OtherPolicy[] = [];
@@ -49,9 +55,12 @@ type Candidates = { readonly inForce: readonly CompiledPolicy[]; readonly spoken
 function candidatesFor(policies: readonly CompiledPolicy[], query: PolicyQuery): Candidates {
   const family = familyOf(policies, query);
   const inForce = family.covering.filter((policy) => isInForce(policy, query.at));
-  if (query.product !== undefined || isOfOnePolicy(inForce)) return { inForce, spoken: family.spoken(undefined) };
-  const widest = widestPolicies(inForce);
-  return { inForce: inForce.filter(({ id }) => widest.has(id)), spoken: family.spoken(widest) };
+  const isNarrowed = query.product === undefined && !isOfOnePolicy(inForce);
+  if (!isNarrowed && !family.hasVariants) return { inForce, spoken: family.spoken(undefined) };
+  // A variant that covers fewer products than the policy for all cannot be assumed without a product either.
+  const widest = isNarrowed ? widestPolicies(inForce) : undefined;
+  const meant = nearestPolicies(widest === undefined ? inForce : inForce.filter(({ id }) => widest.has(id)), query);
+  return { inForce: meant, spoken: family.spoken(family.hasVariants ? new Set(meant.map(({ id }) => id)) : widest) };
 }
 
 function isInForce({ from, until }: CompiledPolicy, at: number): boolean {
@@ -65,6 +74,8 @@ function isOfOnePolicy(versions: readonly CompiledPolicy[]): boolean {
 /** The vendor's policies that cover a product, and which of the languages of all of them, or of some, is the customer's. */
 type Family = {
   readonly covering: readonly CompiledPolicy[];
+  /** Whether some of them are variants for the customer or the contract. */
+  readonly hasVariants: boolean;
   readonly spoken: (only: ReadonlySet<string> | undefined) => string | undefined;
 };
 
@@ -73,14 +84,18 @@ const families = new WeakMap<readonly CompiledPolicy[], Remembered<string, Famil
 /** So many families are kept: what they are asked for by is what somebody sent. */
 const mostFamilies = 1000;
 
-/** Whatever the moment, the same vendor, product and language always mean the same family. */
-function familyOf(policies: readonly CompiledPolicy[], { vendor, product, language }: PolicyQuery): Family {
+/** Whatever the moment, the same vendor, product, language and party always mean the same family. */
+function familyOf(policies: readonly CompiledPolicy[], { vendor, product, language, ...party }: PolicyQuery): Family {
+  const { customer, contract } = knownParty(policies, party);
   const known = families.get(policies) ?? new Remembered<string, Family>(mostFamilies);
   families.set(policies, known);
-  const key = `${vendor}\0${product ?? ''}\0${language ?? ''}`;
+  const key = `${vendor}\0${product ?? ''}\0${language ?? ''}\0${customer ?? ''}\0${contract ?? ''}`;
   return known.get(key, () => {
-    const covering = policies.filter((policy) => policy.vendor === vendor && covers(policy, product));
-    return { covering, spoken: spokenIn(covering, language) };
+    const covering = policies.filter(
+      (policy) => policy.vendor === vendor && covers(policy, product) && nearnessOf(policy, { customer, contract }) !== undefined,
+    );
+    const hasVariants = covering.some(({ document }) => document.appliesTo !== undefined);
+    return { covering, hasVariants, spoken: spokenIn(covering, language) };
   });
 }
 
@@ -149,7 +164,9 @@ function noPolicy(query: PolicyQuery, policies: readonly CompiledPolicy[]): Prob
       ? meaning(messageOf('problem.unknown-vendor', { vendor }), vendor, vendors)
       : covering.length === 0
         ? meaning(messageOf('problem.product-not-covered', { vendor, product: product ?? '' }), product ?? '', products)
-        : assuming(notInForce({ vendor, product, language }, instant), query, policies);
+        : covering.every((policy) => nearnessOf(policy, query) === undefined)
+          ? othersOnly(query)
+          : assuming(notInForce({ vendor, product, language }, instant), query, policies);
   const shown = covering.length > 0 ? covering : ofVendor.length > 0 ? ofVendor : policies;
   return describeProblem({
     type: 'urn:dueline:problem:no-policy',
@@ -164,6 +181,12 @@ function noPolicy(query: PolicyQuery, policies: readonly CompiledPolicy[]): Prob
     },
     available: shown.map(available),
   });
+}
+
+function othersOnly({ vendor, customer, contract }: PolicyQuery): Message {
+  return customer === undefined && contract === undefined
+    ? messageOf('problem.party-not-named', { vendor })
+    : messageOf('problem.party-not-covered', { vendor });
 }
 
 function notInForce({ vendor, product, language }: Omit<PolicyQuery, 'at'>, at: string): Message {

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import { comparisonsIn } from '../conditions/condition.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
+import { eventEntry } from '../vocabulary/events.ts';
 import type { FactDeclaration, Scalar } from '../vocabulary/facts.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 
@@ -24,7 +25,9 @@ export function randomCases(policy: CompiledPolicy, count: number): Readonly<Rec
         ? [{ type: 'severity-changed', at: openedAt, to: pick(policy.severities, next) }]
         : [];
     const confirmed = next() < 0.2 ? [{ type: 'defect-confirmed', at: openedAt }] : [];
-    return { vendor: policy.vendor, openedAt, ...Object.fromEntries(stated), events: [...events, ...confirmed] };
+    const plain = [...policy.watched].filter((type) => eventEntry(type)?.names === undefined);
+    const watched = plain.filter(() => next() < 0.4).map((type) => ({ type, at: openedAt }));
+    return { vendor: policy.vendor, openedAt, ...Object.fromEntries(stated), events: [...events, ...confirmed, ...watched] };
   });
 }
 

@@ -8,7 +8,8 @@ import { eventEntry } from '../vocabulary/events.ts';
 import { factValueIssue, instantIssue } from '../vocabulary/fact-value.ts';
 import type { FactCatalogue, FactDeclaration } from '../vocabulary/facts.ts';
 import type { CaseEvent } from './case-event.ts';
-import { deriveFacts } from './case-facts.ts';
+import { deriveFacts, typesIn } from './case-facts.ts';
+import type { ResolvedHours } from './policy-hours.ts';
 import { mostChanges, mostEvents, mostItems } from './case-limits.ts';
 import type { CompiledPolicy, EventNames } from './compiled-policy.ts';
 import { validationIssue } from './problem.ts';
@@ -249,8 +250,12 @@ function unknownName(pointer: string, detail: Message, given: unknown, known: re
   return validationIssue(pointer, detail, { ...(known.length > 0 && { allowed: known }), nearest });
 }
 
-/** The case of a request without issues, as a policy knows it. Events after `asOf` have not happened yet and are left out. */
-export function toCase({ case: sent }: RawRequest, asOf: number, { blankFacts, document }: CompiledPolicy): SupportCase {
+/** The case of a request without faults, as a policy knows it. Events after `asOf` have not happened yet and are left out. */
+export function toCase(
+  { case: sent }: RawRequest,
+  asOf: number,
+  { blankFacts, document, openings, watched, hours }: CompiledPolicy,
+): SupportCase {
   const facts: Record<string, unknown> = { ...blankFacts };
   for (const name in sent) {
     const value = sent[name];
@@ -259,8 +264,15 @@ export function toCase({ case: sent }: RawRequest, asOf: number, { blankFacts, d
   const openedAt = typeof sent.openedAt === 'string' ? instantOf(sent.openedAt) : asOf;
   const events = happened(sent.events, asOf);
   deriveFacts(facts, events, openedAt, document.timeZone ?? 'UTC');
+  if (openings.length > 0) facts.openedDuring = openings.filter((name) => isOpenAt(hours.of(name, facts), openedAt));
+  if (watched.size > 0) facts.happened = typesIn(events, watched);
   const isStateStated = typeof sent.caseState === 'string';
   return { id: (sent.id as string | null | undefined) ?? null, openedAt, facts, isStateStated, events };
+}
+
+/** Whether hours are open at an instant; those that are not known are not. */
+function isOpenAt(resolved: ResolvedHours, at: number): boolean {
+  return 'hours' in resolved && resolved.hours.isOpen(at);
 }
 
 const nothing: readonly CaseEvent[] = [];

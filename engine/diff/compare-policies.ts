@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import { pointerTo } from './deepest-change.ts';
 import { differenceStages, type PolicyDifferences } from './difference.ts';
 import { type DifferenceMessage, differenceIn } from './difference-message.ts';
-import { documentContext } from './document-context.ts';
+import { changingConditions, documentContext } from './document-context.ts';
 import type { Entity } from './entity.ts';
 import { facetDifferences } from './facet-differences.ts';
 import { describeMove, describePosition, type Move, movesAmong } from './moved-entities.ts';
@@ -18,8 +18,9 @@ import { policyEntities } from './policy-entities.ts';
  * language of a catalogue.
  */
 export function comparePolicies(before: Policy, after: Policy, catalog: MessageCatalog = english): PolicyDifferences {
-  const ones = policyEntities(documentContext(before.document, 'versions'));
-  const others = policyEntities(documentContext(after.document, 'versions'));
+  const changing = changingConditions(before.document, after.document);
+  const ones = policyEntities(documentContext(before.document, 'versions', undefined, changing));
+  const others = policyEntities(documentContext(after.document, 'versions', undefined, changing));
   const pairing = pairEntities(ones, others);
   const placesAfter = new Map(others.map((entity, index) => [entity, index]));
   const counts = countsOf(others);

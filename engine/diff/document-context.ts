@@ -1,3 +1,4 @@
+import { canonicalForm } from '../conditions/canonical-form.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { parseCondition } from '../conditions/parse.ts';
 import { joinMessages } from '../messages/lists.ts';
@@ -14,6 +15,8 @@ export type DocumentContext = {
   readonly document: SupportPolicy;
   readonly across: 'versions' | 'languages';
   readonly condition: (when: unknown) => Condition;
+  /** The same text for conditions that mean the same; a name that means something else in the other version stands for itself. */
+  readonly form: (condition: Condition) => string;
   /** What stands for named hours: between versions their name, beside other languages what they are. */
   readonly meantHours: (hours: string) => string;
   /** Named hours with what they are, or what they are alone where another language has another name for its hours. */
@@ -28,6 +31,7 @@ export function documentContext(
   document: SupportPolicy,
   across: DocumentContext['across'],
   shared: ReadonlySet<string> = new Set(),
+  changing: ReadonlySet<string> = new Set(),
 ): DocumentContext {
   const catalogue = factCatalogue(document);
   const { calendars = {}, unions = {} } = document;
@@ -50,7 +54,23 @@ export function documentContext(
     if (told === undefined) return hours;
     return across === 'languages' && !isNameEnough(hours) ? told : messageOf('list.with-note', { what: hours, note: told });
   };
-  return { document, across, condition: (when) => parseCondition(when, catalogue).condition, meantHours, namedHours };
+  const form = (condition: Condition): string => canonicalForm(condition, (name) => changing.has(name));
+  return { document, across, condition: (when) => parseCondition(when, catalogue).condition, form, meantHours, namedHours };
+}
+
+/** The names of conditions that mean one thing in one document and another in the other: that is told of them, once. */
+export function changingConditions(one: SupportPolicy, other: SupportPolicy): Set<string> {
+  const formsIn = (document: SupportPolicy): Map<string, string> => {
+    const catalogue = factCatalogue(document);
+    return new Map(
+      Object.entries(document.conditions ?? {}).map(([name, when]) => [
+        name,
+        canonicalForm(parseCondition(when, catalogue).condition),
+      ]),
+    );
+  };
+  const others = formsIn(other);
+  return new Set([...formsIn(one)].flatMap(([name, form]) => (others.has(name) && others.get(name) !== form ? [name] : [])));
 }
 
 /** Hours that several calendars make together. */

@@ -5,13 +5,14 @@ import { hours } from './en/hours.ts';
 import { names } from './en/names.ts';
 import { notices } from './en/notices.ts';
 import { policy } from './en/policy.ts';
+import { tables } from './en/tables.ts';
 import { yaml } from './en/yaml.ts';
 import type { MessageCatalog } from './message.ts';
 
 /** All that the engine says, in English. */
 export const english = {
   locale: 'en',
-  texts: { ...caseEnglish.texts, ...conditions, ...diff, ...hours, ...names, ...notices, ...policy, ...yaml },
+  texts: { ...caseEnglish.texts, ...conditions, ...diff, ...hours, ...names, ...notices, ...policy, ...tables, ...yaml },
 } as const satisfies MessageCatalog;
 
 /** The English texts by code, which type the messages and the other languages. */

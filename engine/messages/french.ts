@@ -11,6 +11,7 @@ import { notices } from './fr/notices.ts';
 import { policy } from './fr/policy.ts';
 import { schemaDescriptions } from './fr/schema-descriptions.ts';
 import { schemaTitles } from './fr/schema-titles.ts';
+import { tables } from './fr/tables.ts';
 import { yaml } from './fr/yaml.ts';
 import { yamlParser } from './fr/yaml-parser.ts';
 import type { MessageCatalog } from './message.ts';
@@ -33,6 +34,7 @@ export const french: MessageCatalog = {
     ...names,
     ...notices,
     ...policy,
+    ...tables,
     ...yaml,
   },
 };

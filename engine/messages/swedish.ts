@@ -12,6 +12,7 @@ import { notices } from './sv/notices.ts';
 import { policy } from './sv/policy.ts';
 import { schemaDescriptions } from './sv/schema-descriptions.ts';
 import { schemaTitles } from './sv/schema-titles.ts';
+import { tables } from './sv/tables.ts';
 import { yaml } from './sv/yaml.ts';
 import { yamlParser } from './sv/yaml-parser.ts';
 import { descriptionTranslations, textTranslations } from './text-translations.ts';
@@ -33,6 +34,7 @@ export const swedish: MessageCatalog = {
     ...names,
     ...notices,
     ...policy,
+    ...tables,
     ...yaml,
   },
 };

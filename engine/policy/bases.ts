@@ -42,7 +42,10 @@ function tooManyBases({ source }: Written): Diagnostic {
 function noBase(one: Written, name: string, byName: ReadonlyMap<string, Written>, unread: ReadonlySet<string>): Diagnostic {
   const path = `${name.replace('@', '/')}.yaml`;
   if ([...unread].some((file) => file === path || file.endsWith(`/${path}`))) return invalidBaseOf(one);
-  const bases = [...byName.keys()].filter((known) => known.includes('/base@'));
+  const language = `/${one.document.language}@`;
+  const bases = [...byName.keys()].filter(
+    (known) => known !== nameOf(one.document) && (known.includes('/base@') || known.includes(language)),
+  );
   const hint = nameHint(name, bases) ?? messageOf('check.place-would-be', { path });
   return diagnosticOf(one.source.locate(['extends']), 'unknown-base', messageOf('check.base-missing', { name }), hint);
 }

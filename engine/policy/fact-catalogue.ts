@@ -24,7 +24,8 @@ export function factCatalogue(policy: Partial<SupportPolicy>): FactCatalogue {
     const values = valuesOf(policy, declaration);
     return values === undefined ? declaration : { ...declaration, values };
   });
-  return new Map([...own, ...standard].map((declaration) => [declaration.name, declaration]));
+  const facts = new Map([...own, ...standard].map((declaration) => [declaration.name, declaration]));
+  return Object.assign(facts, { conditions: policy.conditions as Readonly<Record<string, object>> | undefined });
 }
 
 const standardNames: ReadonlySet<string> = new Set([...commonFacts, ...derivedFacts].map(({ name }) => name));
@@ -44,6 +45,8 @@ function valuesOf(policy: Partial<SupportPolicy>, declaration: FactDeclaration):
       return ownWords(supportPlans, declaration);
     case 'caseType':
       return ownWords(caseTypes, declaration);
+    case 'openedDuring':
+      return [policy.calendars, policy.unions].flatMap((hours) => Object.keys(hours ?? {}));
     case 'vendor':
       return policy.policy === undefined ? undefined : [policy.policy.split('/')[0] ?? ''];
     default:

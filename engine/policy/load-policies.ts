@@ -15,7 +15,9 @@ import { checkHours } from './checks/hours.ts';
 import { checkLimits } from './checks/limits.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
+import { checkCells, checkTables } from './checks/tables.ts';
 import { checkTargets } from './checks/targets.ts';
+import { checkVariant, equalVariants } from './checks/variants.ts';
 import { overlappingVersions } from './checks/versions.ts';
 import { checkVocabulary } from './checks/vocabulary.ts';
 import type { HolidaySource } from './holiday-source.ts';
@@ -57,10 +59,11 @@ export function loadPolicies(
   // A version that cannot hold is in no other's way.
   const unusable = new Set(meant.map(({ file }) => file));
   const holding = drafts.filter(({ chain }) => !chain.some(({ file }) => unusable.has(file.path)));
-  diagnostics.push(...meant, ...overlappingVersions(holding.map(({ draft }) => draft)));
+  const retired = readRetirements(retirements);
+  const standing = holding.map(({ draft }) => draft);
+  diagnostics.push(...meant, ...overlappingVersions(standing), ...equalVariants(standing, retired.from));
   const invalid = new Set(diagnostics.map(({ file }) => file));
   diagnostics.push(...drafts.flatMap((one) => invalidBase(one, invalid)));
-  const retired = readRetirements(retirements);
   diagnostics.push(...retired.diagnostics);
   const withdrawn = withdrawnByInvalid(read.flatMap(({ written: { source } }) => (invalid.has(source.file) ? [source] : [])));
   const policies = drafts
@@ -124,8 +127,12 @@ function checkedChain({ chain }: Chain, holidays: HolidaySource): Checked {
 }
 
 function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[] {
-  return [
+  const unreadable = checkTables(draft);
+  if (unreadable.length > 0) return eachOnce(unreadable);
+  return eachOnce([
     ...checkHeader(draft),
+    ...checkVariant(draft),
+    ...checkCells(draft),
     ...checkDeclarations(draft),
     ...checkConditions(draft),
     ...checkRules(draft),
@@ -136,7 +143,15 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
     ...checkCalendars(draft, holidays),
     ...checkLimits(draft),
     ...checkExampleNames(draft),
-  ];
+  ]);
+}
+
+/** What stands beside a table is told once, however many cells it has. */
+function eachOnce(faults: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Map(
+    faults.map((fault) => [`${fault.line}:${fault.column} ${fault.file} ${fault.code} ${fault.message}`, fault]),
+  );
+  return [...told.values()];
 }
 
 function misplaced({ file, source, document }: Written): Diagnostic[] {
@@ -161,6 +176,7 @@ function policyOf(one: ChainDraft, retirements: Retirements['from'], withdrawn: 
     version: document.version,
     digest: before?.digest ?? digestOf(one),
     document,
+    ...(one.draft.asWritten.document !== document && { asWritten: one.draft.asWritten.document }),
     ...(retiredFrom !== undefined && { retiredFrom }),
     ...(withdrawnBy !== undefined && { withdrawnBy }),
   };

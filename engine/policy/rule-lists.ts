@@ -13,6 +13,8 @@ type WrittenRuleList = {
   readonly rules: readonly WrittenRule[];
   readonly required: readonly string[];
   readonly knownUpTo: KnownFrom;
+  /** Whether the first rule that holds counts, every one, or none. */
+  readonly asks: 'first' | 'every' | 'levels' | 'none';
 };
 
 /** Every list of rules that a policy has, its own clocks among them. */

@@ -36,20 +36,27 @@ export function resolved(definition: Definition | undefined): Definition | undef
   return name === undefined ? definition : resolved(definitions[name]);
 }
 
-/** What the schema says of the place at a path: what its key means there, and whether that has to be there. */
-export function schemaPlace(path: readonly (string | number)[]): { readonly description?: string; readonly isRequired: boolean } {
+/** The definition of what stands at a path of a policy. */
+export function definitionAt(path: readonly (string | number)[]): Definition | undefined {
   let part: Definition | undefined = policyDefinition;
-  let isRequired = false;
   for (const step of path) {
     const holder: Definition = resolved(part) ?? {};
     const { properties = {}, additionalProperties, items } = holder;
-    isRequired = [...(holder.required ?? []), ...(holder.then?.required ?? [])].includes(String(step));
     part = Object.hasOwn(properties, step)
       ? properties[step]
       : typeof additionalProperties === 'object'
         ? additionalProperties
         : items;
   }
+  return part;
+}
+
+/** What the schema says of the place at a path: what its key means there, and whether that has to be there. */
+export function schemaPlace(path: readonly (string | number)[]): { readonly description?: string; readonly isRequired: boolean } {
+  const last = path.at(-1);
+  const part = definitionAt(path);
+  const holder = resolved(definitionAt(path.slice(0, -1)));
+  const isRequired = last !== undefined && ([...(holder?.required ?? []), ...(holder?.then?.required ?? [])].includes(String(last)));
   const description = part?.description ?? resolved(part)?.description;
   return { ...(description !== undefined && { description }), isRequired };
 }

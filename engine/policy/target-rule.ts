@@ -2,7 +2,7 @@ import { ownValue } from '../own-value.ts';
 import type { Target, TargetRule } from './policy-document.generated.ts';
 
 /** The keys of a target rule that are no metrics. */
-const settings: ReadonlySet<string> = new Set(['id', 'when', 'source']);
+const settings: ReadonlySet<string> = new Set(['id', 'when', 'source', 'table', 'cell']);
 
 /** The metrics for which a rule sets a target, in the order in which it names them. */
 export function metricsSetBy(rule: TargetRule): string[] {

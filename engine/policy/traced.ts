@@ -2,7 +2,12 @@ import type { Path } from '../path.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /** A value that remembers in which file, and where in it, each of its parts was written. */
-export type Traced = { readonly source: YamlSource; readonly path: Path } & (
+export type Traced = {
+  readonly source: YamlSource;
+  readonly path: Path;
+  /** Set where it is the key at the path that says it, not the value. */
+  readonly part?: 'key' | undefined;
+} & (
   | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, Traced> }
   | { readonly kind: 'list'; readonly items: readonly Traced[] }
   | { readonly kind: 'leaf'; readonly value: unknown }
@@ -10,6 +15,9 @@ export type Traced = { readonly source: YamlSource; readonly path: Path } & (
 
 /** Keys whose value a child replaces as a whole instead of merging it. */
 export const replacedWhole: ReadonlySet<string> = new Set(['when', 'source', 'effective', 'examples', 'notes']);
+
+/** Keys of maps whose entries a child replaces one by one, each as a whole. */
+const mapsOfWholes: ReadonlySet<string> = new Set(['conditions']);
 
 /** The value of a source with the place of each of its parts. */
 export function trace(source: YamlSource, value: unknown = source.value, path: Path = []): Traced {
@@ -28,7 +36,7 @@ export function mergeTraced(child: Traced, base: Traced): Traced {
     const entries = new Map(base.entries);
     for (const [key, value] of child.entries) {
       const inherited = base.entries.get(key);
-      entries.set(key, inherited === undefined || replacedWhole.has(key) ? value : mergeTraced(value, inherited));
+      entries.set(key, inherited === undefined || replacedWhole.has(key) ? value : merged(key, value, inherited));
     }
     return { ...child, entries };
   }
@@ -48,6 +56,11 @@ export function mergeTraced(child: Traced, base: Traced): Traced {
   return child;
 }
 
+function merged(key: string, child: Traced, base: Traced): Traced {
+  if (!mapsOfWholes.has(key) || child.kind !== 'map' || base.kind !== 'map') return mergeTraced(child, base);
+  return { ...child, entries: new Map([...base.entries, ...child.entries]) };
+}
+
 /** A traced map without some of its keys. */
 export function withoutKeys(traced: Traced, keys: readonly string[]): Traced {
   if (traced.kind !== 'map') return traced;
@@ -62,7 +75,7 @@ export function untraced(traced: Traced): unknown {
 }
 
 /** Where the part at a path of the merged value was written: the file and the path in it. */
-export function originOf(traced: Traced, path: Path): { readonly source: YamlSource; readonly path: Path } {
+export function originOf(traced: Traced, path: Path): Pick<Traced, 'source' | 'path' | 'part'> {
   let current = traced;
   for (const [depth, step] of path.entries()) {
     const next =
@@ -71,10 +84,13 @@ export function originOf(traced: Traced, path: Path): { readonly source: YamlSou
         : current.kind === 'list'
           ? current.items[Number(step)]
           : undefined;
-    if (next === undefined) return { source: current.source, path: [...current.path, ...path.slice(depth)] };
+    if (next === undefined) {
+      const { source, part } = current;
+      return { source, path: part === 'key' ? current.path : [...current.path, ...path.slice(depth)], part };
+    }
     current = next;
   }
-  return { source: current.source, path: current.path };
+  return { source: current.source, path: current.path, part: current.part };
 }
 
 function idOf(traced: Traced): unknown {

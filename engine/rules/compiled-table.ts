@@ -1,4 +1,4 @@
-import { type Condition, comparisonsIn, flattened } from '../conditions/condition.ts';
+import { type Condition, comparisonsIn, flattened, withoutNames } from '../conditions/condition.ts';
 import { compilePredicate, type Predicate } from '../conditions/predicate.ts';
 import {
   bitWordsOfColumn,
@@ -40,7 +40,7 @@ export function askCompiled({ table, facts, asks }: Question): Answer {
  */
 export function compileTable(table: RuleTable<unknown>): CompiledTable {
   const count = table.rules.length;
-  const { columns, rests } = takeApart(table.rules.map(({ condition }) => condition));
+  const { columns, rests } = takeApart(table.rules.map(({ condition }) => withoutNames(condition)));
   const answers = Array.from({ length: count }, (_, rule): Answer => [rule]);
   const everyRule = ruleSet(count, () => true);
   const standing: RuleSet[] = columns.map(() => everyRule);

@@ -10,6 +10,7 @@ export function openFacts({ rules }: RuleTable<unknown>, facts: Facts): string[]
         all: (parts) => joint(parts, false),
         any: (parts) => joint(parts, true),
         not: ({ holds, open }) => ({ holds: holds === undefined ? undefined : !holds, open }),
+        named: (part) => part,
         comparison: ({ fact, operator, value }) =>
           facts[fact] === undefined
             ? { holds: undefined, open: [fact] }

@@ -9,6 +9,8 @@ export type ExplainedCondition =
   | { readonly all: readonly ExplainedCondition[]; readonly holds: boolean }
   | { readonly any: readonly ExplainedCondition[]; readonly holds: boolean }
   | { readonly not: ExplainedCondition; readonly holds: boolean }
+  /** A condition that the policy has a name for. */
+  | { readonly is: string; readonly condition: ExplainedCondition; readonly holds: boolean }
   | {
       readonly fact: string;
       readonly operator: Operator;
@@ -71,12 +73,16 @@ function serializeAnswer(
   return { indexes, tried };
 }
 
+/** What the names of groups begin with that stand for named conditions. */
+const naming = 'is ';
+
 /** A condition as json-rules-engine takes it at the top of a rule. */
 export function topLevel(condition: Condition): TopLevelCondition {
   const nested = foldCondition<NestedCondition>(condition, {
     all: (all) => ({ all: [...all] }),
     any: (any) => ({ any: [...any] }),
     not: (not) => ({ not }),
+    named: (part, name) => ({ all: [part], name: `${naming}${name}` }),
     comparison: ({ fact, operator, value }) => ({ fact, operator, value }),
   });
   return condition.kind === 'comparison' ? { all: [nested] } : (nested as TopLevelCondition);
@@ -84,6 +90,7 @@ export function topLevel(condition: Condition): TopLevelCondition {
 
 /** A condition as json-rules-engine hands it back. */
 type Evaluated = {
+  readonly name?: string;
   readonly all?: readonly Evaluated[];
   readonly any?: readonly Evaluated[];
   readonly not?: Evaluated;
@@ -96,6 +103,10 @@ type Evaluated = {
 
 /** The outcome of a group is worked out from its parts: the engine does not write it down for `not`. */
 function explain(condition: Evaluated): ExplainedCondition {
+  if (condition.name?.startsWith(naming) === true && condition.all) {
+    const [inner] = condition.all.map(explain);
+    if (inner !== undefined) return { is: condition.name.slice(naming.length), condition: inner, holds: inner.holds };
+  }
   if (condition.all) {
     const all = condition.all.map(explain);
     return { all, holds: all.every((part) => part.holds) };

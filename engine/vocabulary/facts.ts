@@ -57,7 +57,10 @@ export type FactDeclaration = {
 };
 
 /** The facts that a policy knows, by name, with the values that it allows. */
-export type FactCatalogue = ReadonlyMap<string, FactDeclaration>;
+export type FactCatalogue = ReadonlyMap<string, FactDeclaration> & {
+  /** The conditions that a policy has names for, as it writes them. */
+  readonly conditions?: Readonly<Record<string, object>> | undefined;
+};
 
 /** Whether a fact is known in a part of the decision. */
 export function isKnownAt({ knownFrom }: FactDeclaration, part: KnownFrom): boolean {
@@ -151,6 +154,8 @@ export const commonFacts: readonly FactDeclaration[] = [
   fact('productivityDrop', 'number', 'how far productivity has dropped, in percent', { minimum: 0, maximum: 100 }),
   fact('symptoms', 'ids', 'what is observed, as the policy declares it'),
   fact('occurredAt', 'instant', 'when what the case is about happened or was noticed'),
+  fact('customer', 'id', 'who the customer is, as the vendor names them'),
+  fact('contract', 'id', 'under which contract the case is brought, as the vendor names it'),
   fact('openedAt', 'instant', 'when the case was opened; the moment of the question where left out'),
 ];
 
@@ -169,6 +174,13 @@ export const derivedFacts: readonly FactDeclaration[] = [
     },
   ),
   fact('defectConfirmed', 'boolean', 'whether a `defect-confirmed` event has happened', { derived: true }),
+  fact('openedDuring', 'ids', 'the hours that were open when the case was opened, of those that rules ask about', {
+    derived: true,
+  }),
+  fact('happened', 'ids', 'the types of the events that have happened, of those that rules ask about', {
+    derived: true,
+    values: eventTypes,
+  }),
   fact('usersAffectedPercent', 'number', '`usersAffected` of `usersTotal`, in percent', { derived: true }),
   fact('monthsSinceRelease', 'number', 'months from `releasedOn` to the day on which the case was opened', { derived: true }),
 ];
@@ -178,7 +190,7 @@ export const factDefaults: Readonly<Record<string, string>> = { caseState: 'new'
 
 /** Names that mean something else where a condition, a case, a table of cases or an address names facts: events among them. */
 export const reservedFactNames: ReadonlySet<string> = new Set([
-  ...['all', 'any', 'not', 'case', 'event', 'events', 'asOf'],
+  ...['all', 'any', 'not', 'is', 'case', 'event', 'events', 'asOf'],
   ...eventTypes.map((type) => type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())),
 ]);
 

@@ -28,17 +28,27 @@ type RuleListEntry = {
   readonly knownUpTo: KnownFrom;
   /** What each of its rules must have. */
   readonly required: readonly string[];
+  /** What its rules decide, where a table in it does not say what its cells do; null where they decide several things, left out where no table may stand. */
+  readonly verdict?: string | null;
 };
 
 /** Every list of rules that a policy has by a name of the format, in the order in which they are asked. */
 export const ruleLists = {
-  intake: { stage: 'intake', path: ['intake'], asks: 'first', knownUpTo: 'start', required: ['outcome', 'message'] },
+  intake: {
+    stage: 'intake',
+    path: ['intake'],
+    asks: 'first',
+    knownUpTo: 'start',
+    required: ['outcome', 'message'],
+    verdict: 'outcome',
+  },
   criteria: {
     stage: 'severity',
     path: ['severity', 'criteria'],
     asks: 'first',
     knownUpTo: 'start',
     required: ['then', 'label'],
+    verdict: 'then',
   },
   limits: {
     stage: 'severity',
@@ -46,6 +56,7 @@ export const ruleLists = {
     asks: 'every',
     knownUpTo: 'severity.limits',
     required: ['highest', 'label'],
+    verdict: 'highest',
   },
   reviews: {
     stage: 'severity',
@@ -53,12 +64,41 @@ export const ruleLists = {
     asks: 'first',
     knownUpTo: 'severity.reviews',
     required: ['by', 'reason'],
+    verdict: 'by',
   },
-  teams: { stage: 'routing', path: ['routing', 'teams'], asks: 'first', knownUpTo: 'routing', required: ['then'] },
-  billing: { stage: 'routing', path: ['routing', 'billing'], asks: 'first', knownUpTo: 'routing', required: ['then', 'label'] },
-  desks: { stage: 'routing', path: ['routing', 'desks'], asks: 'first', knownUpTo: 'routing', required: ['then'] },
-  exclusions: { stage: 'exclusions', path: ['exclusions'], asks: 'first', knownUpTo: 'routing', required: ['label'] },
-  targets: { stage: 'targets', path: ['targets'], asks: 'first', knownUpTo: 'routing', required: [] },
+  teams: {
+    stage: 'routing',
+    path: ['routing', 'teams'],
+    asks: 'first',
+    knownUpTo: 'routing',
+    required: ['then'],
+    verdict: 'then',
+  },
+  billing: {
+    stage: 'routing',
+    path: ['routing', 'billing'],
+    asks: 'first',
+    knownUpTo: 'routing',
+    required: ['then', 'label'],
+    verdict: 'then',
+  },
+  desks: {
+    stage: 'routing',
+    path: ['routing', 'desks'],
+    asks: 'first',
+    knownUpTo: 'routing',
+    required: ['then'],
+    verdict: 'then',
+  },
+  exclusions: {
+    stage: 'exclusions',
+    path: ['exclusions'],
+    asks: 'first',
+    knownUpTo: 'routing',
+    required: ['label'],
+    verdict: 'label',
+  },
+  targets: { stage: 'targets', path: ['targets'], asks: 'first', knownUpTo: 'routing', required: [], verdict: null },
   escalation: { stage: 'escalation', path: ['escalation'], asks: 'levels', knownUpTo: 'routing', required: ['label', 'to'] },
   disposition: {
     stage: 'disposition',
@@ -66,9 +106,17 @@ export const ruleLists = {
     asks: 'first',
     knownUpTo: 'routing',
     required: ['status', 'label'],
+    verdict: 'status',
   },
-  obligations: { stage: 'obligations', path: ['obligations'], asks: 'every', knownUpTo: 'routing', required: ['label'] },
-  notices: { stage: 'notices', path: ['notices'], asks: 'every', knownUpTo: 'routing', required: ['label'] },
+  obligations: {
+    stage: 'obligations',
+    path: ['obligations'],
+    asks: 'every',
+    knownUpTo: 'routing',
+    required: ['label'],
+    verdict: 'label',
+  },
+  notices: { stage: 'notices', path: ['notices'], asks: 'every', knownUpTo: 'routing', required: ['label'], verdict: 'label' },
   terms: { stage: 'terms', path: ['terms'], asks: 'none', knownUpTo: 'routing', required: ['label'] },
 } as const satisfies Readonly<Record<string, RuleListEntry>>;
 
@@ -96,4 +144,5 @@ export const clockList = {
   asks: 'first',
   knownUpTo: 'routing',
   required: ['then'],
+  verdict: 'then',
 } as const satisfies Omit<RuleListEntry, 'path'>;

@@ -34,6 +34,7 @@ function factSetsOf(condition: Condition, stated: Json): FactSet[] {
       ),
     any: (parts) => (known) => parts.flatMap((part) => part(known)).slice(0, most),
     not: () => () => [{}],
+    named: (part) => part,
     comparison: (comparison) => (known) => factSetsOfComparison(comparison, known),
   })(stated);
 }

@@ -61,11 +61,23 @@ const meanings: Record<Exclude<Operator, 'known'>, (actual: unknown, list: reado
   isNoneOf: (actual, list) => list.every((one) => one !== actual),
   contains: (actual, [value]) => (actual as unknown[]).includes(value),
   containsAny: (actual, list) => list.some((one) => (actual as unknown[]).includes(one)),
+  lacks: (actual, [value]) => !(actual as unknown[]).includes(value),
+  lacksAll: (actual, list) => (actual as unknown[]).every((one) => !list.includes(one)),
+  speaks: (actual, list) => isKindOf(actual, list),
+  speaksOneOf: (actual, list) => isKindOf(actual, list),
+  speaksNot: (actual, list) => !isKindOf(actual, list),
+  speaksNoneOf: (actual, list) => !isKindOf(actual, list),
   atLeast: (actual, [value]) => order(actual, value) >= 0,
   above: (actual, [value]) => order(actual, value) > 0,
   below: (actual, [value]) => order(actual, value) < 0,
   atMost: (actual, [value]) => order(actual, value) <= 0,
 };
+
+/** Basic filtering of RFC 4647: the language itself, or one that goes on after it with a hyphen. */
+function isKindOf(actual: unknown, ranges: readonly unknown[]): boolean {
+  const tag = String(actual).toLowerCase();
+  return ranges.map((one) => String(one).toLowerCase()).some((range) => tag === range || tag.startsWith(`${range}-`));
+}
 
 function order(actual: unknown, value: unknown): number {
   const [a, b] = actual instanceof Quotient ? [actual.compareWith(value as number), 0] : [actual as number, value as number];
@@ -80,6 +92,8 @@ function means(condition: Condition, facts: Facts): boolean {
       return condition.parts.some((part) => means(part, facts));
     case 'not':
       return !means(condition.part, facts);
+    case 'named':
+      return means(condition.part, facts);
     case 'comparison': {
       const { fact, operator, value } = condition;
       if (operator === 'known') return fact in facts === value;

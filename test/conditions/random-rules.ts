@@ -8,6 +8,11 @@ export const catalogue = factCatalogue({
   symptoms: { a: {}, b: {}, c: {} },
   severities: { critical: {}, minor: {} },
   facts: { contractTime: { type: 'duration' } },
+  conditions: {
+    outage: { symptoms: 'a', dataLoss: true },
+    spoken: { language: 'fr', not: { environment: 'test' } },
+    either: { any: [{ is: 'outage' }, { is: 'spoken', country: 'FR' }] },
+  },
 });
 
 type Values = readonly (string | number | boolean)[];
@@ -60,7 +65,11 @@ const samples: Readonly<Record<FactType, Sample>> = {
   date: { fact: 'releasedOn', named: days, stated: fc.constantFrom(...days, '2025-12-31', '2026-03-01', '2030-01-01') },
   instant: texts('openedAt', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00+01:00'),
   severity: texts('requestedSeverity', 'critical', 'minor'),
-  language: texts('language', 'sv', 'fr', 'fr-CA'),
+  language: {
+    fact: 'language',
+    named: ['sv', 'fr', 'fr-CA'],
+    stated: fc.constantFrom('sv', 'SV', 'fr', 'fr-ca', 'fr-CA-x-old', 'fra', 'de', 'sv-FI'),
+  },
   country: texts('country', 'SE', 'FR'),
   duration: texts('contractTime', '8 hours', '2 business days'),
   timeZone: texts('customerTimeZone', 'Europe/Berlin', 'Asia/Tokyo'),
@@ -93,7 +102,16 @@ const comparisons = operatorEntries.flatMap(([, { words, takes, fits }]) =>
     ),
 );
 
+const names = ['outage', 'spoken', 'either'] as const;
+
 const leaf: fc.Arbitrary<object> = fc.oneof(
+  {
+    weight: 1,
+    arbitrary: fc.oneof(
+      fc.constantFrom(...names).map((is) => ({ is })),
+      fc.subarray([...names], { minLength: 1 }).map((is) => ({ is })),
+    ),
+  },
   { weight: 9, arbitrary: fc.oneof(...comparisons) },
   {
     weight: 1,

@@ -44,7 +44,21 @@ describe('suggestions', () => {
     expect(suggested(`${rule}any: [{ severity: `)).toEqual(['critical', 'major', 'moderate', 'minor']);
     expect(suggested(`${rule}environment: { `)).toEqual(expect.arrayContaining(['not', 'known']));
     expect(suggested(`${rule}environment: { not: `)).toContain('test');
+    expect(suggested(`${rule}openedDuring: `)).toEqual(expect.arrayContaining(['ppm-pro-americas']));
+    expect(suggested(`${rule}happened: `)).toContain('escalated');
+    expect(suggested('conditions:\n  x: { environment: ')).toContain('training');
     expect(suggested('examples:\n  - name: x\n    case: { product: ')).toEqual(Object.keys(document.products ?? {}));
+  });
+
+  test('are the facts along which a table can go, and the keys of it', () => {
+    const table = { rows: 'supportPlan', columns: 'severity', cells: { platinum: {} } };
+    const policy = { ...document, conditions: { outage: {} }, targets: [{ id: 'x', table }] };
+    const at = (path: (string | number)[], part: 'key' | 'value' = 'key') =>
+      suggestionsAt({ path, part, from: 0, isInFlow: false }, policy).map(({ word }) => word);
+    expect(at(['targets', 0, 'table', 'rows'], 'value')).toEqual(expect.arrayContaining(['supportPlan', 'severity']));
+    expect(at(['targets', 0, 'table', 'cells'])).toContain('elite');
+    expect(at(['targets', 0, 'table', 'cells', 'platinum'])).toEqual(['critical', 'major', 'moderate', 'minor']);
+    expect(at(['targets', 0, 'when', 'is'], 'value')).toEqual(['outage']);
   });
 
   test('are the values that the format allows', () => {

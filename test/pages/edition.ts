@@ -37,6 +37,7 @@ export function editionOf(effective: readonly Effective[], now: string, timeZone
       title,
       source,
       products: null,
+      appliesTo: null,
       from: stretch?.from ?? null,
       until: stretch?.until ?? null,
       begins: told(one.from),

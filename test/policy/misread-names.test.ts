@@ -40,6 +40,13 @@ const entry: Readonly<Record<string, string>> = {
   severities: '{ label: A, withoutTargets: true }',
   clocks: '[{ id: a, then: desk-hours, source: { section: A } }]',
   facts: '{ type: boolean, label: A }',
+  conditions: '{ region: emea }',
+};
+
+/** What has to stand besides, so that a name is not idle. */
+const using: Readonly<Record<string, (name: string) => string>> = {
+  conditions: (name) =>
+    `notices: [{ id: a, when: { is: ${name.startsWith('"') ? name : `"${name}"`} }, label: A, source: { section: A } }]\n`,
 };
 
 /** Every map of names that the format has. */
@@ -49,7 +56,10 @@ const mapsOfNames = Object.entries(policySchema.properties ?? {})
 
 /** Every place in which a name stands, with the name left open. */
 const keyPlaces = [
-  ...mapsOfNames.map((part) => [part, (name: string) => `${part}: { ${name}: ${entry[part] ?? '{ label: A }'} }\n`] as const),
+  ...mapsOfNames.map(
+    (part) =>
+      [part, (name: string) => `${part}: { ${name}: ${entry[part] ?? '{ label: A }'} }\n${using[part]?.(name) ?? ''}`] as const,
+  ),
   ['values', (name: string) => `facts: { site: { type: id, label: S, values: { ${name}: { label: A } } } }\n`] as const,
   [
     'values in lines',

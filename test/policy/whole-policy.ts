@@ -14,6 +14,7 @@ defaultLanguage: en
 timeZone: Europe/Berlin
 effective: { from: 2026-01-01, until: 2027-01-01, openCases: move, withdraws: [4] }
 review: { approvals: 1 }
+appliesTo: { customer: [zenit], contract: [c-7] }
 source: { document: care.pdf, revision: A }
 notes: [Nights are counted to the day on which they begin]
 products:
@@ -37,6 +38,8 @@ metrics:
   plan: { label: Plan, starts: opened, stops: [plan-sent], restarts: reopened, repeats: false, resumes: false, source: { section: Plans } }
 pauses:
   waiting-on-supplier: { label: Supplier, begins: follow-up, ends: customer-replied, most: 2 days, source: { section: Plans } }
+conditions:
+  by-night: { openedDuring: nights, not: { happened: escalated } }
 contacts:
   telephone: { kind: phone, value: "+4930123456", country: DE, label: Telephone, source: { section: Contacts } }
   mail: { kind: email, value: help@example.com, label: Mail }
@@ -78,6 +81,10 @@ severity:
   criteria:
     - { id: slow-site, when: { symptoms: slow }, then: major, label: It is slow, source: { section: Severities } }
   limits:
+    - id: small-sites
+      table: { sheets: deployment, rows: site, columns: seats, sets: highest, cells: { saas: { north: { '< 10': minor } } } }
+      label: Small sites
+      source: { section: Severities }
     - { id: test-only, when: { environment: test }, highest: minor, binds: handling, label: Tests, source: { section: Severities } }
   reviews:
     - { id: raised, when: { requestedSeverity: major }, by: manager, reason: Major cases are looked at, source: { section: Severities } }
@@ -88,7 +95,7 @@ routing:
   billing:
     - { id: usage, when: { cause: usage-question }, then: yes, label: Questions are billed, source: { section: Teams } }
   desks:
-    - { id: all-day, when: { site: north }, then: emea, alternates: [late], source: { section: Desks } }
+    - { id: all-day, when: { site: north, is: by-night }, then: emea, alternates: [late], source: { section: Desks } }
 exclusions:
   - { id: network, when: { cause: customer-network }, label: The network, source: { section: Exclusions } }
 clocks:

@@ -38,7 +38,7 @@ describe('the tables of the engine say what the schema says', () => {
   });
 
   test('of kinds of target', () => {
-    const { id, when, source, label, ...kinds } = $defs.targetRule?.properties ?? {};
+    const { id, when, table, source, label, ...kinds } = $defs.targetRule?.properties ?? {};
     expect(Object.keys(metrics)).toEqual(Object.keys(kinds));
   });
 

@@ -14,6 +14,8 @@ import { exampleHealth } from './health/example-health.ts';
 /** A policy in one language. */
 export function EditionRow({ edition }: { readonly edition: EditionOverview }) {
   const { title, language, isBase, inForce, next, draft, versions } = edition;
+  const { customer = [], contract = [] } = (inForce ?? next)?.appliesTo ?? {};
+  const forWhom = [...customer, ...contract];
   return (
     <tr>
       <th scope="row">
@@ -21,6 +23,7 @@ export function EditionRow({ edition }: { readonly edition: EditionOverview }) {
           <span lang={isBase ? undefined : language}>{title}</span>
         </a>
         <span class="note">{languageName(language)}</span>
+        {forWhom.length > 0 && <span class="note">{text('policies.variant-for', { names: forWhom.join(', ') })}</span>}
       </th>
       <td data-label={text('policies.column.in-force')}>
         {inForce ? (

@@ -36,7 +36,7 @@ export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
           // A browser that translates puts elements of its own in the place of words. Another document is drawn anew, never into them.
           <PolicyDocument
             key={found.policy.digest}
-            document={found.policy.document}
+            document={found.policy.asWritten ?? found.policy.document}
             own={found.own}
             tools={<Tools address={chosen && tryAddress(chosen, list.policies)} />}
           />

@@ -8,6 +8,7 @@ type Props = { readonly condition: ExplainedCondition; readonly policy: Policy; 
 /** A condition in plain words with what the case says. */
 export function ConditionTree({ condition, policy, isTried }: Props) {
   if ('fact' in condition) return <Comparison {...{ condition, policy, isTried }} />;
+  if ('is' in condition) return <Named {...{ condition, policy, isTried }} />;
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [condition.not];
   const [only] = parts;
   if (only === undefined) return <p class="condition">{text('condition.always')}</p>;
@@ -24,6 +25,24 @@ export function ConditionTree({ condition, policy, isTried }: Props) {
             <ConditionTree condition={part} policy={policy} isTried={isTried} />
           </li>
         ))}
+      </ul>
+    </div>
+  );
+}
+
+type NamedProps = Props & { readonly condition: Extract<ExplainedCondition, { readonly is: string }> };
+
+/** A condition that the policy has a name for, with what it says. */
+function Named({ condition: { is, condition, holds }, policy, isTried }: NamedProps) {
+  return (
+    <div class="condition-group">
+      <p class="condition" data-holds={isTried ? holds : undefined}>
+        {text('condition.named', { name: is })}
+      </p>
+      <ul>
+        <li>
+          <ConditionTree condition={condition} policy={policy} isTried={isTried} />
+        </li>
       </ul>
     </div>
   );

@@ -15,7 +15,7 @@ export function useCaseFacts(): CaseFacts {
 /** Where a value comes from by which a rule was asked: the case states it, it is assumed because the case does not, or it was worked out, from answers or from what happened. */
 type Origin = 'stated' | 'assumed' | 'worked-out' | 'happened';
 
-const happened = ['severityChangedTo', 'severityRaised', 'defectConfirmed'];
+const happened = ['severityChangedTo', 'severityRaised', 'defectConfirmed', 'happened'];
 
 /** Where the value comes from that a question had when a rule was asked. */
 export function originOf(fact: string, value: unknown, facts: CaseFacts): Origin {

@@ -17,6 +17,7 @@ export function IntakeSection() {
           <p class="muted">{words('document.intake.words')}</p>
           <RuleTable
             rules={intake}
+            verdict="outcome"
             columns={[
               {
                 title: words('document.then'),
@@ -98,6 +99,7 @@ export function ExclusionSection() {
       <p class="muted">{words('document.exclusions.words')}</p>
       <RuleTable
         rules={document.exclusions ?? []}
+        verdict="label"
         columns={[{ title: words('document.exclusion'), cell: ({ label }) => label, isIn: ({ label }) => label !== undefined }]}
       />
     </>
@@ -143,6 +145,7 @@ export function ClosingSection() {
       {disposition.length > 0 && (
         <RuleTable
           rules={disposition}
+          verdict="status"
           columns={[
             {
               title: words('document.then'),

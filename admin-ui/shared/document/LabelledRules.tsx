@@ -1,6 +1,7 @@
-import type { SupportPolicy } from '../../../engine/index.ts';
+import { isTableRule, type SupportPolicy } from '../../../engine/index.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
+import { TableGrid } from './TableGrid.tsx';
 
 type Rules = NonNullable<SupportPolicy['notices']>;
 
@@ -15,9 +16,15 @@ export function LabelledRules({ rules }: { readonly rules: Rules }) {
             <ConditionText when={group[0]?.when} />
           </div>
           <ul class="labels">
-            {group.map(({ id, label, source }) => (
-              <li key={id}>
-                {label} {shared === undefined && <SourceNote source={source} />}
+            {group.map((rule) => (
+              <li key={rule.id}>
+                {isTableRule(rule) ? (
+                  <TableGrid rule={rule} verdict="label" />
+                ) : (
+                  <>
+                    {rule.label} {shared === undefined && <SourceNote source={rule.source} />}
+                  </>
+                )}
               </li>
             ))}
           </ul>

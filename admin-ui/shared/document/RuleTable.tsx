@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { SupportPolicy } from '../../../engine/index.ts';
+import { isTableRule, type SupportPolicy } from '../../../engine/index.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { useDocument } from './document-context.ts';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
+import { TableGrid } from './TableGrid.tsx';
 
 type AnyRule = {
   readonly id: string;
@@ -23,10 +24,12 @@ type Props<R> = {
   readonly columns: readonly Column<R>[];
   /** What is said of a rule without a condition. */
   readonly always?: string;
+  /** What a table among the rules sets where it does not say so. */
+  readonly verdict?: string;
 };
 
 /** Rules as a table: when each holds, and what then is. */
-export function RuleTable<R extends AnyRule>({ rules, columns: all, always }: Props<R>) {
+export function RuleTable<R extends AnyRule>({ rules, columns: all, always, verdict = 'then' }: Props<R>) {
   const { words } = useDocument();
   const columns = all.filter(({ isIn }) => isIn === undefined || rules.some(isIn));
   const shared = sharedSource(rules);
@@ -45,19 +48,28 @@ export function RuleTable<R extends AnyRule>({ rules, columns: all, always }: Pr
         </tr>
       </thead>
       <tbody>
-        {rules.map((rule) => (
-          <tr key={rule.id}>
-            <td>
-              <ConditionText when={rule.when} always={always} />{' '}
-              {shared === undefined && columns.length === 0 && <SourceNote source={rule.source} />}
-            </td>
-            {columns.map(({ title, cell }, index) => (
-              <td key={title} data-label={title}>
-                {cell(rule)} {shared === undefined && index === columns.length - 1 && <SourceNote source={rule.source} />}
+        {rules.map((rule) =>
+          isTableRule(rule) ? (
+            <tr key={rule.id}>
+              <td colSpan={columns.length + 1}>
+                {'when' in rule && <ConditionText when={rule.when} />}
+                <TableGrid rule={rule} verdict={verdict} />
               </td>
-            ))}
-          </tr>
-        ))}
+            </tr>
+          ) : (
+            <tr key={rule.id}>
+              <td>
+                <ConditionText when={rule.when} always={always} />{' '}
+                {shared === undefined && columns.length === 0 && <SourceNote source={rule.source} />}
+              </td>
+              {columns.map(({ title, cell }, index) => (
+                <td key={title} data-label={title}>
+                  {cell(rule)} {shared === undefined && index === columns.length - 1 && <SourceNote source={rule.source} />}
+                </td>
+              ))}
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );

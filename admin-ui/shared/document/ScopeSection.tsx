@@ -7,12 +7,14 @@ import { SourceNote, sharedSource } from './SourceNote.tsx';
 /** What the policy covers: products with how often they are released, and the plans that change what a customer gets. */
 export function ScopeSection() {
   const { document, words } = useDocument();
-  const { products, supportPlans = {}, vendorName = document.policy } = document;
-  if (products === undefined && Object.keys(supportPlans).length === 0) {
+  const { products, supportPlans = {}, vendorName = document.policy, appliesTo } = document;
+  if (products === undefined && Object.keys(supportPlans).length === 0 && appliesTo === undefined) {
     return <p>{words('document.products.all', { vendor: vendorName })}</p>;
   }
   return (
     <>
+      {appliesTo?.customer !== undefined && <p>{words('document.for-customers', { names: appliesTo.customer.join(', ') })}</p>}
+      {appliesTo?.contract !== undefined && <p>{words('document.for-contracts', { names: appliesTo.contract.join(', ') })}</p>}
       {products !== undefined && <Products products={products} />}
       {Object.keys(supportPlans).length > 0 && (
         <Subsection title={words('document.plans')} source={sharedSource(Object.values(supportPlans))}>

@@ -1,9 +1,11 @@
+import { isTableRule } from '../../../engine/index.ts';
 import { teamLabel } from '../vocabulary/question-label.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { useDocument } from './document-context.ts';
 import { Subsection } from './Section.tsx';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
+import { TableGrid } from './TableGrid.tsx';
 
 /** The severities, how a case gets one, and what it cannot be. */
 export function SeveritySection() {
@@ -51,10 +53,11 @@ export function SeveritySection() {
       </p>
       {criteria.length > 0 && <Criteria criteria={criteria} />}
       {limits.length > 0 && <Limits limits={limits} />}
-      {reviews.map(({ id, by = '', reason, when, source }) => (
+      {reviews.map(({ id, by = '', reason, when, source, ...rule }) => (
         <Subsection key={id} title={`${words('document.reviews')} ${teamLabel(by, words)}`} source={source}>
           {reason !== undefined && <p>{reason}</p>}
-          <ConditionText when={when} />
+          {(when !== undefined || !isTableRule(rule)) && <ConditionText when={when} />}
+          {isTableRule(rule) && <TableGrid rule={{ id, ...rule }} verdict="by" />}
         </Subsection>
       ))}
     </>
@@ -70,17 +73,26 @@ function Criteria({ criteria }: { readonly criteria: NonNullable<Rules['criteria
     <Subsection title={words('document.criteria')} source={shared}>
       <p class="muted">{words('document.criteria.words')}</p>
       <ol class="criteria">
-        {criteria.map(({ id, then = '', label, when, source }, index) => (
-          <li key={id} data-continues={criteria[index - 1]?.then === then}>
-            <SeverityName id={then} />
-            <div>
-              <p>
-                {label} {shared === undefined && <SourceNote source={source} />}
-              </p>
-              <ConditionText when={when} />
-            </div>
-          </li>
-        ))}
+        {criteria.map(({ id, then = '', label, when, source, ...rule }, index) =>
+          isTableRule(rule) ? (
+            <li key={id}>
+              <div>
+                {when !== undefined && <ConditionText when={when} />}
+                <TableGrid rule={{ id, label, source, ...rule }} verdict="then" />
+              </div>
+            </li>
+          ) : (
+            <li key={id} data-continues={criteria[index - 1]?.then === then}>
+              <SeverityName id={then} />
+              <div>
+                <p>
+                  {label} {shared === undefined && <SourceNote source={source} />}
+                </p>
+                <ConditionText when={when} />
+              </div>
+            </li>
+          ),
+        )}
       </ol>
     </Subsection>
   );
@@ -99,19 +111,28 @@ function Limits({ limits }: { readonly limits: NonNullable<Rules['limits']> }) {
           </tr>
         </thead>
         <tbody>
-          {limits.map(({ id, label, when, highest = '', binds, source }) => (
-            <tr key={id}>
-              <td>
-                <span class="rule-label">{label}</span>
-                <ConditionText when={when} />
-                {shared === undefined && <SourceNote source={source} />}
-              </td>
-              <td>
-                <SeverityName id={highest} />
-                {binds === 'handling' && <span class="note">{words('document.limits.handling')}</span>}
-              </td>
-            </tr>
-          ))}
+          {limits.map(({ id, label, when, highest = '', binds, source, ...rule }) =>
+            isTableRule(rule) ? (
+              <tr key={id}>
+                <td colSpan={2}>
+                  {when !== undefined && <ConditionText when={when} />}
+                  <TableGrid rule={{ id, label, source, ...rule }} verdict="highest" />
+                </td>
+              </tr>
+            ) : (
+              <tr key={id}>
+                <td>
+                  <span class="rule-label">{label}</span>
+                  <ConditionText when={when} />
+                  {shared === undefined && <SourceNote source={source} />}
+                </td>
+                <td>
+                  <SeverityName id={highest} />
+                  {binds === 'handling' && <span class="note">{words('document.limits.handling')}</span>}
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </Subsection>

@@ -1,9 +1,13 @@
+import { isTableRule, ruleTableOf, targetKinds } from '../../../engine/index.ts';
+import type { Text } from '../../platform/messages/make-text.ts';
+import { targetLabel } from '../vocabulary/target-label.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { describeTargetClock, hoursName, metricLabel } from './describe-target.ts';
 import { useDocument } from './document-context.ts';
 import { Subsection } from './Section.tsx';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
+import { TableGrid } from './TableGrid.tsx';
 import { commonClock, TargetCell } from './TargetCell.tsx';
 import { type TargetTable, targetTables } from './target-tables.ts';
 
@@ -13,6 +17,12 @@ export function TargetSection() {
   const { clocks = {}, warnAt } = document;
   return (
     <>
+      {(document.targets ?? []).filter(isTableRule).map((rule) => (
+        <Subsection key={rule.id} id={`table-${rule.id}`} title={targetTitle(rule, words)}>
+          {rule.when !== undefined && <ConditionText when={rule.when} />}
+          <TableGrid rule={rule} />
+        </Subsection>
+      ))}
       {targetTables(document).map((table) => (
         <Table key={JSON.stringify(table.when)} table={table} />
       ))}
@@ -26,14 +36,22 @@ export function TargetSection() {
               </tr>
             </thead>
             <tbody>
-              {rules.map(({ id: rule, when, then = '' }) => (
-                <tr key={rule}>
-                  <td>
-                    <ConditionText when={when} always={words('document.otherwise')} />
-                  </td>
-                  <td>{hoursName(then, document, words)}</td>
-                </tr>
-              ))}
+              {rules.map(({ id: rule, when, then = '', ...more }) =>
+                isTableRule(more) ? (
+                  <tr key={rule}>
+                    <td colSpan={2}>
+                      <TableGrid rule={{ id: rule, ...more }} verdict="then" />
+                    </td>
+                  </tr>
+                ) : (
+                  <tr key={rule}>
+                    <td>
+                      <ConditionText when={when} always={words('document.otherwise')} />
+                    </td>
+                    <td>{hoursName(then, document, words)}</td>
+                  </tr>
+                ),
+              )}
             </tbody>
           </table>
         </Subsection>
@@ -105,4 +123,12 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
       </div>
     </div>
   );
+}
+
+/** What a table of targets is about: the kinds of target that stand beside it or that it sets. */
+function targetTitle(rule: object, words: Text): string {
+  return targetKinds
+    .filter((kind) => kind in rule || ruleTableOf(rule).sets[0] === kind)
+    .map((kind) => targetLabel(kind, undefined, words))
+    .join(', ');
 }

@@ -29,6 +29,13 @@ export function conditionPhrase(when: unknown, document: SupportPolicy, words: T
     map: (parts) => onlyOr('all', parts),
     group: onlyOr,
     not: (part, _, written) => unlessYes(written, context) ?? negated(part),
+    named: (names) => ({
+      kind: 'answer',
+      label: words('document.condition'),
+      isOwn: false,
+      answers: [names].flat().map(String),
+      manner: 'one-of',
+    }),
     fact: (name, test) => answer(name, test, context),
     malformed: () => ({ kind: 'all', parts: [] }),
   });
@@ -83,6 +90,7 @@ function related(
     case 'includes':
       return { answers: values.map(named), manner: 'one-of' };
     case 'none-of':
+    case 'includes-none':
       return { answers: values.map(named), manner: 'stated-but' };
     case 'stated':
     case 'not-stated':

@@ -23,7 +23,8 @@ type Condition = Readonly<Record<string, unknown>>;
 
 /** The tables of a policy's targets: one for each answer to the questions on which the rules part, such as whose software it is. */
 export function targetTables(document: SupportPolicy): TargetTable[] {
-  const { targets = [], severities = {} } = document;
+  const { targets: all = [], severities = {} } = document;
+  const targets = all.filter((rule) => rule.table === undefined);
   const metrics = [...caseVocabulary(document).metrics.keys()];
   const parting = partingFacts(targets);
   const contexts = contextsOf(targets, parting);

@@ -21,6 +21,7 @@ function basesOf({ bases, policies }: PolicyList): PolicySummary[] {
     ...base,
     vendorName: policies.find(({ vendor }) => vendor === base.vendor)?.vendorName ?? base.vendor,
     products: null,
+    appliesTo: null,
     from: null,
     until: null,
     begins: null,

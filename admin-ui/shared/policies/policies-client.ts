@@ -1,7 +1,7 @@
 import type { Draft } from '../../../contract/drafts.ts';
 import type { PolicyList, PolicySummary } from '../../../contract/policies.ts';
 import type { Versions } from '../../../contract/versions.ts';
-import type { Policy } from '../../../engine/index.ts';
+import { documentsOf, type Policy } from '../../../engine/index.ts';
 import { addressOf, fetchText } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 import { editionPath } from './policy-address.ts';
@@ -26,7 +26,7 @@ export async function readPolicy(name: Pick<PolicySummary, 'policy' | 'language'
   const { digest, ...document } = await answerOf(
     edition[':version{[0-9]+}'].$get({ param: { ...editionPath(name), version: String(version) } }),
   );
-  return { id: policy, vendor: policy.split('/')[0] ?? '', language, version, digest, document };
+  return { id: policy, vendor: policy.split('/')[0] ?? '', language, version, digest, ...documentsOf(document) };
 }
 
 /** The file of a policy version as it was written. */

@@ -6,7 +6,7 @@ import type {
   Simulations,
   TriedVersion,
 } from '../../../contract/simulations.ts';
-import type { CaseRequest, Policy } from '../../../engine/index.ts';
+import { type CaseRequest, documentsOf, type Policy } from '../../../engine/index.ts';
 import { addressOf, fetchText } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
@@ -59,7 +59,7 @@ export async function readChangedCase(id: string, place: number): Promise<CaseRe
 export async function readTriedPolicy(id: string, side: 'from' | 'to', tried: TriedVersion): Promise<Policy> {
   const { digest, ...document } = await answerOf(one.versions[':side'].$get({ param: { id, side } }));
   const [, vendor = '', policy = '', language = '', version = ''] = /^([^/]+)\/([^/]+)\/([^@]+)@(\d+)$/.exec(tried.version) ?? [];
-  return { id: `${vendor}/${policy}`, vendor, language, version: Number(version), digest, document };
+  return { id: `${vendor}/${policy}`, vendor, language, version: Number(version), digest, ...documentsOf(document) };
 }
 
 /** All of them as CSV. */

@@ -16,6 +16,7 @@ const ownEntries: readonly (keyof SupportPolicy)[] = [
   'caseTypes',
   'symptoms',
   'facts',
+  'conditions',
   'contacts',
   'calendars',
   'unions',
@@ -47,6 +48,16 @@ function approvals(value: unknown): MessageValue | null {
   return count === 1 ? messageOf('diff.one-approval') : messageOf('diff.approvals', { count });
 }
 
+/** For whom a policy is a variant. */
+function applyingTo(value: unknown): MessageValue {
+  const { customer = [], contract = [] } = (value ?? {}) as NonNullable<SupportPolicy['appliesTo']>;
+  const named = [
+    ...(customer.length > 0 ? [messageOf('diff.customer', { names: listMessages(customer, 'or') })] : []),
+    ...(contract.length > 0 ? [messageOf('diff.contract', { names: listMessages(contract, 'or') })] : []),
+  ];
+  return named.length === 0 ? messageOf('diff.everybody') : listMessages(named, 'or');
+}
+
 const header: FacetFormatters = {
   policy: { weight: 'own' },
   language: { weight: 'own' },
@@ -54,6 +65,7 @@ const header: FacetFormatters = {
   extends: { weight: 'words', what: messageOf('diff.facet.base') },
   title: { weight: 'words', words: text },
   vendorName: { weight: 'words', words: text },
+  appliesTo: { weight: 'own', what: messageOf('diff.facet.applies-to'), words: applyingTo, hasDefault: true },
   review: { weight: 'own', what: messageOf('diff.facet.approvals'), words: approvals },
 };
 

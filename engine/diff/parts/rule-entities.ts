@@ -1,4 +1,3 @@
-import { canonicalForm } from '../../conditions/canonical-form.ts';
 import { constraintsOf } from '../../conditions/constraints.ts';
 import { groupWords } from '../../conditions/fold-written.ts';
 import { describeCondition, describeRule } from '../../conditions/sentence.ts';
@@ -44,11 +43,11 @@ function ruleEntity(rule: WrittenRule, path: Path, list: RuleList, context: Docu
     idFacet(rule.id, [...path, 'id']),
     whenFacet(rule.when, path, context),
     ...('then' in rule ? [facetOf('then', rule.then, [...path, 'then'], list.verdict ?? {})] : []),
-    ...facetsOf(rule, path, list.tellers, ['id', 'when', 'then']),
+    ...facetsOf(rule, path, list.tellers, ['id', 'when', 'then', 'cell']),
   ];
   const outcome = facets.filter(({ key, weight }) => weight === 'meaning' && key !== 'when').map(({ key, form }) => [key, form]);
   const words = facets.filter(({ key, weight }) => weight === 'words' && key !== 'source').map(({ form }) => form);
-  const holdsFor = rule.when === undefined ? '' : canonicalForm(condition);
+  const holdsFor = rule.when === undefined ? '' : context.form(condition);
   // A rule of labels alone is known by them; beside another language only by when it holds.
   const said = outcome.length > 0 ? outcome : context.across === 'versions' ? words : rule.when === undefined ? [] : ['label'];
   return {
@@ -77,9 +76,9 @@ export function idFacet(id: string, path: Path): Facet {
 }
 
 /** When a rule holds. Where one fact of it differs, that fact is told alone. */
-export function whenFacet(when: object | undefined, path: Path, { condition }: DocumentContext): Facet {
+export function whenFacet(when: object | undefined, path: Path, { condition, form }: DocumentContext): Facet {
   return facetOf('when', when, [...path, 'when'], {
-    form: (value) => canonicalForm(condition(value)),
+    form: (value) => form(condition(value)),
     words: (value) => describeCondition(condition(value)),
     piece: (key, value) => {
       const isGroup = (groupWords as readonly string[]).includes(key);

@@ -1,4 +1,3 @@
-import { canonicalForm } from '../../conditions/canonical-form.ts';
 import { flattened } from '../../conditions/condition.ts';
 import { type Constraints, constraintsOf } from '../../conditions/constraints.ts';
 import { describeCondition, nameCondition } from '../../conditions/sentence.ts';
@@ -41,9 +40,9 @@ function ruleEntity(rule: TargetRule, path: Path, targets: readonly Entity[], co
     facets: [
       idFacet(rule.id, [...path, 'id']),
       whenFacet(rule.when, path, context),
-      ...facetsOf(rule, path, {}, ['id', 'when', ...metricsSetBy(rule)]),
+      ...facetsOf(rule, path, {}, ['id', 'when', 'cell', ...metricsSetBy(rule)]),
     ],
-    sense: stableText([canonicalForm(condition), [...outcomes]]),
+    sense: stableText([context.form(condition), [...outcomes]]),
     likeness: '',
     order: { constraints: constraintsOf(condition), outcomes },
   };
@@ -64,11 +63,11 @@ function targetEntity(rule: TargetRule, kind: string, target: Target, path: Path
     words: facet.words ?? undefined,
     weight: 'meaning',
     facets: [facet, ...facetsOf({ ...(label !== undefined && { label }) }, path, {})],
-    sense: stableText([kind, canonicalForm(condition), facet.form]),
+    sense: stableText([kind, context.form(condition), facet.form]),
     likeness: stableText([kind, constraintsText(constraintsOf(condition))]),
     order: 'unordered',
     ...(rest.length > 0 && {
-      proviso: { form: canonicalForm({ kind: 'all', parts: rest }), words: describeCondition({ kind: 'all', parts: rest }) },
+      proviso: { form: context.form({ kind: 'all', parts: rest }), words: describeCondition({ kind: 'all', parts: rest }) },
     }),
   };
 }

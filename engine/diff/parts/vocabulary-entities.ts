@@ -1,3 +1,4 @@
+import { describeCondition } from '../../conditions/sentence.ts';
 import { listMessages } from '../../messages/lists.ts';
 import type { MessageValue } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
@@ -32,7 +33,8 @@ const names: FacetFormatter = {
 const clock: FacetFormatters = { starts: names, stops: names, restarts: names, begins: names, ends: names };
 
 /** The words of a policy: its products, plans, case types, symptoms, facts, events, metrics, pauses and severities. */
-export function vocabularyEntities({ document }: DocumentContext): Entity[] {
+export function vocabularyEntities(context: DocumentContext): Entity[] {
+  const { document } = context;
   const { products, supportPlans, caseTypes, symptoms, facts, events, metrics, pauses, severities } = document;
   return [
     ...mapEntities(
@@ -66,12 +68,26 @@ export function vocabularyEntities({ document }: DocumentContext): Entity[] {
       tellers: clock,
     }),
     ...mapEntities(pauses, { ...plainMap('targets', ['pauses'], (id) => messageOf('diff.entry.pause', { id })), tellers: clock }),
+    ...conditionEntities(context),
     ...mapEntities(severities, {
       ...plainMap('severities', ['severities'], (id) => messageOf('diff.entry.severity', { id })),
       tellers: { withoutTargets: { what: messageOf('diff.facet.without-targets') } },
       order: 'counts',
     }),
   ].map((entity) => ({ ...entity, sense: '' }));
+}
+
+/** The conditions that have a name: what each says, once, wherever it is asked. */
+function conditionEntities({ document, condition, form }: DocumentContext): Entity[] {
+  return Object.entries(document.conditions ?? {}).map(([id, when]) => {
+    const path = ['conditions', id];
+    const words = describeCondition(condition(when));
+    const says = form(condition(when));
+    const facet: Facet = { key: 'when', what: undefined, weight: 'meaning', path, value: when, form: says, words };
+    const name = messageOf('diff.entry.condition', { id });
+    const entry = { stage: 'facts', list: 'conditions', id, path, name, words, weight: 'meaning' } as const;
+    return { ...entry, facets: [facet], sense: says, likeness: '', order: 'unordered' };
+  });
 }
 
 function plainMap(stage: Entity['stage'], path: readonly string[], named: (id: string) => MessageValue) {

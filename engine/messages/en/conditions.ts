@@ -35,8 +35,6 @@ export const conditions = {
   'condition.write-value-or-comparison': "write a value or a comparison such as `'{ atLeast: 80 }'`",
   'condition.unknown-comparison': '{word} is not a comparison',
   'condition.comparison-unfit': '`{word}` does not go with `{fact}`, which is {type}',
-  'condition.put-not-around': "put `not: '{' {name}: … '}'` around it",
-  'condition.takes-contains': '`{name}` takes `contains`',
   'condition.takes': '`{name}` takes {comparisons} or a value',
   'condition.always': 'always',
   'condition.every-case': 'every case',

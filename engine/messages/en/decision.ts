@@ -3,6 +3,8 @@ export const decision = {
   'example.opened-at-missing': 'an example says when the case was opened',
   'example.add-opened-at': 'add `openedAt`',
   'example.differs': '`{example}`: `{path}` is {actual}, not {expected}',
+  'problem.party-not-named': 'the policies of `{vendor}` are for single customers and contracts, and the case names none',
+  'problem.party-not-covered': 'no policy of `{vendor}` is for this customer or contract',
   'problem.unknown-vendor': 'there is no policy of `{vendor}`',
   'problem.product-not-covered': 'no policy of `{vendor}` covers the product `{product}`',
   'problem.no-policy.title': 'No policy applies',

@@ -38,8 +38,6 @@ export const conditions = translated<typeof english>()({
   'condition.write-value-or-comparison': "écrivez une valeur ou une comparaison comme `'{ atLeast: 80 }'`",
   'condition.unknown-comparison': '{word} n’est pas une comparaison',
   'condition.comparison-unfit': '`{word}` ne va pas avec `{fact}`, qui est {type}',
-  'condition.put-not-around': "mettez `not: '{' {name}: … '}'` autour",
-  'condition.takes-contains': '`{name}` se combine avec `contains`',
   'condition.takes': '`{name}` se combine avec {comparisons} ou une valeur',
   'condition.always': 'toujours',
   'condition.every-case': 'tous les dossiers',

@@ -6,6 +6,9 @@ export const decision = translated<typeof english>()({
   'example.opened-at-missing': 'un exemple dit quand le dossier a été ouvert',
   'example.add-opened-at': 'ajoutez `openedAt`',
   'example.differs': '`{example}` : `{path}` vaut {actual}, et non {expected}',
+  'problem.party-not-named':
+    'les politiques de `{vendor}` sont destinées à certains clients et contrats, et le dossier n’en nomme aucun',
+  'problem.party-not-covered': 'aucune politique de `{vendor}` n’est destinée à ce client ou à ce contrat',
   'problem.unknown-vendor': 'il n’y a pas de politique de `{vendor}`',
   'problem.product-not-covered': 'aucune politique de `{vendor}` ne couvre le produit `{product}`',
   'problem.no-policy.title': 'Aucune politique ne s’applique',

@@ -1,5 +1,9 @@
 /** What is meant by the facts of a case, for those who point at one. */
 export const factHelp: Readonly<Record<string, string>> = {
+  'fact-help.customer': 'qui est le client, comme le fournisseur le nomme',
+  'fact-help.contract': 'sous quel contrat le dossier est présenté, comme le fournisseur le nomme',
+  'fact-help.openedDuring': 'les horaires qui étaient ouverts quand le dossier a été ouvert, parmi ceux dont parlent les règles',
+  'fact-help.happened': 'les types d’événements qui se sont produits, parmi ceux dont parlent les règles',
   'fact-help.id': 'le numéro propre du dossier, repris dans la réponse',
   'fact-help.vendor': 'l’éditeur dont la politique décide',
   'fact-help.product': 'le produit, tel que les politiques le déclarent',

@@ -5,8 +5,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'The BCP 47 tag of the language in which labels are written, or `base` for what several languages share.':
     'Le code BCP 47 de la langue dans laquelle les textes sont écrits, ou `base` pour ce que plusieurs langues partagent.',
   'Counts up from 1. A released version never changes.': 'Compte à partir de 1. Une version publiée ne change jamais.',
-  "The version of a base that this policy builds on, as `vendor/policy/base@1`. Maps are merged key by key, lists whose entries have an id are merged by id with this policy's entries first, anything else is replaced.":
-    'La version d’une base sur laquelle cette politique s’appuie, comme `vendor/policy/base@1`. Les groupes sont réunis clé par clé, les listes dont les entrées ont un identifiant sont réunies par identifiant avec les entrées de cette politique d’abord, tout le reste est remplacé.',
+  "The version of a base, or of another policy in the same language, that this policy builds on, as `vendor/policy/base@1`. Maps are merged key by key, lists whose entries have an id are merged by id with this policy's entries first, anything else is replaced.":
+    'La version d’une base, ou d’une autre politique dans la même langue, sur laquelle cette politique s’appuie, comme `vendor/policy/base@1`. Les groupes sont réunis clé par clé, les listes dont les entrées ont un identifiant sont réunies par identifiant avec les entrées de cette politique d’abord, tout le reste est remplacé.',
   'The name under which customers know the policy, in its language.':
     'Le nom sous lequel les clients connaissent la politique, dans sa langue.',
   'What the policy covers, in a sentence or two, in its language.':
@@ -84,8 +84,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   "The document's own revision mark.": 'La marque de révision du document.',
   'The heading under which it stands, as the document writes it.':
     'Le titre sous lequel cela figure, tel que le document l’écrit.',
-  'The conditions, all of which must hold: `fact: value`, `fact: [any, of]`, `fact: { atLeast: 80 }` (`above`, `below`, `atMost`, `not`, `contains`, `known`), and `all`, `any`, `not` around further conditions. Left out, the rule always holds. A condition on a fact that the case does not state is false.':
-    "Les conditions, qui doivent toutes être vérifiées : `fact: value`, `fact: [any, of]`, `fact: '{ atLeast: 80 }'` (`above`, `below`, `atMost`, `not`, `contains`, `known`), et `all`, `any`, `not` autour d’autres conditions. Si omis, la règle est toujours vérifiée. Une condition sur une information que le dossier n’indique pas n’est pas vérifiée.",
+  'The conditions, all of which must hold: `fact: value`, `fact: [any, of]`, `fact: { atLeast: 80 }` (`above`, `below`, `atMost`, `not`, `contains`, `known`), and `all`, `any`, `not` around further conditions; `is: name` is a condition of `conditions`, `openedDuring: office` hours in which the case was opened, `happened: escalated` an event. Left out, the rule always holds. A condition on a fact that the case does not state is false.':
+    "Les conditions, qui doivent toutes être vérifiées : `fact: value`, `fact: [any, of]`, `fact: '{ atLeast: 80 }'` (`above`, `below`, `atMost`, `not`, `contains`, `known`), et `all`, `any`, `not` autour d’autres conditions ; `is: name` est une condition de `conditions`, `openedDuring: office` des horaires pendant lesquels le dossier a été ouvert, `happened: escalated` un événement. Si omis, la règle est toujours vérifiée. Une condition sur une information que le dossier n’indique pas n’est pas vérifiée.",
   'A number and a unit: seconds, minutes, hours, days (each of 24 hours) or business days.':
     'Un nombre et une unité : seconds, minutes, hours, days (de 24 heures chacun) ou business days.',
   'How often the product is released.': 'À quel rythme le produit est publié.',
@@ -158,6 +158,25 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'The calendar when it is open, or `around-the-clock`. Left out where the document states none.':
     'Le calendrier de son ouverture, ou `around-the-clock`. Omis là où le document n’en indique pas.',
   'The ids of the contacts that reach it.': 'Les identifiants des contacts qui le joignent.',
+  'Names for conditions, by id. `is: name` uses one wherever a condition stands.':
+    'Des noms pour des conditions, par identifiant. `is: name` en emploie une partout où se trouve une condition.',
+  'A condition as in `when`: everything that it names must hold.':
+    'Une condition comme dans `when` : tout ce qu’elle nomme doit être vérifié.',
+  'A rule for each cell: it holds where its row and its column do, and says what the cell says. What stands beside the table holds for all cells.':
+    'Une règle pour chaque cellule : elle est vérifiée là où sa ligne et sa colonne le sont, et dit ce que dit la cellule. Ce qui se trouve à côté du tableau vaut pour toutes les cellules.',
+  'The fact whose values the rows are.': 'L’information dont les valeurs sont les lignes.',
+  'The fact whose values the columns are.': 'L’information dont les valeurs sont les colonnes.',
+  'The fact whose values the sheets are, where there is a table for each: `cells` then has rows and columns for each sheet.':
+    'L’information dont les valeurs sont les feuilles, quand il y a un tableau pour chacune : `cells` a alors des lignes et des colonnes pour chaque feuille.',
+  'Where what a cell says stands in its rule, as `response.within`. Left out, it is what rules of this list decide: `then`, `highest`, `by`, `outcome`, `status`, or else `label`.':
+    'Où ce que dit une cellule se trouve dans sa règle, comme `response.within`. Si omis, c’est ce que décident les règles de cette liste : `then`, `highest`, `by`, `outcome`, `status`, ou sinon `label`.',
+  'What each cell says, by row and then by column. A row is a value of its fact, several (`gold, platinum`), a range (`< 10`, `10-20`) or `*` for all others. A cell that is left out falls through to the rules further down; one with several settings is a map of them.':
+    'Ce que dit chaque cellule, par ligne puis par colonne. Une ligne est une valeur de son information, plusieurs (`gold, platinum`), un intervalle (`< 10`, `10-20`) ou `*` pour toutes les autres. Une cellule omise laisse la place aux règles suivantes ; celle qui a plusieurs réglages en est un groupe.',
+  'The name of a fact, as conditions name it.': 'Le nom d’une information, comme les conditions la nomment.',
+  'The customers or contracts of which this policy is the variant. Of the policies that cover a case, the one that names its contract decides, or else the one that names its customer, or else the one that is for all.':
+    'Les clients ou les contrats dont cette politique est la variante. Des politiques qui couvrent un dossier, c’est celle qui nomme son contrat qui décide, sinon celle qui nomme son client, sinon celle qui vaut pour tous.',
+  'The customers, as cases name them in `customer`.': 'Les clients, comme les dossiers les nomment dans `customer`.',
+  'The contracts, as cases name them in `contract`.': 'Les contrats, comme les dossiers les nomment dans `contract`.',
   'One severity.': 'Une gravité.',
   "Its name, in the policy's language.": 'Son nom, dans la langue de la politique.',
   "When it applies, in short, in the policy's language.": 'Quand elle s’applique, en bref, dans la langue de la politique.',

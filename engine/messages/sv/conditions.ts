@@ -38,8 +38,6 @@ export const conditions = translated<typeof english>()({
   'condition.write-value-or-comparison': "skriv ett värde eller en jämförelse som `'{ atLeast: 80 }'`",
   'condition.unknown-comparison': '{word} är ingen jämförelse',
   'condition.comparison-unfit': '`{word}` passar inte ihop med `{fact}`, som är {type}',
-  'condition.put-not-around': "sätt `not: '{' {name}: … '}'` omkring det",
-  'condition.takes-contains': '`{name}` tar `contains`',
   'condition.takes': '`{name}` tar {comparisons} eller ett värde',
   'condition.always': 'alltid',
   'condition.every-case': 'alla ärenden',

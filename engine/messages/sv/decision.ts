@@ -6,6 +6,8 @@ export const decision = translated<typeof english>()({
   'example.opened-at-missing': 'ett exempel säger när ärendet öppnades',
   'example.add-opened-at': 'lägg till `openedAt`',
   'example.differs': '`{example}`: `{path}` är {actual}, inte {expected}',
+  'problem.party-not-named': 'villkoren från `{vendor}` gäller enskilda kunder och avtal, och ärendet nämner inga',
+  'problem.party-not-covered': 'inga villkor från `{vendor}` gäller den här kunden eller det här avtalet',
   'problem.unknown-vendor': 'det finns inga villkor från `{vendor}`',
   'problem.product-not-covered': 'inga villkor från `{vendor}` omfattar produkten `{product}`',
   'problem.no-policy.title': 'Inga villkor gäller',

@@ -1,5 +1,9 @@
 /** What is meant by the facts of a case, for those who point at one. */
 export const factHelp: Readonly<Record<string, string>> = {
+  'fact-help.customer': 'vem kunden är, så som leverantören nämner dem',
+  'fact-help.contract': 'under vilket avtal ärendet kommer, så som leverantören nämner det',
+  'fact-help.openedDuring': 'de öppettider som var öppna när ärendet öppnades, av dem som regler frågar om',
+  'fact-help.happened': 'de slags händelser som har hänt, av dem som regler frågar om',
   'fact-help.id': 'ärendets eget nummer, som återges i svaret',
   'fact-help.vendor': 'leverantören vars villkor avgör',
   'fact-help.product': 'produkten, som villkoren deklarerar den',

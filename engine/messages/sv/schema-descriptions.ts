@@ -5,8 +5,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'The BCP 47 tag of the language in which labels are written, or `base` for what several languages share.':
     'Språkkoden enligt BCP 47 för det språk som texterna är skrivna på, eller `base` för det som flera språk delar.',
   'Counts up from 1. A released version never changes.': 'Räknas uppåt från 1. En utgiven version ändras aldrig.',
-  "The version of a base that this policy builds on, as `vendor/policy/base@1`. Maps are merged key by key, lists whose entries have an id are merged by id with this policy's entries first, anything else is replaced.":
-    'Den version av en bas som de här villkoren bygger på, som `vendor/policy/base@1`. Grupper slås ihop nyckel för nyckel, listor vars poster har en beteckning slås ihop efter den med de egna posterna först, allt annat ersätts.',
+  "The version of a base, or of another policy in the same language, that this policy builds on, as `vendor/policy/base@1`. Maps are merged key by key, lists whose entries have an id are merged by id with this policy's entries first, anything else is replaced.":
+    'Den version av en bas, eller av andra villkor på samma språk, som de här villkoren bygger på, som `vendor/policy/base@1`. Grupper slås ihop nyckel för nyckel, listor vars poster har en beteckning slås ihop efter den med de egna posterna först, allt annat ersätts.',
   'The name under which customers know the policy, in its language.':
     'Namnet som kunderna känner villkoren under, på villkorens språk.',
   'What the policy covers, in a sentence or two, in its language.':
@@ -80,8 +80,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   "The document's file or title.": 'Dokumentets fil eller titel.',
   "The document's own revision mark.": 'Dokumentets egen revisionsbeteckning.',
   'The heading under which it stands, as the document writes it.': 'Rubriken som det står under, som dokumentet skriver den.',
-  'The conditions, all of which must hold: `fact: value`, `fact: [any, of]`, `fact: { atLeast: 80 }` (`above`, `below`, `atMost`, `not`, `contains`, `known`), and `all`, `any`, `not` around further conditions. Left out, the rule always holds. A condition on a fact that the case does not state is false.':
-    "Villkoren, som alla ska stämma: `fact: value`, `fact: [any, of]`, `fact: '{ atLeast: 80 }'` (`above`, `below`, `atMost`, `not`, `contains`, `known`), och `all`, `any`, `not` omkring ytterligare villkor. Utelämnat stämmer regeln alltid. Ett villkor på en uppgift som ärendet inte anger stämmer inte.",
+  'The conditions, all of which must hold: `fact: value`, `fact: [any, of]`, `fact: { atLeast: 80 }` (`above`, `below`, `atMost`, `not`, `contains`, `known`), and `all`, `any`, `not` around further conditions; `is: name` is a condition of `conditions`, `openedDuring: office` hours in which the case was opened, `happened: escalated` an event. Left out, the rule always holds. A condition on a fact that the case does not state is false.':
+    "Villkoren, som alla ska stämma: `fact: value`, `fact: [any, of]`, `fact: '{ atLeast: 80 }'` (`above`, `below`, `atMost`, `not`, `contains`, `known`), och `all`, `any`, `not` omkring ytterligare villkor; `is: name` är ett villkor i `conditions`, `openedDuring: office` öppettider under vilka ärendet öppnades, `happened: escalated` en händelse. Utelämnat stämmer regeln alltid. Ett villkor på en uppgift som ärendet inte anger stämmer inte.",
   'A number and a unit: seconds, minutes, hours, days (each of 24 hours) or business days.':
     'Ett tal och en enhet: seconds, minutes, hours, days (på 24 timmar var) eller business days.',
   'How often the product is released.': 'Hur ofta produkten ges ut.',
@@ -150,6 +150,24 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'The calendar when it is open, or `around-the-clock`. Left out where the document states none.':
     'Kalendern efter vilken den har öppet, eller `around-the-clock`. Utelämnat där dokumentet inte anger någon.',
   'The ids of the contacts that reach it.': 'Beteckningarna på kontakterna som når den.',
+  'Names for conditions, by id. `is: name` uses one wherever a condition stands.':
+    'Namn på villkor, efter beteckning. `is: name` använder ett varhelst ett villkor står.',
+  'A condition as in `when`: everything that it names must hold.': 'Ett villkor som i `when`: allt som det nämner ska stämma.',
+  'A rule for each cell: it holds where its row and its column do, and says what the cell says. What stands beside the table holds for all cells.':
+    'En regel för varje cell: den stämmer där dess rad och dess kolumn gör det, och säger det som cellen säger. Det som står bredvid tabellen gäller för alla celler.',
+  'The fact whose values the rows are.': 'Den uppgift vars värden raderna är.',
+  'The fact whose values the columns are.': 'Den uppgift vars värden kolumnerna är.',
+  'The fact whose values the sheets are, where there is a table for each: `cells` then has rows and columns for each sheet.':
+    'Den uppgift vars värden bladen är, där det finns en tabell för vart och ett: `cells` har då rader och kolumner för varje blad.',
+  'Where what a cell says stands in its rule, as `response.within`. Left out, it is what rules of this list decide: `then`, `highest`, `by`, `outcome`, `status`, or else `label`.':
+    'Var det som en cell säger står i sin regel, som `response.within`. Utelämnat är det vad regler i den här listan avgör: `then`, `highest`, `by`, `outcome`, `status`, eller annars `label`.',
+  'What each cell says, by row and then by column. A row is a value of its fact, several (`gold, platinum`), a range (`< 10`, `10-20`) or `*` for all others. A cell that is left out falls through to the rules further down; one with several settings is a map of them.':
+    'Vad varje cell säger, efter rad och sedan efter kolumn. En rad är ett värde på sin uppgift, flera (`gold, platinum`), ett intervall (`< 10`, `10-20`) eller `*` för alla andra. En cell som är utelämnad lämnar över till reglerna längre ned; en med flera inställningar är en grupp av dem.',
+  'The name of a fact, as conditions name it.': 'Namnet på en uppgift, så som villkor nämner den.',
+  'The customers or contracts of which this policy is the variant. Of the policies that cover a case, the one that names its contract decides, or else the one that names its customer, or else the one that is for all.':
+    'De kunder eller avtal som de här villkoren är varianten för. Av de villkor som omfattar ett ärende avgör de som nämner dess avtal, annars de som nämner dess kund, annars de som gäller alla.',
+  'The customers, as cases name them in `customer`.': 'Kunderna, så som ärenden nämner dem i `customer`.',
+  'The contracts, as cases name them in `contract`.': 'Avtalen, så som ärenden nämner dem i `contract`.',
   'One severity.': 'En allvarlighetsgrad.',
   "Its name, in the policy's language.": 'Dess namn, på villkorens språk.',
   "When it applies, in short, in the policy's language.": 'När den gäller, i korthet, på villkorens språk.',

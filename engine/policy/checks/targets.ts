@@ -7,6 +7,7 @@ import { ownValue } from '../../own-value.ts';
 import { caseVocabulary } from '../case-vocabulary.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
+import { writtenId } from '../tables.ts';
 import { metricsSetBy, targetOf } from '../target-rule.ts';
 
 /** Targets that promise nothing or two things, and severities for which nothing is promised. */
@@ -19,7 +20,7 @@ function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] 
     const set = metricsSetBy(rule);
     if (set.length === 0)
       return [
-        diagnostic(['targets', index, 'id'], 'incomplete-target', messageOf('check.no-target', { id: rule.id }), {
+        diagnostic(['targets', index, 'id'], 'incomplete-target', messageOf('check.no-target', { id: writtenId(rule) }), {
           hint: messageOf('check.name-targets', {
             names: [...caseVocabulary(document).metrics.keys()].map((kind) => `\`${kind}\``).join(', '),
           }),
@@ -47,7 +48,7 @@ function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] 
       }
       if (target.label === undefined && target.commitment !== 'none') {
         diagnostics.push(
-          diagnostic(at, 'missing-label', messageOf('check.target-label-missing', { target: kind, id: rule.id }), {
+          diagnostic(at, 'missing-label', messageOf('check.target-label-missing', { target: kind, id: writtenId(rule) }), {
             hint: messageOf('check.say-promise'),
             part: 'key',
           }),

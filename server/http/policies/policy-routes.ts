@@ -145,6 +145,7 @@ function serializePolicy(policy: CompiledPolicy, at: number): PolicySummary {
     source,
     products:
       products === undefined ? null : Object.entries(products).map(([product, { label = product }]) => ({ id: product, label })),
+    appliesTo: document.appliesTo ?? null,
     from: effective?.from ?? null,
     until: effective?.until ?? null,
     begins: Number.isFinite(from) ? instantText(from) : null,
@@ -177,7 +178,7 @@ function sendPolicy({ policy, file }: LoadedPolicy, context: Context) {
   });
   const isYaml = type !== 'application/json';
   const headers = { etag: `"${policy.digest}${isYaml ? '-yaml' : ''}"`, vary: 'Accept' };
-  const answer: PolicyWithDigest = { ...policy.document, digest: policy.digest };
+  const answer: PolicyWithDigest = { ...(policy.asWritten ?? policy.document), digest: policy.digest };
   if (context.req.header('if-none-match') === headers.etag) return jsonUnless(context, context.body(null, 304, headers), answer);
   const yaml = isYaml
     ? context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' })

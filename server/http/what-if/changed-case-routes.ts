@@ -117,7 +117,7 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
         const side = context.req.param('side');
         if (side !== 'from' && side !== 'to') throw noSuchSide(side);
         const { policy } = options[side];
-        const answer: PolicyWithDigest = { ...policy.document, digest: policy.digest };
+        const answer: PolicyWithDigest = { ...(policy.asWritten ?? policy.document), digest: policy.digest };
         return jsonUnless(context, undefined, answer);
       },
     );

@@ -35,6 +35,7 @@ export function conditionMentions(when: unknown, path: Path, kindOf: AnswerKinds
       map: flat,
       group: (_, parts) => flat(parts),
       not: (part) => part,
+      named: (names, at) => valueMentions('conditions', names, at),
       fact: (name, test, at) => factMentions(name, test, at, kindOf),
       malformed: () => [],
     },

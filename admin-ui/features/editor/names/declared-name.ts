@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, NameKind>> = {
   caseTypes: 'caseTypes',
   symptoms: 'symptoms',
   facts: 'facts',
+  conditions: 'conditions',
   // These share their names.
   calendars: 'hours',
   unions: 'hours',

@@ -13,6 +13,7 @@ export function describeFactCondition(fact: string, test: unknown, document: Sup
       case undefined:
         return listed;
       case 'none-of':
+      case 'includes-none':
         return text('editing.condition.not', { what: listed });
       case 'stated':
       case 'not-stated':
@@ -40,6 +41,13 @@ export function describeCondition(when: unknown, document: SupportPolicy): strin
       return { text: parts.map((part) => (part.isSimple ? part.text : `(${part.text})`)).join(` ${joint} `), isSimple: false };
     },
     not: (part, _, written) => ({ text: describeNegated(part.text, written, document), isSimple: true }),
+    named: (names) => ({
+      text: [names]
+        .flat()
+        .map(String)
+        .join(` ${text('editing.condition.or')} `),
+      isSimple: true,
+    }),
     fact: (fact, test) => ({ text: labelAnswer(fact, describeFactCondition(fact, test, document), document), isSimple: true }),
     malformed: () => ({ text: '', isSimple: true }),
   }).text;

@@ -28,6 +28,8 @@ export function namesAt(document: SupportPolicy, path: Path): KnownName[] | unde
   if (/^calendars\.[^.]+\.(outside|both)$/.test(at)) return calendarNames(document);
   if (/^clocks\.[^.]+\.then$/.test(at)) return hoursNames(document, false);
   if (at === 'closure.on') return hoursNames(document, false);
+  if (path.at(-2) === 'table' && ['rows', 'columns', 'sheets'].includes(String(last)))
+    return [...factCatalogue(document).keys()].map((id) => ({ id, label: '' }));
   const isTarget = path[0] === 'targets' && path.length > 3 && path[2] !== 'when' && path[2] !== 'source';
   if (isTarget && (last === 'on' || last === 'dueWithinHours')) return hoursNames(document, true);
   if (isTarget && last === 'pausedBy') return pauseNames(document);
@@ -73,7 +75,8 @@ export function answersTo(document: SupportPolicy, fact: string): KnownName[] {
   if (declared?.type === 'boolean') return ['true', 'false'].map((id) => ({ id, label: '' }));
   const { options } = question(fact, document);
   const known = declared?.values;
-  return options.filter(({ id }) => known === undefined || known.includes(id)).map(({ id, label }) => ({ id, label }));
+  const listed = options.filter(({ id }) => known === undefined || known.includes(id)).map(({ id, label }) => ({ id, label }));
+  return listed.length > 0 ? listed : (known ?? []).map((id) => ({ id, label: '' }));
 }
 
 function named(map: Labelled | undefined): KnownName[] {

@@ -1,5 +1,6 @@
 import { text } from '../../../platform/messages/text.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
+import { AppliesToFields } from '../about/AppliesToFields.tsx';
 import { BaseField } from '../about/BaseField.tsx';
 import { NoteList } from '../about/NoteList.tsx';
 import { EntryList } from '../forms/EntryList.tsx';
@@ -24,6 +25,7 @@ export function AboutSection() {
         <TextField path={['defaultLanguage']} label={text('editing.default-language')} isName />
         <ZoneField path={['timeZone']} label={text('editing.zone')} />
         <BaseField />
+        <AppliesToFields />
         <TextField path={['source', 'document']} label={text('editing.document')} isName />
         <TextField path={['source', 'revision']} label={text('editing.revision')} isName />
       </section>

@@ -1,3 +1,4 @@
+import { TableForms } from '../grids/TableForms.tsx';
 import { listTitle } from '../names/mention-usages.ts';
 import { ruleListOf } from '../rules/rule-lists.ts';
 import { RuleTable } from '../table/RuleTable.tsx';
@@ -15,5 +16,11 @@ export function TablesSection({ lists }: { readonly lists: readonly string[] }) 
 
 function NamedTable({ id }: { readonly id: string }) {
   const list = ruleListOf(id);
-  return list === undefined ? null : <RuleTable list={list} title={listTitle(list)} />;
+  if (list === undefined) return null;
+  return (
+    <>
+      <TableForms list={list} />
+      <RuleTable list={list} title={listTitle(list)} />
+    </>
+  );
 }

@@ -24,6 +24,8 @@ export function targetMatrix(document: SupportPolicy): MatrixGroup[] {
   const severities = Object.keys(document.severities ?? {});
   const groups = new Map<string, number[]>();
   for (const [index, rule] of rules.entries()) {
+    // A table is edited as the grid it is.
+    if (rule.table !== undefined) continue;
     const key = JSON.stringify(restOf(rule) ?? null);
     groups.set(key, [...(groups.get(key) ?? []), index]);
   }

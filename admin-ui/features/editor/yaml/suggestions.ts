@@ -9,7 +9,9 @@ import {
   groupWords,
   type MessageCatalog,
   type MessageValue,
+  ownValue,
   type Path,
+  ruleTableOf,
   type SchemaPart,
   type SupportPolicy,
   targetKinds,
@@ -35,7 +37,7 @@ const groups: readonly Suggestion[] = groupWords.map((word) => ({
   word,
   kind: 'key',
   detail: groupHelp[word],
-  opens: word === 'not' ? 'map' : 'list',
+  ...(word !== 'is' && { opens: word === 'not' ? ('map' as const) : ('list' as const) }),
 }));
 
 const comparisons: readonly Suggestion[] = [...comparisonHelp].map(([word, detail]) => ({ word, kind: 'key', detail }));
@@ -46,13 +48,25 @@ const amounts = ['30 minutes', '1 hour', '4 hours', '24 hours', '1 business day'
 export function suggestionsAt({ path, part }: CursorPath, document: SupportPolicy): Suggestion[] {
   const condition = conditionPath(path);
   if (condition !== undefined) return conditionSuggestions(condition, part, document);
+  const cells = path.lastIndexOf('cells');
+  if (part === 'key' && cells > 0 && path[cells - 1] === 'table') return tableKeys(path, cells, document);
   if (path[0] === 'examples' && path[2] === 'case') return caseSuggestions(path.slice(3), part, document);
   if (part === 'key' && path[0] === 'examples' && path[2] === 'expect' && path.length === 3) return expectations;
   return part === 'key' ? keysAt(path) : valuesAt(path, document);
 }
 
-/** The steps within a `when`, undefined outside of one. */
+/** The keys of a table where the cursor is among its cells: the answers to the question of its sheets, rows or columns. */
+function tableKeys(path: Path, cells: number, document: SupportPolicy): Suggestion[] {
+  const rule = path
+    .slice(0, cells - 1)
+    .reduce<unknown>((part, step) => ownValue(part as Record<string, unknown>, step), document);
+  const fact = typeof rule === 'object' && rule !== null ? ruleTableOf(rule).axes[path.length - cells - 1] : undefined;
+  return fact === undefined ? [] : named(answersTo(document, fact), 'name').map((one) => ({ ...one, kind: 'key' }));
+}
+
+/** The steps within a `when` or a named condition, undefined outside of one. */
 function conditionPath(path: Path): Path | undefined {
+  if (path[0] === 'conditions' && path.length > 1) return path.slice(2);
   const at = path.indexOf('when');
   return at === -1 || path[0] === 'examples' ? undefined : path.slice(at + 1);
 }
@@ -64,6 +78,8 @@ function conditionSuggestions(path: Path, part: 'key' | 'value', document: Suppo
     if (fact !== undefined) return [...comparisons];
     return [...factSuggestions(document, () => true), ...groups];
   }
+  if (path.findLast((step) => typeof step === 'string') === 'is')
+    return Object.keys(document.conditions ?? {}).map((word) => ({ word, kind: 'name' }));
   if (fact === undefined) return path.length === 0 ? [] : factSuggestions(document, () => true);
   if (inner.at(-1) === 'known') return ['true', 'false'].map((word) => ({ word, kind: 'value' }));
   return answers(document, fact);

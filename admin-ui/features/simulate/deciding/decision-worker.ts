@@ -29,7 +29,9 @@ async function answer(set: PolicySet, sequence: number, draft: CaseDraft, now: n
   const at =
     [answerTo(draft, 'openedAt'), answerTo(draft, 'asOf')].map((text) => instantOf(text ?? '')).find(Number.isFinite) ?? now;
   const [vendor, product, language] = ['vendor', 'product', 'language'].map((name) => answerTo(draft, name));
-  const picked = pickPolicy(set.policies, { vendor: vendor ?? '', product, language: knownLanguage(language), at });
+  const [customer, contract] = ['customer', 'contract'].map((name) => answerTo(draft, name));
+  const query = { vendor: vendor ?? '', product, language: knownLanguage(language), customer, contract, at };
+  const picked = pickPolicy(set.policies, query);
   const policy = 'status' in picked ? undefined : picked;
   const catalogue = policy?.catalogue ?? set.catalogue(vendor);
   const request = requestOf(draft, (name) => catalogue.get(name)?.type, formatInstant(now, zoneOf('UTC')));

@@ -7,6 +7,8 @@ const askedInstead: Readonly<Record<string, readonly string[]>> = {
   severityChangedTo: [],
   severityRaised: [],
   defectConfirmed: [],
+  openedDuring: [],
+  happened: [],
   usersAffectedPercent: ['usersAffected', 'usersTotal'],
   monthsSinceRelease: ['releasedOn'],
 };
@@ -17,7 +19,8 @@ export function questionsOf(document: SupportPolicy): Set<string> {
     ...decidedListIds.flatMap((id) => rulesAt(document, ruleLists[id].path)),
     ...Object.values(document.clocks ?? {}).flat(),
   ];
-  const names = rules.flatMap(({ when }) => namesIn(when));
+  const conditions = Object.values(document.conditions ?? {});
+  const names = [...rules.map(({ when }) => when), ...conditions].flatMap(namesIn);
   const asked = names.flatMap((name) => ownValue(askedInstead, name) ?? [name]);
   return new Set([...asked, 'requestedSeverity', ...(hasLocalTelephones(document) ? ['country'] : [])]);
 }
@@ -28,6 +31,7 @@ function namesIn(when: unknown): readonly string[] {
     map: flat,
     group: (_, parts) => flat(parts),
     not: (part) => part,
+    named: () => [],
     fact: (name) => [name],
     malformed: () => [],
   });

@@ -15,6 +15,7 @@ export const policies = {
   'policies.show-all': 'Show all',
   'policies.none': 'The server holds none yet. Put policy files into its folder, or start one with {command}.',
   'policies.column.policy': 'Policy',
+  'policies.variant-for': 'only for {names}',
   'policies.column.in-force': 'In force',
   'policies.column.next': 'Next',
   'policies.column.draft': 'Draft',

@@ -15,6 +15,7 @@ export const policies = {
   'policies.show-all': 'Tout afficher',
   'policies.none': 'Le serveur n’en a pas encore. Placez des fichiers dans son dossier, ou commencez avec {command}.',
   'policies.column.policy': 'Politique',
+  'policies.variant-for': 'uniquement pour {names}',
   'policies.column.in-force': 'En vigueur',
   'policies.column.next': 'Ensuite',
   'policies.column.draft': 'Brouillon',

@@ -14,6 +14,7 @@ export const policies = {
   'policies.show-all': 'Visa alla',
   'policies.none': 'Servern har inga ännu. Lägg filer i dess mapp, eller börja med {command}.',
   'policies.column.policy': 'Villkor',
+  'policies.variant-for': 'endast för {names}',
   'policies.column.in-force': 'Gäller nu',
   'policies.column.next': 'Härnäst',
   'policies.column.draft': 'Utkast',
