@@ -1,5 +1,6 @@
 import { ownValue } from '../own-value.ts';
 import { commonFacts, derivedFacts, type FactCatalogue, type FactDeclaration } from '../vocabulary/facts.ts';
+import { caseVocabulary } from './case-vocabulary.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 
 /** The standard facts, the derived ones and the policy's own, each with the answers that the policy gives it. */
@@ -45,6 +46,8 @@ function valuesOf(policy: Partial<SupportPolicy>, declaration: FactDeclaration):
       return ownWords(supportPlans, declaration);
     case 'caseType':
       return ownWords(caseTypes, declaration);
+    case 'happened':
+      return policy.events && caseVocabulary(policy).events;
     case 'openedDuring':
       return [policy.calendars, policy.unions].flatMap((hours) => Object.keys(hours ?? {}));
     case 'vendor':

@@ -40,13 +40,19 @@ const entry: Readonly<Record<string, string>> = {
   severities: '{ label: A, withoutTargets: true }',
   clocks: '[{ id: a, then: desk-hours, source: { section: A } }]',
   facts: '{ type: boolean, label: A }',
+  metrics: '{ label: A, stops: resolved }',
+  pauses: '{ label: A, begins: follow-up, ends: resolved }',
   conditions: '{ region: emea }',
 };
 
+const inQuotes = (name: string): string => (name.startsWith('"') ? name : `"${name}"`);
+
 /** What has to stand besides, so that a name is not idle. */
 const using: Readonly<Record<string, (name: string) => string>> = {
+  pauses: (name) =>
+    `targets: [{ id: a, response: { within: 1 hour, pausedBy: ${inQuotes(name)}, label: A }, source: { section: A } }]\n`,
   conditions: (name) =>
-    `notices: [{ id: a, when: { is: ${name.startsWith('"') ? name : `"${name}"`} }, label: A, source: { section: A } }]\n`,
+    `notices: [{ id: a, when: { is: ${inQuotes(name)} }, label: A, source: { section: A } }]\n`,
 };
 
 /** Every map of names that the format has. */
@@ -110,7 +116,7 @@ describe('a name that YAML reads as something else', () => {
       expect(describeStoreError(head() + place(name), name), name).not.toEqual([]);
   });
 
-  test.each(keyPlaces.filter(([part]) => part !== 'when' && part !== 'any' && part !== 'facts'))(
+  test.each(keyPlaces.filter(([part]) => part !== 'when' && part !== 'any' && part !== 'facts' && part !== 'metrics'))(
     'is a name of `%s` once it is in quotes, where the hint says so',
     (part, place) => {
       for (const name of forms) {

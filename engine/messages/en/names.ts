@@ -19,6 +19,7 @@ export const names = {
   'value.happened.waiting-on-customer': 'waiting on customer',
   'value.happened.customer-replied': 'customer replied',
   'value.happened.restored': 'restored',
+  'value.happened.facts-changed': 'facts changed',
   'value.happened.resolved': 'resolved',
   'value.happened.reopened': 'reopened',
   'value.happened.status-updated': 'status updated',

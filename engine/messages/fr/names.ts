@@ -22,6 +22,7 @@ export const names = translated<typeof english>()({
   'value.happened.waiting-on-customer': 'attente du client',
   'value.happened.customer-replied': 'le client a répondu',
   'value.happened.restored': 'rétabli',
+  'value.happened.facts-changed': 'informations modifiées',
   'value.happened.resolved': 'résolu',
   'value.happened.reopened': 'rouvert',
   'value.happened.status-updated': 'point de situation',

@@ -22,6 +22,7 @@ export const names = translated<typeof english>()({
   'value.happened.waiting-on-customer': 'väntar på kunden',
   'value.happened.customer-replied': 'kunden har svarat',
   'value.happened.restored': 'återställt',
+  'value.happened.facts-changed': 'uppgifter ändrade',
   'value.happened.resolved': 'löst',
   'value.happened.reopened': 'öppnat igen',
   'value.happened.status-updated': 'lägesbesked',
