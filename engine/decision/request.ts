@@ -9,9 +9,9 @@ import { factValueIssue, instantIssue } from '../vocabulary/fact-value.ts';
 import type { FactCatalogue, FactDeclaration } from '../vocabulary/facts.ts';
 import type { CaseEvent } from './case-event.ts';
 import { deriveFacts, typesIn } from './case-facts.ts';
-import type { ResolvedHours } from './policy-hours.ts';
 import { mostChanges, mostEvents, mostItems } from './case-limits.ts';
 import type { CompiledPolicy, EventNames } from './compiled-policy.ts';
+import type { ResolvedHours } from './policy-hours.ts';
 import { validationIssue } from './problem.ts';
 import { type ValidationIssue, ValidationIssues } from './validation-issue.ts';
 

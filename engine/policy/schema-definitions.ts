@@ -56,7 +56,8 @@ export function schemaPlace(path: readonly (string | number)[]): { readonly desc
   const last = path.at(-1);
   const part = definitionAt(path);
   const holder = resolved(definitionAt(path.slice(0, -1)));
-  const isRequired = last !== undefined && ([...(holder?.required ?? []), ...(holder?.then?.required ?? [])].includes(String(last)));
+  const isRequired =
+    last !== undefined && [...(holder?.required ?? []), ...(holder?.then?.required ?? [])].includes(String(last));
   const description = part?.description ?? resolved(part)?.description;
   return { ...(description !== undefined && { description }), isRequired };
 }

@@ -51,8 +51,7 @@ const inQuotes = (name: string): string => (name.startsWith('"') ? name : `"${na
 const using: Readonly<Record<string, (name: string) => string>> = {
   pauses: (name) =>
     `targets: [{ id: a, response: { within: 1 hour, pausedBy: ${inQuotes(name)}, label: A }, source: { section: A } }]\n`,
-  conditions: (name) =>
-    `notices: [{ id: a, when: { is: ${inQuotes(name)} }, label: A, source: { section: A } }]\n`,
+  conditions: (name) => `notices: [{ id: a, when: { is: ${inQuotes(name)} }, label: A, source: { section: A } }]\n`,
 };
 
 /** Every map of names that the format has. */
