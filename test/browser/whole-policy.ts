@@ -8,8 +8,27 @@ const rule = { id: 'added', when: { environment: 'test' }, label: 'Added', sourc
 const additions: readonly (readonly [path: Path, value: unknown])[] = [
   [
     ['facts'],
-    { tier: { type: 'id', label: 'Tier?', values: { gold: { label: 'Gold' } } }, seats: { type: 'integer', label: 'Seats?' } },
+    {
+      tier: { type: 'id', label: 'Tier?', required: true, values: { gold: { label: 'Gold' } } },
+      seats: { type: 'integer', label: 'Seats?' },
+    },
   ],
+  [['events'], { 'plan-sent': { label: 'Plan sent', source } }],
+  [
+    ['metrics'],
+    {
+      plan: {
+        label: 'Plan',
+        starts: 'opened',
+        stops: ['plan-sent'],
+        restarts: 'reopened',
+        repeats: false,
+        resumes: false,
+        source,
+      },
+    },
+  ],
+  [['pauses'], { supplier: { label: 'Supplier', begins: 'follow-up', ends: 'plan-sent', most: '2 days', source } }],
   [['supportPlans'], { platinum: { label: 'Platinum', source } }],
   [['unions'], { 'all-hours': ['emergency-hours', 'standard-hours'] }],
   [
@@ -34,11 +53,29 @@ const additions: readonly (readonly [path: Path, value: unknown])[] = [
   ],
   [['calendars', 'nights'], { outside: 'standard-hours', source }],
   [['calendars', 'shared'], { both: ['standard-hours', 'customer-hours'], source }],
-  [['severity', 'limits'], [{ ...rule, highest: 'severity-2' }]],
+  [
+    ['severity', 'limits'],
+    [
+      { ...rule, highest: 'severity-2' },
+      {
+        id: 'grid',
+        table: {
+          sheets: 'deployment',
+          rows: 'region',
+          columns: 'environment',
+          sets: 'highest',
+          cells: { saas: { emea: { test: 'severity-2' } } },
+        },
+        label: 'Grid',
+        source,
+      },
+    ],
+  ],
   [['severity', 'reviews'], [{ id: 'added', when: rule.when, by: 'manager', reason: 'So that', source }]],
   [['routing', 'billing'], [Object.fromEntries([...Object.entries(rule), ['then', 'possible']])]],
   [['closure', 'on'], 'standard-hours'],
   [['exclusions'], [rule]],
+  [['targets', 0, 'plan'], { within: '3 days', pausedBy: 'supplier', label: 'Within three days' }],
   [['targets', 0, 'rootCauseReport'], { within: '2 business days', dueWithinHours: 'standard-hours' }],
 ];
 

@@ -3,7 +3,7 @@ import { text } from '../../../platform/messages/text.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { EntryList } from '../forms/EntryList.tsx';
 import { Field } from '../forms/Field.tsx';
-import { AnyNumberField, TextField } from '../forms/fields.tsx';
+import { AnyNumberField, CheckField, TextField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
 import { schemaAt } from '../schema/schema-at.ts';
 import type { EditSession } from '../session/edit-session.ts';
@@ -23,6 +23,7 @@ export function FactFields({ id, document }: Props) {
     <>
       <TextField path={[...path, 'label']} label={text('editing.question')} />
       <TypeField {...{ id, document }} />
+      <CheckField path={[...path, 'required']} label={text('editing.question.required')} />
       {(type === 'id' || type === 'ids') && (
         <EntryList
           path={[...path, 'values']}
