@@ -40,11 +40,11 @@ describe('the one reader of JSON', () => {
       try {
         return parseJson(text);
       } catch (error) {
-        return error instanceof DeepJsonError ? error.said.values[0] : error;
+        return error instanceof DeepJsonError ? Object.values(error.said.values)[0] : error;
       }
     };
-    expect(said(lists(200))).toMatchObject({ english: 'at column {0}', values: [mostNestedLevels + 1] });
-    expect(said(`[\n\n${lists(200)}]`)).toMatchObject({ english: 'at line {0} column {1}', values: [3, mostNestedLevels] });
+    expect(said(lists(200))).toMatchObject({ code: 'input.at-column', values: { column: mostNestedLevels + 1 } });
+    expect(said(`[\n\n${lists(200)}]`)).toMatchObject({ code: 'input.at-line-and-column', values: { line: 3, column: mostNestedLevels } });
   });
 
   test('counts brackets that stand side by side, and those in texts, as what they are', () => {
@@ -89,7 +89,7 @@ describe.each(deep)('%s', (_, body) => {
     const cases = [...casesOf({ kind: 'lines', bytes, place: 1 }, undefined)];
     expect(cases).toMatchObject([
       { place: 1, input: { vendor: 'planview' } },
-      { place: 2, fault: { detail: expect.stringContaining(limit) } },
+      { place: 2, issue: { detail: expect.stringContaining(limit) } },
       { place: 3 },
     ]);
   });
@@ -100,7 +100,7 @@ test('events in a cell of CSV that are nested too deep are a fault of their line
   const bytes = Buffer.from(`planview,"${lists(5_000)}"\nplanview,\n`);
   const cases = [...casesOf({ kind: 'csv', bytes, place: 2 }, { delimiter: ',', columns })];
   expect(cases).toMatchObject([
-    { place: 2, fault: { pointer: '/events', detail: expect.stringContaining(limit), column: 2 } },
+    { place: 2, issue: { pointer: '/events', detail: expect.stringContaining(limit), column: 2 } },
     { place: 3, input: { case: { vendor: 'planview' } } },
   ]);
 });

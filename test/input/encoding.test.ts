@@ -165,7 +165,7 @@ describe('a text of which nothing is stated', () => {
     expect(await faultOf(textOfBytes(input))).toMatchObject({
       line: 1,
       column: 1,
-      what: { english: expect.stringContaining('UTF-32') },
+      what: { code: 'input.utf-32' },
     });
   });
 

@@ -61,7 +61,7 @@ describe('lines', () => {
     for (const piece of [16_385, 65_536, 5_000_000])
       expect(await linesOf(input, piece)).toMatchObject([
         { number: 1, text: 'one' },
-        { number: 3, fault: { line: 3, column: 2 } },
+        { number: 3, issue: { line: 3, column: 2 } },
         { number: 4, text: 'three' },
         { number: 5, tooLong: true },
         { number: 6, text: 'five' },
@@ -74,7 +74,7 @@ describe('lines', () => {
     const input = Buffer.concat([written('\ufeff{"a":1}\r\n{"b":', utf16le), Buffer.from([0, 0xd8, 0x31, 0])]);
     expect(await linesOf(input)).toMatchObject([
       { number: 1, text: '{"a":1}' },
-      { number: 2, fault: { line: 2, column: 6 } },
+      { number: 2, issue: { line: 2, column: 6 } },
     ]);
   });
 });

@@ -57,23 +57,23 @@ test('a bad line, a bad value and one that is too long touch no others', async (
   const lines = await readAll(`{"id":"a"}\nnot json\n\n${long}\n{"id":"b"}\n`, { format: 'lines', piece: 1_000 });
   expect(lines).toMatchObject([
     { place: 1, input: { id: 'a' } },
-    { place: 2, fault: { detail: expect.stringContaining('the case is not JSON') } },
-    { place: 4, fault: { detail: 'the line is longer than 1,000,000 characters' } },
+    { place: 2, issue: { detail: expect.stringContaining('the case is not JSON') } },
+    { place: 4, issue: { detail: 'the line is longer than 1,000,000 characters' } },
     { place: 5, input: { id: 'b' } },
   ]);
   const list = await readAll(`[{"id":"a"}, nonsense, ${long}, {"id":"b"}`, { piece: 1_000 });
   expect(list).toMatchObject([
     { place: 1, input: { id: 'a' } },
-    { place: 2, fault: { detail: expect.stringContaining('the case is not JSON') } },
-    { place: 3, fault: { detail: 'the case is longer than 1,000,000 characters' } },
+    { place: 2, issue: { detail: expect.stringContaining('the case is not JSON') } },
+    { place: 3, issue: { detail: 'the case is longer than 1,000,000 characters' } },
     { place: 4, input: { id: 'b' } },
-    { place: 5, fault: { detail: 'the list does not end', hint: 'the input may have been cut off' } },
+    { place: 5, issue: { detail: 'the list does not end', hint: 'the input may have been cut off' } },
   ]);
 });
 
 test('a line break in a text and U+0000 between values are no JSON in a list either', async () => {
   const list = await readAll('[{"id":"a\nb"}, \0{"id":"c"},\r\n\t{"id":"d"}]');
-  const isNotJson = { fault: { detail: expect.stringContaining('the case is not JSON') } };
+  const isNotJson = { issue: { detail: expect.stringContaining('the case is not JSON') } };
   expect(list).toMatchObject([
     { place: 1, ...isNotJson },
     { place: 2, ...isNotJson },
@@ -85,7 +85,7 @@ test('a quote that never closes costs its record, not what stands before it', as
   const read = await readAll('id,product\na,leankit\nb,"daptiv\nc,spigit\n');
   expect(read).toMatchObject([
     { place: 2, input: { case: { id: 'a', product: 'leankit' } } },
-    { place: 3, fault: { detail: 'the record does not end', hint: 'a quote that is opened in it is not closed' } },
+    { place: 3, issue: { detail: 'the record does not end', hint: 'a quote that is opened in it is not closed' } },
   ]);
 });
 
