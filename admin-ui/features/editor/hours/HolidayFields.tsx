@@ -121,12 +121,14 @@ function HolidayHours({ path, holidays: { hours, as, ...rest } }: HoursProps) {
         ))}
       </select>
       {hours !== undefined && (
-        <DayRow
-          day={text('editing.holidays.open.hours')}
-          label={label}
-          path={[...path, 'hours']}
-          spans={Array.isArray(hours) ? hours : []}
-        />
+        <div data-path={[...path, 'hours'].join('/')}>
+          <DayRow
+            day={text('editing.holidays.open.hours')}
+            label={label}
+            path={[...path, 'hours']}
+            spans={Array.isArray(hours) ? hours : []}
+          />
+        </div>
       )}
     </div>
   );
