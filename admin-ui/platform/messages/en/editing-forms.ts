@@ -107,7 +107,8 @@ export const editingForms = {
   'editing.events': 'Events of this policy',
   'editing.events.words': 'What can happen to a case besides what every policy knows.',
   'editing.metrics': 'Metrics of this policy',
-  'editing.metrics.words': 'What a clock measures: what starts it and what ends it. A standard metric of the same name is changed by what is said here.',
+  'editing.metrics.words':
+    'What a clock measures: what starts it and what ends it. A standard metric of the same name is changed by what is said here.',
   'editing.metric.starts': 'Starts with',
   'editing.metric.stops': 'Ends with',
   'editing.metric.restarts': 'Counts anew from',

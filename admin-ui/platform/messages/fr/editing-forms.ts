@@ -109,7 +109,8 @@ export const editingForms = {
   'editing.events': 'Événements propres à cette politique',
   'editing.events.words': 'Ce qui peut arriver à un dossier en plus de ce que toute politique connaît.',
   'editing.metrics': 'Mesures propres à cette politique',
-  'editing.metrics.words': 'Ce qu’une horloge mesure : ce qui la démarre et ce qui l’arrête. Une mesure standard du même nom est changée par ce qui est dit ici.',
+  'editing.metrics.words':
+    'Ce qu’une horloge mesure : ce qui la démarre et ce qui l’arrête. Une mesure standard du même nom est changée par ce qui est dit ici.',
   'editing.metric.starts': 'Démarre avec',
   'editing.metric.stops': 'S’arrête avec',
   'editing.metric.restarts': 'Recommence à partir de',

@@ -107,7 +107,8 @@ export const editingForms = {
   'editing.events': 'Villkorens egna händelser',
   'editing.events.words': 'Vad som kan hända ett ärende utöver det som alla villkor känner till.',
   'editing.metrics': 'Villkorens egna mått',
-  'editing.metrics.words': 'Vad en klocka mäter: vad som startar den och vad som avslutar den. Ett standardmått med samma namn ändras av det som sägs här.',
+  'editing.metrics.words':
+    'Vad en klocka mäter: vad som startar den och vad som avslutar den. Ett standardmått med samma namn ändras av det som sägs här.',
   'editing.metric.starts': 'Startar med',
   'editing.metric.stops': 'Slutar med',
   'editing.metric.restarts': 'Räknar på nytt från',
