@@ -68,12 +68,13 @@ function answerFor(
       return pick(['US', 'SE', 'DE', 'FR', 'AU', 'JP'], next);
     case 'timeZone':
       return pick(['America/Sao_Paulo', 'Asia/Kolkata', 'Europe/Berlin', 'Pacific/Auckland'], next);
+    case 'instant':
+      return new Date(firstOpened + Math.floor(next() * 90) * day).toISOString();
     case 'text':
       return 'text';
     case 'duration':
       return pick(['30 minutes', '8 hours', '2 business days'], next);
     case 'id':
-    case 'instant':
     case 'severity':
     case 'language':
       return pick(values.length > 0 ? values : ['other', ...named.filter((value) => typeof value === 'string')], next);

@@ -90,7 +90,7 @@ function ruleData(rule: string): Pick<Place, 'data' | 'days'> {
 
 /** A rule as the data write it: months with a capital letter, and the last of a month as the one before the next. */
 function dataRule(rule: string): string {
-  const [, weekday, month = '', rest = ''] = /^last (\w+) in (\w+)(.*)$/.exec(rule) ?? [];
+  const [, weekday, month = '', rest = ''] = /^last (\w+) in (\w+)(?!\w)(.*)$/.exec(rule) ?? [];
   // A time behind Easter would be read as a number of days.
   if (weekday === undefined) return withCapitals(rule.replace(/^(easter|orthodox) (?=\d\d:)/, '$1 +0 '));
   const next = (months.findIndex((name) => name.toLowerCase() === month) + 1) % 12;
