@@ -44,7 +44,10 @@ describe('the one reader of JSON', () => {
       }
     };
     expect(said(lists(200))).toMatchObject({ code: 'input.at-column', values: { column: mostNestedLevels + 1 } });
-    expect(said(`[\n\n${lists(200)}]`)).toMatchObject({ code: 'input.at-line-and-column', values: { line: 3, column: mostNestedLevels } });
+    expect(said(`[\n\n${lists(200)}]`)).toMatchObject({
+      code: 'input.at-line-and-column',
+      values: { line: 3, column: mostNestedLevels },
+    });
   });
 
   test('counts brackets that stand side by side, and those in texts, as what they are', () => {
