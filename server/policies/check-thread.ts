@@ -8,10 +8,13 @@ import type { CheckDraft, CheckSnapshot, DraftCheck } from './check-draft.ts';
 import type { ComparePolicies, PolicyQuestion } from './compare-policies.ts';
 import type { ThreadAnswer, ThreadQuestion } from './thread-message.ts';
 
-/** What a question to the thread may take, and how many wait at most. */
-type ThreadLimits = { readonly seconds: number; readonly megabytes: number; readonly waiting: number };
+/**
+ * What a question to the thread may take, and how many wait at most. `seconds` are processor time of the process, which is at least the
+ * thread's: on a machine that is busy with something else a policy takes no more of them. By the clock it may take `patience` times as long.
+ */
+type ThreadLimits = { readonly seconds: number; readonly patience: number; readonly megabytes: number; readonly waiting: number };
 
-export const threadLimits: ThreadLimits = { seconds: 20, megabytes: 256, waiting: 50 };
+export const threadLimits: ThreadLimits = { seconds: 20, patience: 3, megabytes: 256, waiting: 50 };
 
 type Waiting = {
   readonly snapshot: CheckSnapshot;
@@ -68,8 +71,20 @@ export class CheckThread {
     this.#known = snapshot;
     const message: ThreadQuestion = { question, ...(!isKnown && { snapshot }) };
     this.#worker.postMessage(message);
-    const { seconds } = this.limits;
-    this.#deadline = setTimeout(() => this.#abandon(tooCostly(messageOf('check-thread.too-long', { seconds }))), seconds * 1000);
+    this.#watch(process.cpuUsage(), performance.now());
+  }
+
+  /** Looks again once the processor time that is left can have been used. */
+  #watch(before: NodeJS.CpuUsage, since: number, used = 0, elapsed = 0): void {
+    const { seconds, patience } = this.limits;
+    const left = Math.min(seconds - used, seconds * patience - elapsed);
+    this.#deadline = setTimeout(() => {
+      const { user, system } = process.cpuUsage(before);
+      const [usedNow, elapsedNow] = [(user + system) / 1e6, (performance.now() - since) / 1000];
+      if (usedNow >= seconds) this.#abandon(tooCostly(messageOf('check-thread.too-long', { seconds })));
+      else if (elapsedNow >= seconds * patience) this.#abandon(tooBusy(seconds * patience));
+      else this.#watch(before, since, usedNow, elapsedNow);
+    }, left * 1000);
   }
 
   #start(): Worker {
@@ -122,6 +137,17 @@ function tooCostly(detail: Message): ProblemError {
       detail,
     }),
   );
+}
+
+/** The machine, and not the policy, is why there is no answer. */
+function tooBusy(seconds: number): ProblemError {
+  const problem = describeProblem({
+    type: 'urn:dueline:problem:busy',
+    title: messageOf('check-thread.no-time.title'),
+    status: 503,
+    detail: messageOf('check-thread.no-time', { seconds }),
+  });
+  return new ProblemError(problem, { 'retry-after': '30' });
 }
 
 function tooManyWait(most: number): ProblemError {

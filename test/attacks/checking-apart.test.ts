@@ -32,6 +32,15 @@ describe('a text that takes too much', () => {
       expect(await problemOf(asked)).toMatchObject({ status: 422, detail: expect.stringContaining('longer than 0.05 seconds') });
   });
 
+  test('time by the clock, because the machine has none for it, is no fault of the text', async () => {
+    const thread = threadWith({ seconds: 100, patience: 0.0005 });
+    expect(await problemOf(thread.check(services.snapshot, { path, text: slow }))).toMatchObject({
+      status: 503,
+      type: 'urn:dueline:problem:busy',
+      detail: 'in 0.05 seconds this machine did not find the time; try again in a moment',
+    });
+  });
+
   test('memory is refused with the limit', async () => {
     const thread = threadWith({ megabytes: 20 });
     expect(await problemOf(thread.check(services.snapshot, { path, text: slow }))).toMatchObject({

@@ -68,6 +68,8 @@ export const lifecycle = {
   'check-thread.too-long': 'this takes longer than {seconds} seconds; make the policy smaller, or split it',
   'check-thread.too-much-memory': 'this takes more than {megabytes} MB of memory; make the policy smaller, or split it',
   'check-thread.too-costly.title': 'The policy takes too much',
+  'check-thread.no-time.title': 'The machine is too busy',
+  'check-thread.no-time': 'in {seconds} seconds this machine did not find the time; try again in a moment',
   'check-thread.too-many.title': 'Too many checks',
   'check-thread.too-many': '{most} checks and comparisons wait already; try again in a moment',
   'policy.unknown-name': 'there is no policy `{policy}`; {hint}',

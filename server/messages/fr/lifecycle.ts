@@ -73,6 +73,8 @@ export const lifecycle = translated<typeof english>()({
   'check-thread.too-long': 'cela prend plus de {seconds} secondes ; réduisez la politique, ou divisez-la',
   'check-thread.too-much-memory': 'cela prend plus de {megabytes} Mo de mémoire ; réduisez la politique, ou divisez-la',
   'check-thread.too-costly.title': 'La politique demande trop',
+  'check-thread.no-time.title': 'La machine est trop occupée',
+  'check-thread.no-time': 'en {seconds} secondes, cette machine n’en a pas trouvé le temps ; réessayez dans un instant',
   'check-thread.too-many.title': 'Trop de contrôles',
   'check-thread.too-many': '{most} contrôles et comparaisons attendent déjà ; réessayez dans un instant',
   'policy.unknown-name': 'il n’y a pas de politique `{policy}` ; {hint}',

@@ -70,6 +70,8 @@ export const lifecycle = translated<typeof english>()({
   'check-thread.too-long': 'detta tar längre än {seconds} sekunder; gör villkoren mindre, eller dela upp dem',
   'check-thread.too-much-memory': 'detta tar mer än {megabytes} MB minne; gör villkoren mindre, eller dela upp dem',
   'check-thread.too-costly.title': 'Villkoren kräver för mycket',
+  'check-thread.no-time.title': 'Maskinen är för upptagen',
+  'check-thread.no-time': 'maskinen hann inte på {seconds} sekunder; försök igen om en stund',
   'check-thread.too-many.title': 'För många kontroller',
   'check-thread.too-many': '{most} kontroller och jämförelser väntar redan; försök igen om en stund',
   'policy.unknown-name': 'det finns inga villkor `{policy}`; {hint}',
