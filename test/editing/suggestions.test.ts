@@ -24,7 +24,14 @@ describe('suggestions', () => {
       'pausedBy',
       'label',
     ]);
-    expect(suggested('calendars:\n  a:\n    holidays:\n      ')).toEqual(['country', 'region', 'days', 'cutNights']);
+    expect(suggested('calendars:\n  a:\n    holidays:\n      ')).toEqual([
+      'country',
+      'region',
+      'days',
+      'hours',
+      'as',
+      'cutNights',
+    ]);
   });
 
   test('are the names that the policy has where something refers to them', () => {
