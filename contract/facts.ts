@@ -44,7 +44,7 @@ export const holidaysSchema = Type.Object(
           name: text(),
           start: text('Of part of a day or of several days: the local time at which it begins.'),
           end: text('And at which it ends.'),
-        },
+        } satisfies Record<keyof Holiday, object>,
       }),
     ),
   },

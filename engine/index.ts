@@ -24,6 +24,7 @@ export {
   type SignedWord,
 } from './conditions/operators.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
+export type { CaseEvent } from './decision/case-event.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkDependents, type DependentCheck } from './decision/check-dependents.ts';
 export { type CompiledPolicy, compilePolicy, policyHours } from './decision/compiled-policy.ts';
@@ -44,7 +45,7 @@ export {
   problemsIn,
   validationIssueIn,
 } from './decision/problem.ts';
-export { mostUpdates, policyMoments } from './decision/request.ts';
+export { mostUpdates, policyMoments, type RequestKey } from './decision/request.ts';
 export type { DayPart, SegmentPart, TargetPart } from './decision/targets.ts';
 export { type ValidationIssue, ValidationIssues } from './decision/validation-issue.ts';
 export {
@@ -92,7 +93,7 @@ export { type Translation, translated } from './messages/translated.ts';
 export { mostNestedLevels } from './nesting.ts';
 export { ownValue } from './own-value.ts';
 export type { Path } from './path.ts';
-export { type Amount, parseAmount } from './policy/amount.ts';
+export { type Amount, amountUnits, parseAmount } from './policy/amount.ts';
 export {
   mostDaysCharacters,
   mostNamedDays,

@@ -1,8 +1,10 @@
 import { listMessages } from '../messages/lists.ts';
 import type { MessageValue } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
-import { amountSeconds, parseAmount } from '../policy/amount.ts';
+import { ownValue } from '../own-value.ts';
+import { amountSeconds, amountUnits, parseAmount } from '../policy/amount.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
+import type { ClockStart } from '../vocabulary/events.ts';
 import type { TargetKind } from '../vocabulary/metrics.ts';
 
 /** The kinds of target as people call them. */
@@ -14,14 +16,14 @@ export const targetNames: Readonly<Record<TargetKind, MessageValue>> = {
   rootCauseReport: messageOf('diff.target.root-cause-report'),
 };
 
-const commitmentLabels: Readonly<Record<string, MessageValue>> = {
+const commitmentLabels: Readonly<Record<NonNullable<Target['commitment']>, MessageValue>> = {
   'best-effort': messageOf('diff.commitment.best-effort'),
   'scheduled-release': messageOf('diff.commitment.scheduled-release'),
   'agreed-release': messageOf('diff.commitment.agreed-release'),
   none: messageOf('diff.commitment.none'),
 };
 
-const startLabels: Readonly<Record<string, MessageValue>> = {
+const startLabels: Readonly<Record<ClockStart, MessageValue>> = {
   opened: messageOf('diff.starts.opened'),
   responded: messageOf('diff.starts.responded'),
   'defect-confirmed': messageOf('diff.starts.defect-confirmed'),
@@ -48,14 +50,14 @@ export function describeCommitment(target: Target, named?: (hours: string) => Me
     ...(on === undefined
       ? [amount]
       : [onHours(amount, describeHours(on, named), within !== undefined && on !== 'business-days')]),
-    ...(starts === undefined || starts === 'opened' ? [] : [startLabels[starts] ?? starts]),
+    ...(starts === undefined || starts === 'opened' ? [] : [startLabels[starts]]),
     ...(pausedBy === undefined ? [] : [messageOf('diff.paused-by-customer')]),
     ...(dueWithinHours === undefined ? [] : [messageOf('diff.due', { hours: describeHours(dueWithinHours, named) })]),
   ]);
 }
 
 function commitmentOf(commitment: string | undefined): MessageValue {
-  return commitmentLabels[commitment ?? ''] ?? commitment ?? messageOf('diff.commitment.unsaid');
+  return ownValue(commitmentLabels, commitment ?? '') ?? commitment ?? messageOf('diff.commitment.unsaid');
 }
 
 function onHours(amount: MessageValue, hours: MessageValue, isClose: boolean): MessageValue {
@@ -64,15 +66,12 @@ function onHours(amount: MessageValue, hours: MessageValue, isClose: boolean): M
     : messageOf('list.comma', { first: amount, second: hours });
 }
 
-const amountUnits = [
-  ...(['second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days'] as const),
-  ...(['business-day', 'business-days'] as const),
-];
+const writtenUnits = amountUnits.flatMap((unit) => [unit, `${unit}s`] as const);
 
 /** An amount of time as a policy writes it: `48 hours`. */
 function describeAmount(text: string): MessageValue {
   const [, count = '', written = ''] = /^(\d+) (.+)$/.exec(text) ?? [];
-  const unit = amountUnits.find((one) => one === written.replace(' ', '-'));
+  const unit = writtenUnits.find((one) => one === written.replace(' ', '-'));
   return unit === undefined ? text : messageOf(`diff.amount.${unit}`, { count });
 }
 
@@ -81,7 +80,7 @@ export function describeSetting(key: string, value: unknown): MessageValue | und
   if (key === 'within') return value === undefined ? undefined : describeAmount(String(value));
   if (key === 'commitment') return value === undefined ? undefined : commitmentOf(String(value));
   if (key === 'on') return value === undefined ? undefined : describeHours(String(value));
-  if (key === 'starts') return startLabels[String(value ?? 'opened')] ?? String(value);
+  if (key === 'starts') return ownValue(startLabels, String(value ?? 'opened')) ?? String(value);
   if (key === 'pausedBy') return value === undefined ? messageOf('diff.not-paused') : messageOf('diff.paused-by-customer');
   if (key === 'dueWithinHours')
     return value === undefined
