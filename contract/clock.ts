@@ -1,16 +1,17 @@
 import * as Type from 'typebox/type';
 import {
-  type Amount,
+  amountUnits,
   type Calendar,
+  type ClockQuestion,
   mostDaysCharacters,
   mostNamedDays,
   mostOpenEntries,
   mostSpansADay,
 } from '../engine/index.ts';
-import { instantOrNull, list, oneOf, type Payload, text } from './schema.ts';
+import { instantOrNull, integer, list, oneOf, type Payload, record, text } from './schema.ts';
 
 /** A calendar as a question brings it along: holidays may be a list of dates, and what it is made of stands in it. */
-export type CalendarInput = Omit<Calendar, 'holidays' | 'outside' | 'both'> & {
+export type CalendarInput = Omit<Calendar, 'holidays' | 'outside' | 'both' | 'source'> & {
   readonly holidays?: readonly string[] | Calendar['holidays'];
   readonly outside?: CalendarInput;
   readonly both?: readonly CalendarInput[];
@@ -21,6 +22,8 @@ export function partsOfInput({ outside, both = [] }: CalendarInput): [pointer: s
   const shared = both.map((part, index): [string, CalendarInput] => [`/both/${index}`, part]);
   return outside === undefined ? shared : [['/outside', outside], ...shared];
 }
+/** A schema for each key of a type. */
+type Properties<T> = Readonly<Record<keyof T, object>>;
 
 const timeOfDay = text('a time of day from "00:00" to "24:00"', { pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$' });
 const weekday = '(mon|tue|wed|thu|fri|sat|sun)';
@@ -88,7 +91,7 @@ const calendar = Type.Unsafe<string | CalendarInput>({
           },
           from: timeOfDay,
           to: timeOfDay,
-        },
+        } satisfies Properties<CalendarInput['open'][number]>,
       },
       maxItems: mostOpenEntries,
     },
@@ -114,41 +117,38 @@ const calendar = Type.Unsafe<string | CalendarInput>({
           description: 'The weekday whose hours hold on holidays.',
         },
         cutNights: { type: 'boolean' },
-      },
+      } satisfies Properties<NonNullable<Calendar['holidays']>>,
       maxItems: mostNamedDays,
     },
     closed: hoursByDay('Spans taken out of a day.'),
     special: hoursByDay("Hours that replace a day's."),
-  },
+  } satisfies Properties<CalendarInput>,
 });
 
-const amount = Type.Unsafe<Amount>({
-  type: 'object',
-  description:
-    'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens.',
-  required: ['value', 'unit'],
-  additionalProperties: false,
-  properties: {
-    value: { type: 'number', minimum: 0, maximum: 100_000_000, description: 'a number that is not below zero' },
-    unit: { type: 'string', enum: ['second', 'minute', 'hour', 'day', 'business-day'] },
+const amount = record(
+  {
+    value: Type.Number({ minimum: 0, maximum: 100_000_000, description: 'a number that is not below zero' }),
+    unit: oneOf(amountUnits),
   },
-  if: { properties: { unit: { const: 'business-day' } }, required: ['unit'] },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: {
-    properties: {
-      value: { type: 'integer', description: 'business days are whole, at most 10000', maximum: 10_000 },
+  {
+    description:
+      'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens.',
+    if: { properties: { unit: { const: 'business-day' } }, required: ['unit'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      properties: { value: integer('business days are whole, at most 10000', { maximum: 10_000 }) },
     },
   },
-});
+);
 
-const operations = ['add', 'between', 'open'] as const;
+type Operation = ClockQuestion['op'];
 
-/** What a question must state by what it asks. */
-const stated = (op: (typeof operations)[number], required: readonly string[]) => ({
-  if: { properties: { op: { const: op } }, required: ['op'] },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: { required },
-});
+/** What a question must state besides, by what it asks. */
+const requiredBy: Readonly<Record<Operation, readonly string[]>> = {
+  add: ['start', 'amount'],
+  between: ['start', 'end'],
+  open: ['at'],
+};
 
 const dateTime = (description: string) => Type.Optional(text(description, { format: 'date-time' }));
 
@@ -164,7 +164,7 @@ export const clockQuestionSchema = Type.Object(
         maxProperties: 100,
       }),
     ),
-    op: oneOf(operations),
+    op: oneOf(Object.keys(requiredBy) as Operation[]),
     start: dateTime('With `add` and `between`: where to start.'),
     end: dateTime('With `between`: where to end.'),
     at: dateTime('With `open`: when.'),
@@ -186,7 +186,11 @@ export const clockQuestionSchema = Type.Object(
   {
     title: 'ClockQuestion',
     additionalProperties: false,
-    allOf: [stated('add', ['start', 'amount']), stated('between', ['start', 'end']), stated('open', ['at'])],
+    allOf: Object.entries(requiredBy).map(([op, required]) => ({
+      if: { properties: { op: { const: op } }, required: ['op'] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { required },
+    })),
   },
 );
 export type ClockQuestionInput = Payload<typeof clockQuestionSchema>;

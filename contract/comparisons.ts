@@ -1,9 +1,10 @@
 import * as Type from 'typebox/type';
-import { differenceStages } from '../engine/index.ts';
-import { flag, integer, list, oneOf, type Payload, text, textOrNull } from './schema.ts';
+import { differenceStages, type LanguageDifferences, type PolicyDifferences } from '../engine/index.ts';
+import { flag, type Held, integer, list, oneOf, type Payload, text, textOrNull } from './schema.ts';
 
 const stage = oneOf(differenceStages);
 const compared = Type.Object({ name: text(), version: integer(), digest: text() });
+type Compared = Payload<typeof compared>;
 const perLanguage = (description: string) =>
   Type.Unsafe<Record<string, string | null>>({
     type: 'object',
@@ -33,7 +34,10 @@ export const comparisonSchema = Type.Object(
   },
   { title: 'Comparison' },
 );
-export type Comparison = Payload<typeof comparisonSchema>;
+export type Comparison = Held<
+  PolicyDifferences & { readonly from: Compared; readonly to: Compared },
+  Payload<typeof comparisonSchema>
+>;
 
 /** Where the languages of a policy differ. */
 export const languageComparisonSchema = Type.Object(
@@ -53,7 +57,10 @@ export const languageComparisonSchema = Type.Object(
   },
   { title: 'LanguageComparison' },
 );
-export type LanguageComparison = Payload<typeof languageComparisonSchema>;
+export type LanguageComparison = Held<
+  LanguageDifferences & { readonly policy: string; readonly versions: readonly Compared[] },
+  Payload<typeof languageComparisonSchema>
+>;
 
 const side = Type.Object(
   {

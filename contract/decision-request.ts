@@ -1,5 +1,7 @@
+import type { TSchema } from 'typebox';
 import * as Type from 'typebox/type';
 import {
+  type CaseEvent,
   eventTypes,
   type FactCatalogue,
   type FactDeclaration,
@@ -7,8 +9,8 @@ import {
   mostItems,
   mostUpdates,
   policyMoments,
+  type RequestKey,
 } from '../engine/index.ts';
-
 import { instant as instantOf, integer, oneOf, type Payload, record } from './schema.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -43,7 +45,7 @@ export function decisionRequestSchema(catalogue: FactCatalogue) {
       explain: Type.Optional(
         Type.Boolean({ description: 'Whether to say which rules were tried and what the case says to each condition.' }),
       ),
-    },
+    } satisfies Record<RequestKey, TSchema>,
     { title: 'DecisionRequest' },
   );
 }
@@ -104,7 +106,7 @@ function eventsSchema(catalogue: FactCatalogue): Schema {
           type: 'object',
           description: 'With `facts-changed`: the answers that are others from then on; null takes one back.',
         },
-      },
+      } satisfies Record<keyof CaseEvent, object>,
     },
   };
 }

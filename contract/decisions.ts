@@ -1,6 +1,7 @@
 import * as Type from 'typebox/type';
-import { type Amount, targetKinds } from '../engine/index.ts';
+import { amountUnits, type Decision, type ExplainedCondition, type TargetKind, targetKinds } from '../engine/index.ts';
 import {
+  type Held,
   instant,
   instantOrNull,
   integer,
@@ -77,9 +78,7 @@ const day = record({
 
 const target = record({
   commitment: oneOf(['time', 'best-effort', 'scheduled-release', 'agreed-release']),
-  within: orNull(
-    Type.Unsafe<Amount>(record({ value: integer(), unit: oneOf(['second', 'minute', 'hour', 'day', 'business-day']) })),
-  ),
+  within: orNull(record({ value: integer(), unit: oneOf(amountUnits) })),
   calendar: textOrNull('The hours that count.'),
   places,
   startsOn: text(),
@@ -117,7 +116,7 @@ const rule = record({
   label: textOrNull(),
   outcome: oneOf(['holds', 'does-not-hold', 'not-tried']),
   section: textOrNull(),
-  condition: objectAs<object>(
+  condition: objectAs<ExplainedCondition>(
     "`all`, `any`, `not`, or a `fact` with `operator`, `value` and the case's `actual` value; each with `holds`.",
   ),
 });
@@ -157,7 +156,11 @@ export const decisionSchema = record(
       current: textOrNull(),
       next: textOrNull(),
     }),
-    disposition: record({ status: oneOf(['open', 'closed']), handedTo: textOrNull(), label: textOrNull() }),
+    disposition: record({
+      status: oneOf(['open', 'closed']),
+      handedTo: Type.Unsafe<Decision['disposition']['handedTo']>(textOrNull()),
+      label: textOrNull(),
+    }),
     closure: record({ afterBusinessDays: integerOrNull(), afterFollowUps: integerOrNull(), closesAt: instantOrNull() }),
     notices: list(labelled),
     openQuestions: Type.Optional(
@@ -203,4 +206,4 @@ export const decisionSchema = record(
   },
   { title: 'Decision' },
 );
-export type DecisionAnswer = Payload<typeof decisionSchema>;
+export type DecisionAnswer = Held<Decision, Payload<typeof decisionSchema>>;

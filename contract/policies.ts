@@ -6,6 +6,8 @@ import { versionStates } from './version-state.ts';
 
 const source = objectAs<SupportPolicy['source']>('The document that it writes down.');
 
+const product = Type.Object({ id: text(), label: text() });
+
 /** A policy version as lists tell it. */
 export const policySummarySchema = Type.Object(
   {
@@ -16,9 +18,9 @@ export const policySummarySchema = Type.Object(
     version: integer(),
     title: text(),
     source,
-    products: Type.Unsafe<{ id: string; label: string }[] | null>({
+    products: Type.Unsafe<Payload<typeof product>[] | null>({
       type: ['array', 'null'],
-      items: { type: 'object', required: ['id', 'label'], properties: { id: { type: 'string' }, label: { type: 'string' } } },
+      items: product,
       description: 'Null where it holds for every product.',
     }),
     appliesTo: Type.Unsafe<{ customer?: string[]; contract?: string[] } | null>({

@@ -1,5 +1,6 @@
 import * as Type from 'typebox/type';
-import { integer, list, type Payload, text } from './schema.ts';
+import type { AvailablePolicy, Problem, problemIn, SerializedDiagnostic } from '../engine/index.ts';
+import { type Held, integer, list, objectAs, type Payload, text } from './schema.ts';
 
 /** A problem as RFC 9457 describes it, with every issue of the request. */
 export const problemSchema = Type.Object(
@@ -21,30 +22,12 @@ export const problemSchema = Type.Object(
         'The faults of the request, the first 100 of them.',
       ),
     ),
-    lookedFor: Type.Optional(
-      Type.Unsafe<{
-        readonly vendor: string;
-        readonly product: string | null;
-        readonly language: string | null;
-        readonly at: string;
-      }>({ type: 'object', description: 'What no policy was found for.' }),
-    ),
-    available: Type.Optional(
-      list(
-        Type.Unsafe<{
-          readonly policy: string;
-          readonly language: string;
-          readonly version: number;
-          readonly products: readonly string[] | null;
-          readonly from: string | null;
-          readonly until: string | null;
-        }>({ type: 'object' }),
-        'The policies that there are.',
-      ),
-    ),
+    lookedFor: Type.Optional(objectAs<NonNullable<Problem['lookedFor']>>('What no policy was found for.')),
+    available: Type.Optional(list(objectAs<AvailablePolicy>(), 'The policies that there are.')),
+    faults: Type.Optional(list(objectAs<SerializedDiagnostic>(), 'What is wrong with a policy, where that is why.')),
     line: Type.Optional(integer('In a batch, and where bytes are no text: the line.')),
     column: Type.Optional(integer('Where bytes are no text: the column, in UTF-16 units.')),
   },
   { title: 'Problem' },
 );
-export type ProblemAnswer = Payload<typeof problemSchema>;
+export type ProblemAnswer = Held<ReturnType<typeof problemIn>, Payload<typeof problemSchema>>;

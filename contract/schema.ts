@@ -3,6 +3,12 @@ import * as Type from 'typebox/type';
 /** What a JSON value that holds to a schema is in TypeScript. */
 export type Payload<S extends Type.TSchema> = Unchanging<Type.Static<S>>;
 
+/**
+ * A payload that is what the engine makes, neither more nor less: `never`, to which nothing can be assigned, where the schema lacks
+ * something that the engine gives, and no type at all where it has a member that the engine does not.
+ */
+export type Held<Made, Said extends Made> = [Made] extends [Said] ? Said : never;
+
 type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;
 
 /** What is said of a value besides its type. */

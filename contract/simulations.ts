@@ -1,5 +1,6 @@
 import * as Type from 'typebox/type';
-import type { CaseRequest, Change, Problem, TallyCounts } from '../engine/index.ts';
+import type { CaseRequest, Change, TallyCounts } from '../engine/index.ts';
+import type { ProblemAnswer } from './problems.ts';
 import { flag, instant, integer, list, objectOrNullAs, oneOf, type Payload, partOf, text, textOrNull } from './schema.ts';
 import { simulationStates } from './simulation-state.ts';
 
@@ -39,9 +40,6 @@ type Serialized<T> = Omit<T, 'said'>;
 
 type Undecided = TallyCounts['undecided'][number];
 type SerializedCase = Omit<Undecided, 'faults'> & { readonly faults: readonly Serialized<Undecided['faults'][number]>[] };
-type SerializedProblem = Omit<Serialized<Problem>, 'errors'> & {
-  readonly errors?: readonly Serialized<NonNullable<Problem['errors']>[number]>[];
-};
 
 /** What a change does to many cases, plain JSON. */
 export type SimulationReport = Omit<TallyCounts, 'undecided'> & {
@@ -66,7 +64,7 @@ export const simulationSchema = Type.Object(
   {
     ...listed,
     changesKept: integer('How many changed cases can be looked through.'),
-    problem: objectOrNullAs<SerializedProblem>('Why it failed.'),
+    problem: objectOrNullAs<ProblemAnswer>('Why it failed.'),
     report: objectOrNullAs<SimulationReport>('What was found so far, or in the end; docs/simulation.md explains it.'),
   },
   { title: 'Simulation' },
@@ -85,7 +83,7 @@ const changed = {
         before: {},
         after: {},
         own: flag('The value belongs to this case alone: an instant, an amount of time.'),
-      },
+      } satisfies Record<keyof Change, object>,
     }),
   ),
 };
@@ -103,7 +101,7 @@ export const wholeChangedCaseSchema = Type.Object(
     request: Type.Unsafe<CaseRequest>({
       type: 'object',
       description: 'The case as it was read, and the moment from which it is looked at.',
-      properties: { case: { type: 'object' }, asOf: { type: 'string', format: 'date-time' } },
+      properties: { case: { type: 'object' }, asOf: instant() } satisfies Record<keyof CaseRequest, object>,
     }),
   },
   { title: 'WholeChangedCase' },

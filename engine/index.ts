@@ -24,6 +24,7 @@ export {
   type SignedWord,
 } from './conditions/operators.ts';
 export { checkAgreement, generatedCases } from './decision/agreement-check.ts';
+export type { CaseEvent } from './decision/case-event.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkDependents, type DependentCheck } from './decision/check-dependents.ts';
 export { type CompiledPolicy, compilePolicy } from './decision/compiled-policy.ts';
@@ -45,7 +46,7 @@ export {
   problemsIn,
   validationIssueIn,
 } from './decision/problem.ts';
-export { mostUpdates, policyMoments } from './decision/request.ts';
+export { mostUpdates, policyMoments, type RequestKey } from './decision/request.ts';
 export type { DayPart, SegmentPart, TargetPart } from './decision/targets.ts';
 export { type ValidationIssue, ValidationIssues } from './decision/validation-issue.ts';
 export {

@@ -51,7 +51,10 @@ export function checkRequest(request: RawRequest, catalogue: FactCatalogue, name
   return issues;
 }
 
-const envelopeKeys = ['case', 'asOf', 'explain', 'updates', 'policyAt'];
+const envelopeKeys = ['case', 'asOf', 'explain', 'updates', 'policyAt'] as const;
+
+/** What a request can state. */
+export type RequestKey = (typeof envelopeKeys)[number];
 
 /** Whose version decides: the one in force when the case was opened, or at the moment from which it is looked at. */
 export const policyMoments = ['opened', 'as-of'] as const;
@@ -62,7 +65,7 @@ export const mostUpdates = 100;
 function checkEnvelope({ envelope }: RawRequest, issues: ValidationIssues): void {
   const { asOf, explain, updates, policyAt } = envelope;
   for (const key in envelope)
-    if (!envelopeKeys.includes(key))
+    if (!envelopeKeys.some((one) => one === key))
       issues.add(() => unknownName(`/${pointerStep(key)}`, messageOf('request.unknown-key', { key }), key, envelopeKeys));
   const issue = asOf === undefined || asOf === null ? undefined : instantIssue('asOf', asOf);
   if (issue) issues.add(() => validationIssue('/asOf', issue.message, { hint: issue.hint }));
@@ -145,7 +148,7 @@ function checkValue(pointer: string, declaration: FactDeclaration, value: unknow
   });
 }
 
-const eventKeys = ['type', 'at', 'to', 'level', 'set'];
+const eventKeys: readonly string[] = ['type', 'at', 'to', 'level', 'set'] satisfies readonly (keyof CaseEvent)[];
 
 function checkEvents(
   { case: { events }, prefix }: RawRequest,

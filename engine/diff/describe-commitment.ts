@@ -3,9 +3,10 @@ import { type MessageValue, nameMessage } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { listed } from '../policy/case-vocabulary.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
-import { amountSeconds, parseAmount } from '../vocabulary/amount.ts';
+import { amountSeconds, amountUnits, parseAmount } from '../vocabulary/amount.ts';
 import { describeId, describeName } from '../vocabulary/fact-names.ts';
 import { isStandardMetric, type TargetKind } from '../vocabulary/metrics.ts';
+import { ownValue } from '../own-value.ts';
 
 /** The standard metrics as people call them. */
 const standardNames: Readonly<Record<TargetKind, MessageValue>> = {
@@ -22,14 +23,14 @@ export function metricName(metric: string): MessageValue {
   return isStandardMetric(metric) ? standardNames[metric] : nameMessage(`metric.${metric}`, describeName(metric));
 }
 
-const commitmentLabels: Readonly<Record<string, MessageValue>> = {
+const commitmentLabels: Readonly<Record<NonNullable<Target['commitment']>, MessageValue>> = {
   'best-effort': messageOf('diff.commitment.best-effort'),
   'scheduled-release': messageOf('diff.commitment.scheduled-release'),
   'agreed-release': messageOf('diff.commitment.agreed-release'),
   none: messageOf('diff.commitment.none'),
 };
 
-const startLabels: Readonly<Record<string, MessageValue>> = {
+const startLabels: Readonly<Record<ClockStart, MessageValue>> = {
   opened: messageOf('diff.starts.opened'),
   responded: messageOf('diff.starts.responded'),
   'defect-confirmed': messageOf('diff.starts.defect-confirmed'),
@@ -43,7 +44,7 @@ type Names = string | readonly string[];
 /** What starts a clock: `from the opening`; of several the first to come. */
 function describeStart(starts: Names): MessageValue {
   return listMessages(
-    listed(starts).map((name) => startLabels[name] ?? messageOf('diff.start.event', { event: describeId(name) })),
+    listed(starts).map((name) => ownValue(startLabels, name) ?? messageOf('diff.start.event', { event: describeId(name) })),
     'or',
   );
 }
@@ -85,7 +86,7 @@ export function describeCommitment(target: Target, named?: (hours: string) => Me
 }
 
 function commitmentOf(commitment: string | undefined): MessageValue {
-  return commitmentLabels[commitment ?? ''] ?? commitment ?? messageOf('diff.commitment.unsaid');
+  return ownValue(commitmentLabels, commitment ?? '') ?? commitment ?? messageOf('diff.commitment.unsaid');
 }
 
 function onHours(amount: MessageValue, hours: MessageValue, isClose: boolean): MessageValue {
@@ -94,15 +95,12 @@ function onHours(amount: MessageValue, hours: MessageValue, isClose: boolean): M
     : messageOf('list.comma', { first: amount, second: hours });
 }
 
-const amountUnits = [
-  ...(['second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days'] as const),
-  ...(['business-day', 'business-days'] as const),
-];
+const writtenUnits = amountUnits.flatMap((unit) => [unit, `${unit}s`] as const);
 
 /** An amount of time as a policy writes it: `48 hours`. */
 function describeAmount(text: string): MessageValue {
   const [, count = '', written = ''] = /^(\d+) (.+)$/.exec(text) ?? [];
-  const unit = amountUnits.find((one) => one === written.replace(' ', '-'));
+  const unit = writtenUnits.find((one) => one === written.replace(' ', '-'));
   return unit === undefined ? text : messageOf(`diff.amount.${unit}`, { count });
 }
 

@@ -1,9 +1,16 @@
 import { Remembered } from '../remembered.ts';
 
-/** An amount of support time as people write it: `30 minutes`, `2 business days`. A day is 24 hours. */
-export type Amount = { readonly value: number; readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'business-day' };
+/** The units of an amount of support time, with their seconds; business days have no length of their own. A day is 24 hours. */
+const secondsPerUnit = { second: 1, minute: 60, hour: 3600, day: 86_400, 'business-day': undefined } as const;
 
-const secondsPerUnit = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const;
+export type AmountUnit = keyof typeof secondsPerUnit;
+
+export const amountUnits = Object.keys(secondsPerUnit) as readonly AmountUnit[];
+
+/** An amount of support time as people write it: `30 minutes`, `2 business days`. */
+export type Amount = { readonly value: number; readonly unit: AmountUnit };
+
+const amountForm = new RegExp(`^([1-9][0-9]{0,4}) (${amountUnits.map(writtenUnit).join('|')})s?$`);
 
 /** Policies write the same few amounts over and over. */
 const read = new Remembered<string, Amount>(1000);
@@ -13,20 +20,25 @@ export function parseAmount(text: string): Amount {
   return read.get(text, readAmount);
 }
 
-const written = /^([1-9][0-9]{0,4}) (second|minute|hour|day|business day)s?$/;
-
 /** Whether a text is an amount. */
 export function isAmount(text: string): boolean {
-  return written.test(text);
+  return amountForm.test(text);
 }
 
 function readAmount(text: string): Amount {
-  const match = written.exec(text);
-  if (!match) throw new Error(`not an amount: ${text}`);
-  return { value: Number(match[1]), unit: (match[2] === 'business day' ? 'business-day' : match[2]) as Amount['unit'] };
+  const [, value, written] = amountForm.exec(text) ?? [];
+  const unit = amountUnits.find((one) => writtenUnit(one) === written);
+  if (unit === undefined) throw new Error(`not an amount: ${text}`);
+  return { value: Number(value), unit };
+}
+
+/** A unit as a policy writes it, in the singular. */
+function writtenUnit(unit: AmountUnit): string {
+  return unit.replace('-', ' ');
 }
 
 /** The amount in seconds, or undefined for business days, whose length depends on the day they start. */
-export function amountSeconds(amount: Amount): number | undefined {
-  return amount.unit === 'business-day' ? undefined : amount.value * secondsPerUnit[amount.unit];
+export function amountSeconds({ value, unit }: Amount): number | undefined {
+  const seconds = secondsPerUnit[unit];
+  return seconds === undefined ? undefined : value * seconds;
 }

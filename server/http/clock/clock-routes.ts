@@ -1,7 +1,7 @@
 import { ReadableStream as NodeStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
-import { clockAnswerSchema, clockQuestionSchema } from '../../../contract/clock.ts';
+import { type ClockAnswerPayload, clockAnswerSchema, clockQuestionSchema } from '../../../contract/clock.ts';
 import { answerClock } from '../../clock/clock-answer.ts';
 import { answerClockLines } from '../../clock/clock-lines.ts';
 import { unreadableRequest } from '../../errors/problems.ts';
@@ -19,7 +19,7 @@ import { sendProblem } from '../shared/problem-response.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
 const question = described(clockQuestionSchema);
-const answer = described(clockAnswerSchema);
+const answered = described(clockAnswerSchema);
 
 /** Questions about open time, one as JSON or many as NDJSON. */
 export function clockRoutes(answering: DecisionContext, reportError?: ReportError) {
@@ -32,7 +32,10 @@ export function clockRoutes(answering: DecisionContext, reportError?: ReportErro
         'Adds open time to an instant, measures it between two, or says whether a calendar is open. As NDJSON (`Content-Type: application/x-ndjson`): a question a line, an answer or a problem (with its `line`) a line, in order.',
       requestBody: { required: true, content: { 'application/json': { schema: question }, [ndjson]: { schema: question } } },
       responses: {
-        200: { description: 'The answer.', content: { 'application/json': { schema: answer }, [ndjson]: { schema: answer } } },
+        200: {
+          description: 'The answer.',
+          content: { 'application/json': { schema: answered }, [ndjson]: { schema: answered } },
+        },
         400: problemAnswer('The body is not JSON.'),
         413: problemAnswer('The body is too large.'),
         422: problemAnswer('The question has faults; lists every one with a JSON Pointer.'),
@@ -59,7 +62,9 @@ export function clockRoutes(answering: DecisionContext, reportError?: ReportErro
       const read = await readJson(context);
       if ('problem' in read) return sendProblem(context, read.problem);
       const outcome = answerClock(read.value, answering.snapshot.set.policies, answering.now());
-      return 'status' in outcome ? sendProblem(context, outcome) : sendJson(context, outcome);
+      if ('status' in outcome) return sendProblem(context, outcome);
+      const answer: ClockAnswerPayload = outcome;
+      return sendJson(context, answer);
     },
   );
 }
