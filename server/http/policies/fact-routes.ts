@@ -32,8 +32,9 @@ export function factRoutes(answering: DecisionContext) {
         parameters: [query('vendor', 'the vendor whose policies are meant; all where left out')],
         responses: { 200: jsonAnswer('The facts and the events.', factsSchema), 404: problemAnswer('There is no such vendor.') },
       }),
+      namedQuery('vendor'),
       (context) => {
-        const vendor = context.req.query('vendor');
+        const { vendor } = context.req.valid('query');
         const vendors = [...new Set(answering.snapshot.set.policies.map((policy) => policy.vendor))];
         if (vendor !== undefined && !vendors.includes(vendor)) {
           const nearest = nearestName(vendor, vendors);
@@ -82,8 +83,9 @@ export function factRoutes(answering: DecisionContext) {
       namedQuery('region', 'from', 'to'),
       (context) => {
         const { country } = context.req.param();
-        const region = context.req.query('region');
-        const [from, to] = ['from', 'to'].map((name) => Number(context.req.query(name) ?? new Date().getUTCFullYear()));
+        const { region, ...given } = context.req.valid('query');
+        const thisYear = new Date().getUTCFullYear();
+        const [from, to] = [Number(given.from ?? thisYear), Number(given.to ?? thisYear)];
         const issues = [];
         if (!publicHolidays.countries().includes(country))
           issues.push(validationIssue('/country', messageOf('calendar.unknown-country', { country })));
@@ -93,18 +95,8 @@ export function factRoutes(answering: DecisionContext) {
               allowed: [...publicHolidays.regions(country)],
             }),
           );
-        if (
-          from === undefined ||
-          to === undefined ||
-          !Number.isInteger(from) ||
-          !Number.isInteger(to) ||
-          from < 1900 ||
-          to > 2100 ||
-          to < from
-        ) {
+        if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1900 || to > 2100 || to < from)
           issues.push(validationIssue('/from', messageOf('facts.years-out-of-range')));
-          throw new ProblemError(invalidRequest(issues));
-        }
         if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
         const years = Array.from({ length: to - from + 1 }, (_, step) => from + step);
         context.header('cache-control', 'max-age=3600');
