@@ -3,7 +3,7 @@ import { messageOf } from './message-of.ts';
 
 /** The first three of several messages with semicolons between them, and a sign that there are more. */
 export function firstMessages(messages: readonly MessageValue[]): MessageValue {
-  const first = joinMessages(messages.slice(0, 3), 'list.next');
+  const first = joinMessages(messages.slice(0, 3), 'list.semicolon');
   return messages.length > 3 ? messageOf('list.and-more', { first }) : first;
 }
 
@@ -15,7 +15,7 @@ export function listMessages(messages: readonly MessageValue[], last?: 'or' | 'a
 }
 
 /** What joins two messages in a row. */
-export type Joint = `list.${'comma' | 'comma-and' | 'comma-or' | 'and' | 'semicolon' | 'colon' | 'next'}`;
+export type Joint = `list.${'comma' | 'comma-and' | 'comma-or' | 'and' | 'semicolon' | 'colon'}`;
 
 /** Messages in a row, each next one joined in the same manner; nothing for none. Halved and halved again, so that long rows do not nest deep. */
 export function joinMessages(messages: readonly MessageValue[], joint: Joint): MessageValue {

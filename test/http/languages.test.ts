@@ -121,6 +121,49 @@ test('a simulation says in the language of whoever asks why cases were not decid
   ]);
 });
 
+test('a simulation that another version stored keeps its English where its messages are unknown', async () => {
+  const detail = '`sat` is not a fact that this policy knows';
+  const [known, ofBefore, unknown] = [
+    { code: 'request.unknown-fact', values: { name: 'sat' } },
+    { english: '`{0}` is not a fact that this policy knows', values: ['sat'] },
+    { code: 'request.unknown-fact', values: { fact: 'sat' } },
+  ];
+  const faults = [known, ofBefore, unknown].map((message) => ({ pointer: '/case/sat', detail, said: { detail: message } }));
+  const text = (english: string) => ({ english, values: [] });
+  await services.ledger.simulations.put({
+    id: 'of-another-version',
+    at: 0,
+    who: 'ann',
+    state: 'failed',
+    draft: null,
+    revision: null,
+    from: 'planview/customer-care/fr@1',
+    to: 'planview/customer-care/fr@2',
+    report: {
+      cases: 1,
+      undecided: [{ place: 1, id: null, faults }],
+      changesKept: 0,
+      problem: {
+        type: 'about:blank',
+        title: 'Our fault',
+        status: 500,
+        detail: 'something went wrong here; the cases were not at fault',
+        errors: faults,
+        said: { title: text('Our fault'), detail: text('something went wrong here; the cases were not at fault') },
+      },
+    },
+  });
+  const { told } = await ask('/v1/simulations/of-another-version', 'sv');
+  const issues = ['`sat` är ingen uppgift som de här villkoren känner till', detail, detail].map((one) => ({
+    pointer: '/case/sat',
+    detail: one,
+  }));
+  expect(told).toMatchObject({
+    report: { undecided: [{ place: 1, id: null, faults: issues }] },
+    problem: { title: 'Our fault', detail: 'something went wrong here; the cases were not at fault', errors: issues },
+  });
+});
+
 test.each([
   ['{"a"', 'at column 5 `:` is expected after the key'],
   ['{"a" 1}', 'at column 6 `:` is expected after the key'],

@@ -10,7 +10,6 @@ export const lists = {
   'list.with-note': '{what} ({note})',
   'list.quoted': '“{text}”',
   'list.semicolon': '{first}; {second}',
-  'list.next': '{first}; {second}',
   'list.span': '{from}–{to}',
   'list.or': '{first} or {second}',
   'list.and-more': '{first}; …',

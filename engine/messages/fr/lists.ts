@@ -13,8 +13,7 @@ export const lists = translated<typeof english>()({
   'list.with-note': '{what} ({note})',
   'list.quoted': '« {text} »',
   'list.semicolon': '{first} ; {second}',
-  'list.next': '{first}; {second}',
   'list.span': '{from}–{to}',
   'list.or': '{first} ou {second}',
-  'list.and-more': '{first}; …',
+  'list.and-more': '{first} ; …',
 });

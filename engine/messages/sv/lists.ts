@@ -13,7 +13,6 @@ export const lists = translated<typeof english>()({
   'list.with-note': '{what} ({note})',
   'list.quoted': '”{text}”',
   'list.semicolon': '{first}; {second}',
-  'list.next': '{first}; {second}',
   'list.span': '{from}–{to}',
   'list.or': '{first} eller {second}',
   'list.and-more': '{first}; …',

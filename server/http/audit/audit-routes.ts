@@ -11,6 +11,7 @@ import type { Ledger } from '../../storage/port/ledger.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
+import { namedQuery } from '../shared/named-query.ts';
 import { serializeEntry } from './serialize-entry.ts';
 
 const tags = ['Audit'];
@@ -59,8 +60,9 @@ export function auditRoutes({ ledger }: { readonly ledger: Ledger }) {
           200: jsonAnswer('Whether it is whole, its head, and every entry at which something is wrong.', auditVerificationSchema),
         },
       }),
+      namedQuery('head'),
       async (context) => {
-        const verdict = await ledger.audit.verify(headOf(context.req.query('head')));
+        const verdict = await ledger.audit.verify(headOf(context.req.valid('query').head));
         const language = readerLanguage(context);
         const breaks = verdict.faults.map(({ sequence, said }) => ({
           sequence,

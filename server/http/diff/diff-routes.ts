@@ -27,7 +27,7 @@ import type { Services } from '../../services.ts';
 import { editionName, editionOf } from '../../storage/port/edition.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { described } from '../shared/described.ts';
-import { jsonUnless } from '../shared/json-answer.ts';
+import { notJson } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { namedQuery } from '../shared/named-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
@@ -81,7 +81,7 @@ export function comparisonRoutes(comparing: DiffContext) {
       }),
       namedQuery('from', 'to'),
       (context) => {
-        const { from, to } = context.req.query();
+        const { from, to } = context.req.valid('query');
         if (to === undefined)
           throw new ProblemError(invalidRequest([validationIssue('/to', messageOf('comparison.to-missing'))]));
         return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
@@ -109,7 +109,7 @@ export function comparisonRoutes(comparing: DiffContext) {
       }),
       namedQuery('policy'),
       async (context) => {
-        const policy = context.req.query('policy');
+        const { policy } = context.req.valid('query');
         if (policy === undefined)
           throw new ProblemError(invalidRequest([validationIssue('/policy', messageOf('comparison.policy-missing'))]));
         const language = readerLanguage(context);
@@ -123,15 +123,10 @@ export function comparisonRoutes(comparing: DiffContext) {
           sides: named.map(plainSide),
           words: language,
         });
-        const type = wantedType(context);
-        const text =
-          type === 'text/markdown'
-            ? sendText(context, type, languagesMarkdown(comparison, catalog))
-            : type === 'text/plain'
-              ? sendText(context, type, languagesText(comparison, plain, catalog))
-              : undefined;
-        const answer: LanguageComparison = comparison;
-        return jsonUnless(context, text, answer, languageHeaders(language, 'Accept'));
+        return sendAs(context, comparison satisfies LanguageComparison, {
+          markdown: () => languagesMarkdown(comparison, catalog),
+          text: () => languagesText(comparison, plain, catalog),
+        });
       },
     );
 }
@@ -145,15 +140,10 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Diff
   const language = readerLanguage(context);
   const catalog = messageCatalogOf(language);
   const comparison = found(await compare(snapshot, { kind: 'versions', from: before, to: after, words: language }));
-  const type = wantedType(context);
-  const text =
-    type === 'text/markdown'
-      ? sendText(context, type, comparisonMarkdown(comparison, catalog))
-      : type === 'text/plain'
-        ? sendText(context, type, comparisonText(comparison, plain, catalog))
-        : undefined;
-  const answer: Comparison = comparison;
-  return jsonUnless(context, text, answer, languageHeaders(language, 'Accept'));
+  return sendAs(context, comparison satisfies Comparison, {
+    markdown: () => comparisonMarkdown(comparison, catalog),
+    text: () => comparisonText(comparison, plain, catalog),
+  });
 }
 
 /** A side as it is compared: a policy that is known, or a text that is read when it is compared, because that may take a while. */
@@ -189,13 +179,15 @@ function found<T extends object>(outcome: T | ReferenceProblem): T {
   return outcome;
 }
 
-function wantedType(context: Context): string {
-  return accepts(context, { header: 'Accept', supports: media, default: 'application/json' });
-}
-
-function sendText(context: Context, type: string, text: string): Response {
-  return context.body(text, 200, {
-    'content-type': `${type}; charset=utf-8`,
-    ...languageHeaders(readerLanguage(context), 'Accept'),
-  });
+/** A comparison in the type that is asked for. */
+function sendAs<T extends object>(
+  context: Context,
+  comparison: T,
+  rendered: { readonly markdown: () => string; readonly text: () => string },
+) {
+  const headers = languageHeaders(readerLanguage(context), 'Accept');
+  const type = accepts(context, { header: 'Accept', supports: media, default: 'application/json' });
+  if (type === 'application/json') return context.json(comparison, 200, headers);
+  const body = type === 'text/markdown' ? rendered.markdown() : rendered.text();
+  return notJson(context.body(body, 200, { 'content-type': `${type}; charset=utf-8`, ...headers }));
 }

@@ -7,6 +7,7 @@ import { type HealthContext, healthOf } from '../../observability/health.ts';
 import { diagnosticsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
+import { namedQuery } from '../shared/named-query.ts';
 import { actorOf } from '../shared/request-actor.ts';
 
 /** Whether the server lives, and whether it can decide. */
@@ -41,12 +42,13 @@ export function healthRoutes(services: HealthContext) {
           503: jsonAnswer('It cannot, or with `all` something is not well.', readinessSchema),
         },
       }),
+      namedQuery('all'),
       async (context) => {
         const { snapshot } = services;
         const { canDecide, undecided, store, ledger } = await healthOf(services);
         const diagnostics = diagnosticsForOthers(snapshot);
         const isWell = store === null && ledger === null && undecided.length === 0;
-        const isStrict = !['false', undefined].includes(context.req.query('all'));
+        const isStrict = !['false', undefined].includes(context.req.valid('query').all);
         const status = !canDecide
           ? 'no policy can be used'
           : !isWell

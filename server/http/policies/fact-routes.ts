@@ -40,8 +40,9 @@ export function factRoutes(answering: DecisionContext) {
         parameters: [query('vendor', 'the vendor whose policies are meant; all where left out')],
         responses: { 200: jsonAnswer('The facts and the events.', factsSchema), 404: problemAnswer('There is no such vendor.') },
       }),
+      namedQuery('vendor'),
       (context) => {
-        const vendor = context.req.query('vendor');
+        const { vendor } = context.req.valid('query');
         const vendors = [...new Set(answering.snapshot.set.policies.map((policy) => policy.vendor))];
         if (vendor !== undefined && !vendors.includes(vendor)) {
           const nearest = nearestName(vendor, vendors);
@@ -90,8 +91,8 @@ export function factRoutes(answering: DecisionContext) {
       namedQuery('region', 'from', 'to'),
       (context) => {
         const { country } = context.req.param();
-        const region = context.req.query('region');
-        const [from, to] = [yearIn(context.req.query('from')), yearIn(context.req.query('to'))];
+        const { region, ...given } = context.req.valid('query');
+        const [from, to] = [yearIn(given.from), yearIn(given.to)];
         const issues = [];
         if (!publicHolidays.countries().includes(country))
           issues.push(validationIssue('/country', messageOf('calendar.unknown-country', { country })));

@@ -27,7 +27,8 @@ import { diagnosticsForOthers, unusableFiles } from '../../policies/policy-snaps
 import { instantText } from '../../render/instant-text.ts';
 import { serializeDraft } from '../drafts/serialize-draft.ts';
 import { instantQuery } from '../shared/instant-query.ts';
-import { jsonAnswer, jsonUnless } from '../shared/json-answer.ts';
+import { jsonAnswer, notJson } from '../shared/json-answer.ts';
+import { namedQuery } from '../shared/named-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
 
 const tags = ['Policies'];
@@ -73,9 +74,9 @@ export function policyRoutes(lifecycle: LifecycleContext) {
           422: problemAnswer('`at` is not an instant.'),
         },
       }),
+      namedQuery('at'),
       async (context) => {
-        const at = instantQuery(context, 'at', now());
-        if (typeof at !== 'number') throw new ProblemError(at);
+        const at = instantQuery('at', context.req.valid('query').at, now());
         const { snapshot } = lifecycle.watcher;
         const drafts = await lifecycle.ledger.drafts.list({ stages: openStages }, { limit: 500 });
         const answer: PolicyList = {
@@ -99,10 +100,10 @@ export function policyRoutes(lifecycle: LifecycleContext) {
           422: problemAnswer('`at` is not an instant.'),
         },
       }),
+      namedQuery('at'),
       (context) => {
         const { vendor, policy, language } = context.req.param();
-        const at = instantQuery(context, 'at', now());
-        if (typeof at !== 'number') throw new ProblemError(at);
+        const at = instantQuery('at', context.req.valid('query').at, now());
         const { snapshot } = lifecycle.watcher;
         const found = pickVersion(snapshot.set.policies, { id: `${vendor}/${policy}`, language, version: undefined, at });
         const loaded = snapshot.loaded.find((one) => one.policy.digest === found?.digest);
@@ -178,12 +179,9 @@ function sendPolicy({ policy, file }: LoadedPolicy, context: Context) {
   });
   const isYaml = type !== 'application/json';
   const headers = { etag: `"${policy.digest}${isYaml ? '-yaml' : ''}"`, vary: 'Accept' };
-  const answer: PolicyWithDigest = { ...(policy.asWritten ?? policy.document), digest: policy.digest };
-  if (context.req.header('if-none-match') === headers.etag) return jsonUnless(context, context.body(null, 304, headers), answer);
-  const yaml = isYaml
-    ? context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' })
-    : undefined;
-  return jsonUnless(context, yaml, answer, headers);
+  if (context.req.header('if-none-match') === headers.etag) return notJson(context.body(null, 304, headers));
+  if (isYaml) return notJson(context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' }));
+  return context.json({ ...(policy.asWritten ?? policy.document), digest: policy.digest } satisfies PolicyWithDigest, 200, headers);
 }
 
 function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: string): Problem {

@@ -1,4 +1,4 @@
-import type { Context, TypedResponse } from 'hono';
+import type { TypedResponse } from 'hono';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { TSchema } from 'typebox';
 import { described } from './described.ts';
@@ -8,18 +8,13 @@ export function jsonAnswer(description: string, schema: TSchema = { type: 'objec
   return { description, content: { 'application/json': { schema: described(schema) } } };
 }
 
-/** A response of which the typed client knows the JSON. */
+/** A response whose bytes are JSON of a type, for the typed client. */
 export type TypedJson<T> = Response & TypedResponse<T, 200, 'json'>;
 
 /**
- * An answer in JSON, or the `other` one where another type of body was asked for. It is typed by its JSON: the typed client asks for
- * nothing else.
+ * A response that has no JSON: another type of body that was asked for, or none. The typed client asks for JSON alone, so this adds
+ * nothing to what it knows of a route.
  */
-export function jsonUnless<T extends object>(
-  context: Context,
-  other: Response | undefined,
-  answer: T,
-  headers: Readonly<Record<string, string>> = {},
-): TypedJson<T> {
-  return (other ?? context.json(answer, 200, headers)) as TypedJson<T>;
+export function notJson(response: Response): TypedJson<never> {
+  return response as TypedJson<never>;
 }

@@ -5,6 +5,7 @@ import { ProblemError } from '../../errors/problem-error.ts';
 import { invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Page } from '../../storage/port/page.ts';
+import { withPlus } from './instant-query.ts';
 
 /** What a list is asked for: texts by name, `from` and `until` as instants, and which part of it. */
 type ListQuery<Name extends string> = Readonly<Partial<Record<Name | 'from' | 'until' | 'limit' | 'cursor', string>>>;
@@ -70,9 +71,4 @@ function queryIssues(known: readonly string[], name: string, value: string | str
   if (name === 'limit' && !(/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= largestLimit))
     return [validationIssue(pointer, messageOf('request.limit-out-of-range', { most: largestLimit, given: value }))];
   return [];
-}
-
-/** A plus in a query is read as a space; nobody means a space in an instant. */
-function withPlus(text: string): string {
-  return text.replace(/ (\d\d:?\d\d)$/, '+$1');
 }

@@ -1,6 +1,12 @@
 import { validator } from 'hono/validator';
 
-/** Names the query parameters of a route for the typed client. Nothing is checked: the route itself refuses what it cannot do with. */
-export function namedQuery<const Name extends string>(..._names: readonly Name[]) {
-  return validator('query', (given) => given as Readonly<Partial<Record<Name, string>>>);
+/**
+ * The query parameters of a route by name, which the typed client knows them by; of one that is given twice the first. Nothing else
+ * is checked: the route itself refuses what it cannot do with.
+ */
+export function namedQuery<const Name extends string>(...names: readonly Name[]) {
+  return validator('query', (given) => {
+    const found = names.map((name) => [name, [given[name]].flat()[0]] as const);
+    return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as Readonly<Partial<Record<Name, string>>>;
+  });
 }

@@ -16,7 +16,7 @@ import { messageOf } from '../../messages/message-of.ts';
 import { changedCasesCsv } from '../../what-if/changed-cases-csv.ts';
 import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
 import { described } from '../shared/described.ts';
-import { jsonAnswer, jsonUnless } from '../shared/json-answer.ts';
+import { jsonAnswer, notJson } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
@@ -64,15 +64,11 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
           supports: ['application/json', ndjson, 'text/csv'],
           default: 'application/json',
         });
-        const whole =
-          type === 'text/csv'
-            ? sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present')
-            : type === ndjson
-              ? sendStream(context, encodeLines(changed.all()), ndjson)
-              : undefined;
-        const { items, next } = whole ? { items: [], next: null } : await changed.page(pageOf(context.req.valid('query')));
-        const answer: ChangedCases = { items, next };
-        return jsonUnless(context, whole, answer);
+        if (type === 'text/csv')
+          return notJson(sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present'));
+        if (type === ndjson) return notJson(sendStream(context, encodeLines(changed.all()), ndjson));
+        const { items, next } = await changed.page(pageOf(context.req.valid('query')));
+        return context.json({ items, next } satisfies ChangedCases);
       },
     )
     .get(
@@ -118,7 +114,7 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
         if (side !== 'from' && side !== 'to') throw noSuchSide(side);
         const { policy } = options[side];
         const answer: PolicyWithDigest = { ...(policy.asWritten ?? policy.document), digest: policy.digest };
-        return jsonUnless(context, undefined, answer);
+        return context.json(answer);
       },
     );
 }

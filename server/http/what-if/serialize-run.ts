@@ -1,5 +1,6 @@
 import type { ListedSimulation, Simulation, SimulationReport } from '../../../contract/simulations.ts';
 import { type MessageCatalog, type Problem, problemIn } from '../../../engine/index.ts';
+import { withKnownMessages } from '../../messages/with-known-messages.ts';
 import { instantText } from '../../render/instant-text.ts';
 import type { StoredSimulation } from '../../storage/port/stored-simulation.ts';
 import { reportIn } from '../../what-if/simulation-report.ts';
@@ -44,15 +45,27 @@ export function serializeListedRecord({ at, report, ...record }: StoredSimulatio
   };
 }
 
-/** A simulation that ended before, of which only the report is left; in the language of a catalogue as far as that was kept. */
+/** A simulation that ended before, of which only the report is left; in the language of a catalogue as far as this version knows its messages. */
 export function serializeRecord(record: StoredSimulation, catalog: MessageCatalog): Simulation {
   const { changesKept, problem = null, ...report } = record.report;
   return {
     ...serializeListedRecord(record),
     changesKept: 0,
-    problem: problem === null ? null : problemIn(problem as Problem, catalog),
-    report: 'cases' in report ? reportIn(report as SimulationReport, catalog) : null,
+    problem: problem === null ? null : problemIn(storedProblem(problem as Problem), catalog),
+    report: 'cases' in report ? reportIn(storedReport(report as SimulationReport), catalog) : null,
   };
+}
+
+function storedProblem({ errors, faults, ...problem }: Problem): Problem {
+  return {
+    ...withKnownMessages(problem),
+    ...(errors && { errors: errors.map(withKnownMessages) }),
+    ...(faults && { faults: faults.map(withKnownMessages) }),
+  };
+}
+
+function storedReport({ undecided, ...report }: SimulationReport): SimulationReport {
+  return { ...report, undecided: undecided.map((one) => ({ ...one, faults: one.faults.map(withKnownMessages) })) };
 }
 
 function numberIn(value: unknown): number {

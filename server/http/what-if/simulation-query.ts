@@ -3,6 +3,7 @@ import { instantIssue, nearestName, type ValidationIssue } from '../../../engine
 import { ProblemError } from '../../errors/problem-error.ts';
 import { invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageOf } from '../../messages/message-of.ts';
+import { withPlus } from '../shared/instant-query.ts';
 
 /** What a simulation is asked for: the two versions, the moment for cases that name none, the draft it belongs to. */
 type SimulationQuery = Readonly<Partial<Record<(typeof known)[number], string>>>;
@@ -25,8 +26,3 @@ export const simulationQuery = validator('query', (given): SimulationQuery => {
   const { asOf } = given as SimulationQuery;
   return { ...(given as SimulationQuery), ...(asOf !== undefined && { asOf: withPlus(asOf) }) };
 });
-
-/** A plus in a query is read as a space; nobody means a space in an instant. */
-function withPlus(text: string): string {
-  return text.replace(/ (\d\d:?\d\d)$/, '+$1');
-}
