@@ -71,11 +71,11 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
 function windowOf(timed: readonly Timed[], asOf: number, shown: readonly number[] | undefined): Span {
   const first = Math.min(...timed.map(({ startedAt }) => startedAt));
   const last = Math.max(...timed.flatMap(({ target, dueAt }) => [dueAt, endOf(target, asOf) ?? dueAt]));
-  const sendRequest = last - first;
-  const near = (shown ?? []).filter((at) => at >= first - sendRequest * 3 && at <= last + sendRequest * 3);
+  const extent = last - first;
+  const near = (shown ?? []).filter((at) => at >= first - extent * 3 && at <= last + extent * 3);
   const from = Math.min(first, ...near);
-  const after = shown === undefined ? 0 : Math.max(sendRequest * 0.3, 30 * 60_000);
-  const to = Math.max(last + after, ...near, Math.min(asOf, last + sendRequest * 3));
+  const after = shown === undefined ? 0 : Math.max(extent * 0.3, 30 * 60_000);
+  const to = Math.max(last + after, ...near, Math.min(asOf, last + extent * 3));
   const margin = Math.max((to - from) * 0.04, 5 * 60_000);
   return { from: from - margin, to: to + margin };
 }

@@ -107,7 +107,7 @@ export function remembered(before: FactChoice, now: FactChoice): FactChoice {
   return now.mode === 'is-not' ? { ...before, answers: now.answers } : before;
 }
 
-/** Another way to ask. Answers stay chosen; where they were not asked for, those come back that were chosen before (`kept`). */
+/** Another way to ask. Answers stay chosen; where they were not asked for, those come back that were chosen before (`last`). */
 export function withMode(choice: FactChoice, mode: FactMode, last: FactChoice): FactChoice {
   const takesAnswers = choice.mode === 'is' || choice.mode === 'is-not';
   const answers = takesAnswers ? choice.answers : last.answers;

@@ -4,7 +4,7 @@ import { answer } from '../deciding/answers.ts';
 import type { Answer } from '../deciding/messages.ts';
 import { lookAround, stopLooking } from './explorer.ts';
 
-/** What open questions can still change, by name. `kept` is the question that had the focus meanwhile: it stays where it is. */
+/** What open questions can still change, by name. `focused` is the question that had the focus meanwhile: it stays where it is. */
 type Relevance = { readonly facts: ReadonlyMap<string, RelevantFact>; readonly focused: string | undefined };
 
 /** Undefined while it is not known: then every question counts. */
