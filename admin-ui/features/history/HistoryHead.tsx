@@ -4,7 +4,7 @@ import { formatStart } from '../../platform/time/format-time.ts';
 import { dayOrMoment } from '../../shared/policies/day-or-moment.ts';
 import type { Versions } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
-import { zoneOfEdition } from '../../shared/policies/standing.ts';
+import { zoneOfEdition } from '../../shared/policies/edition-versions.ts';
 import { may } from '../../shared/session/permissions.ts';
 
 type Props = {

@@ -8,7 +8,7 @@ import { languageName } from '../../shared/policies/language-name.ts';
 import { type EditionOverview, endOf } from '../../shared/policies/overview.ts';
 import type { Draft, PolicySummary } from '../../shared/policies/policies-client.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
-import { leadingVersion, standingOf } from '../../shared/policies/standing.ts';
+import { leadingVersion, versionState } from '../../shared/policies/edition-versions.ts';
 import { exampleHealth } from './health/example-health.ts';
 
 /** A policy in one language. */
@@ -111,5 +111,5 @@ function Nothing() {
 
 function describeEnd(versions: readonly PolicySummary[]): string {
   const last = leadingVersion(versions);
-  return last === undefined ? text('policies.never') : text(`policies.state.${standingOf(last, versions)}`);
+  return last === undefined ? text('policies.never') : text(`policies.state.${versionState(last, versions)}`);
 }

@@ -7,7 +7,7 @@ import { formatDate, formatMoment, formatStart } from '../../platform/time/forma
 import { languageName } from '../../shared/policies/language-name.ts';
 import type { Versions } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
-import { zoneOfEdition } from '../../shared/policies/standing.ts';
+import { zoneOfEdition } from '../../shared/policies/edition-versions.ts';
 import { releaseAt } from '../../shared/publication/release.ts';
 import { Consequences } from './Consequences.tsx';
 import { liftRetirement, retire } from './publication-client.ts';

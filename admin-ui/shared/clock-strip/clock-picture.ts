@@ -10,7 +10,7 @@ import {
 } from '../../../engine/index.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { countedHoursOf, hoursOf } from './hours-of.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import { type LaneSegment, laneSegments } from './lane-segments.ts';
 
 /** The clock of one target. `endedAt` is when it stopped for good. */
 export type Lane = {
@@ -20,11 +20,11 @@ export type Lane = {
   readonly dueAt: number;
   readonly endedAt: number | undefined;
   readonly bands: readonly Band[];
-  readonly stretches: readonly Stretch[];
+  readonly segments: readonly LaneSegment[];
   /** The course of the clock until the due time, day by day, and what was promised in milliseconds. */
   readonly days: readonly DayPart[];
   readonly moreDays?: TargetPart['moreDays'];
-  readonly promised: number;
+  readonly duration: number;
   /** When so much of the time is used up. */
   readonly marks: readonly { readonly percent: number; readonly at: number }[];
 };
@@ -55,14 +55,14 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
   const lanes = timed.map(({ kind, target, startedAt, dueAt }): Lane => {
     const endedAt = endOf(target, asOf);
     const clock = { target, startedAt, dueAt, endedAt, asOf, until: Math.max(window.to, dueAt + longestLate) };
-    const stretches = stretchesOf(clock, (calendar) => countedHoursOf(target, hoursOf(policy, calendar, timeZone), timeZone));
+    const segments = laneSegments(clock, (calendar) => countedHoursOf(target, hoursOf(policy, calendar, timeZone), timeZone));
     const bands = bandsOf(policy, target, timeZone, window);
     const marks = target.warnings
       .map(({ percent, at }) => ({ percent, at: instantOf(at) }))
       .filter(({ at }) => at <= (endedAt ?? dueAt));
     const { state, days = [], moreDays, elapsed, remaining } = target;
-    const promised = ((elapsed ?? 0) + (remaining ?? 0)) * 1000;
-    return { kind, state, startedAt, dueAt, endedAt, bands, stretches, marks, days, promised, ...(moreDays && { moreDays }) };
+    const duration = ((elapsed ?? 0) + (remaining ?? 0)) * 1000;
+    return { kind, state, startedAt, dueAt, endedAt, bands, segments, marks, days, duration, ...(moreDays && { moreDays }) };
   });
   return { ...window, timeZone, asOf, lanes };
 }

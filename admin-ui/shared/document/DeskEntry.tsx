@@ -16,7 +16,7 @@ type Props = {
 
 /** A desk: its name and contacts, its hours in words and as a picture. */
 export function DeskEntry({ label, desk, heading: Heading }: Props) {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   if (desk === undefined) return null;
   const { hours, timeZone, contacts = [], source } = desk;
   const calendar = hours === undefined ? undefined : ownValue(document.calendars, hours);
@@ -32,15 +32,15 @@ export function DeskEntry({ label, desk, heading: Heading }: Props) {
       <div class="desk-hours">
         {calendar ? (
           <>
-            <WeekHours calendar={calendar} words={words} />
-            <p class="note">{words('document.desk.zone', { city })}</p>
+            <WeekHours calendar={calendar} translate={translate} />
+            <p class="note">{translate('document.desk.zone', { city })}</p>
             <ExceptionalDays calendar={calendar} />
           </>
         ) : (
-          <p class="muted">{words(hours === 'around-the-clock' ? 'document.desk.always' : 'document.desk.no-hours')}</p>
+          <p class="muted">{translate(hours === 'around-the-clock' ? 'document.desk.always' : 'document.desk.no-hours')}</p>
         )}
       </div>
-      {calendar && <Week calendar={calendar} words={words} at={Date.now()} />}
+      {calendar && <Week calendar={calendar} translate={translate} at={Date.now()} />}
     </div>
   );
 }

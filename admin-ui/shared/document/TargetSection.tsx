@@ -9,7 +9,7 @@ import { type TargetTable, targetTables } from './target-tables.ts';
 
 /** What is promised, in the tables in which documents print it, and the hours on which the clocks run. */
 export function TargetSection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { clocks = {}, warnAt } = document;
   return (
     <>
@@ -17,21 +17,21 @@ export function TargetSection() {
         <Table key={JSON.stringify(table.when)} table={table} />
       ))}
       {Object.entries(clocks).map(([id, rules]) => (
-        <Subsection key={id} id={`clock-${id}`} title={words('document.clocks')} source={sharedSource(rules)}>
+        <Subsection key={id} id={`clock-${id}`} title={translate('document.clocks')} source={sharedSource(rules)}>
           <table class="document-table">
             <thead>
               <tr>
-                <th scope="col">{words('document.when')}</th>
-                <th scope="col">{words('document.hours-then')}</th>
+                <th scope="col">{translate('document.when')}</th>
+                <th scope="col">{translate('document.hours-then')}</th>
               </tr>
             </thead>
             <tbody>
               {rules.map(({ id: rule, when, then = '' }) => (
                 <tr key={rule}>
                   <td>
-                    <ConditionText when={when} always={words('document.otherwise')} />
+                    <ConditionText when={when} always={translate('document.otherwise')} />
                   </td>
-                  <td>{hoursName(then, document, words)}</td>
+                  <td>{hoursName(then, document, translate)}</td>
                 </tr>
               ))}
             </tbody>
@@ -40,8 +40,8 @@ export function TargetSection() {
       ))}
       {warnAt !== undefined && warnAt.length > 0 && (
         <p class="muted">
-          {words('document.warnings', {
-            percents: new Intl.ListFormat(words.locale).format(warnAt.map((percent) => `${percent} %`)),
+          {translate('document.warnings', {
+            percents: new Intl.ListFormat(translate.locale).format(warnAt.map((percent) => `${percent} %`)),
           })}
         </p>
       )}
@@ -50,13 +50,13 @@ export function TargetSection() {
 }
 
 function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }) {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const columns = kinds.map((kind, index) => {
     const offers = rows.flatMap(({ offers: cells }) => cells[index] ?? []);
     return {
       kind,
       source: sharedSource(offers.map(({ rule }) => rule)),
-      common: commonClock(offers, ({ terms }) => describeTargetClock(terms, document, words)),
+      common: commonClock(offers, ({ terms }) => describeTargetClock(terms, document, translate)),
     };
   });
   return (
@@ -70,10 +70,10 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
         <table class="document-table target-table">
           <thead>
             <tr>
-              <th scope="col">{words('document.severity')}</th>
+              <th scope="col">{translate('document.severity')}</th>
               {columns.map(({ kind, source, common }) => (
                 <th key={kind} scope="col">
-                  <span class="target-name">{words(`document.target.${kind}`)}</span> <SourceNote source={source} />
+                  <span class="target-name">{translate(`document.target.${kind}`)}</span> <SourceNote source={source} />
                   {common.map((line) => (
                     <span key={line} class="note">
                       {line}
@@ -90,7 +90,7 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
                   <SeverityName id={severity} />
                 </th>
                 {offers.map((cell, index) => (
-                  <td key={kinds[index]} data-label={words(`document.target.${kinds[index] ?? 'response'}`)}>
+                  <td key={kinds[index]} data-label={translate(`document.target.${kinds[index] ?? 'response'}`)}>
                     <TargetCell
                       offers={cell}
                       said={columns[index]?.common ?? []}

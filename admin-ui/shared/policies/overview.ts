@@ -1,6 +1,6 @@
 import type { Draft, PolicyList, PolicySummary } from './policies-client.ts';
 import type { EditionName } from './policy-address.ts';
-import { leadingVersion } from './standing.ts';
+import { leadingVersion } from './edition-versions.ts';
 
 /** How a policy stands in one language. */
 export type EditionOverview = EditionName & {

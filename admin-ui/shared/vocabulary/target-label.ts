@@ -4,8 +4,8 @@ import { isMessage, text } from '../../platform/messages/text.ts';
 import { eventLabel } from './event-label.ts';
 
 /** A kind of target in a word. */
-export function targetLabel(kind: TargetKind, words: Text = text): string {
-  return words(`target.${kind}`);
+export function targetLabel(kind: TargetKind, translate: Text = text): string {
+  return translate(`target.${kind}`);
 }
 
 /** How a clock stands. */
@@ -14,9 +14,9 @@ export function clockStateLabel(state: TargetPart['state']): string {
 }
 
 /** What starts a clock, to stand after “starts”. */
-export function clockStartLabel(startsOn: string, words: Text = text): string {
+export function clockStartLabel(startsOn: string, translate: Text = text): string {
   const key = `start.${startsOn}`;
-  return isMessage(key) ? words(key as 'start.opened') : words('start.other', { event: eventLabel(startsOn, words) });
+  return isMessage(key) ? translate(key as 'start.opened') : translate('start.other', { event: eventLabel(startsOn, translate) });
 }
 
 /** What is promised instead of a time. */

@@ -7,13 +7,13 @@ import { openPieces, type Piece, weekRuns } from './week-spans.ts';
 
 type Props = {
   readonly calendar: Calendar;
-  readonly words: Text;
+  readonly translate: Text;
   /** The moment at which the reader's clocks are compared with those of the calendar. */
   readonly at: number;
 };
 
 /** The opening hours of a week as a picture: seven columns of 24 hours in the calendar's zone, at the right the reader's hours. */
-export function Week({ calendar, words, at }: Props) {
+export function Week({ calendar, translate, at }: Props) {
   const { timeZone } = calendar;
   const apart = zoneOf(readersZone).offsetAt(at) - zoneOf(timeZone).offsetAt(at);
   return (
@@ -24,7 +24,7 @@ export function Week({ calendar, words, at }: Props) {
         </div>
         {openPieces(calendar).map((pieces, index) => (
           <div key={weekdayName(index, 'en-GB')} class="week-day">
-            <span class="week-name">{weekdayName(index, words.locale)}</span>
+            <span class="week-name">{weekdayName(index, translate.locale)}</span>
             <div class="week-hours">
               {pieces.map((piece) => (
                 <span
@@ -46,21 +46,21 @@ export function Week({ calendar, words, at }: Props) {
       </div>
       <p class="week-zones">
         <span>{zoneCity(timeZone)}</span>
-        {apart !== 0 && <span>{words('week.yours', { city: zoneCity(readersZone) })}</span>}
+        {apart !== 0 && <span>{translate('week.yours', { city: zoneCity(readersZone) })}</span>}
       </p>
     </div>
   );
 }
 
 /** The hours in words, a line for the days that are alike: what the picture says, for everybody. */
-export function WeekHours({ calendar, words }: Pick<Props, 'calendar' | 'words'>) {
+export function WeekHours({ calendar, translate }: Pick<Props, 'calendar' | 'translate'>) {
   return (
     <table class="week-lines">
       <tbody>
         {weekRuns(calendar).map((run) => (
           <tr key={run.first} data-closed={run.hours.length === 0}>
-            <th scope="row">{formatWeekdays(run, words.locale)}</th>
-            <td>{hoursOfRun(run, words)}</td>
+            <th scope="row">{formatWeekdays(run, translate.locale)}</th>
+            <td>{hoursOfRun(run, translate)}</td>
           </tr>
         ))}
       </tbody>

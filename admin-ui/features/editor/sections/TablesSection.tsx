@@ -1,6 +1,6 @@
-import { listTitle } from '../names/mention-usages.ts';
+import { listTitle } from '../names/usages.ts';
 import { ruleListOf } from '../rules/rule-lists.ts';
-import { RuleTable } from '../table/RuleTable.tsx';
+import { RuleGrid } from '../table/RuleGrid.tsx';
 
 /** Rule tables one below the other. */
 export function TablesSection({ lists }: { readonly lists: readonly string[] }) {
@@ -15,5 +15,5 @@ export function TablesSection({ lists }: { readonly lists: readonly string[] }) 
 
 function NamedTable({ id }: { readonly id: string }) {
   const list = ruleListOf(id);
-  return list === undefined ? null : <RuleTable list={list} title={listTitle(list)} />;
+  return list === undefined ? null : <RuleGrid list={list} title={listTitle(list)} />;
 }

@@ -10,10 +10,10 @@ import { editPolicy, type PolicyEdit } from '../layers/edit-policy.ts';
 import { baseSource, type LayeredPolicy, layeredPolicy } from '../layers/layered-policy.ts';
 import { renameBar } from '../names/name-fault.ts';
 import { renamedText } from '../names/renamed-text.ts';
+import { readDependents } from './read-dependents.ts';
 import { DraftSaving } from './draft-saving.ts';
 import type { OpenDraft } from './drafts-client.ts';
 import { EditHistory } from './edit-history.ts';
-import { readFollowers } from './followers.ts';
 import { followHolidays } from './holidays-needed.ts';
 import { Pinning } from './pinned-case.ts';
 import { storedText } from './stored-text.ts';
@@ -123,7 +123,7 @@ export class EditSession {
   #readFollowers(): () => void {
     let isOver = false;
     if (this.edition.language === 'base')
-      readFollowers(this.edition).then(
+      readDependents(this.edition).then(
         ({ files, places }) => {
           if (isOver) return;
           const { version, places: known } = this.#holidays.peek();
