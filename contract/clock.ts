@@ -91,7 +91,7 @@ const calendar = Type.Unsafe<string | CalendarInput>({
           },
           from: timeOfDay,
           to: timeOfDay,
-        } satisfies Properties<CalendarInput['open'][number]>,
+        } satisfies Properties<NonNullable<CalendarInput['open']>[number]>,
       },
       maxItems: mostOpenEntries,
     },

@@ -1,5 +1,5 @@
 import * as Type from 'typebox/type';
-import { amountUnits, type Decision, type ExplainedCondition, type TargetKind, targetKinds } from '../engine/index.ts';
+import { amountUnits, type Decision, type ExplainedCondition, targetKinds } from '../engine/index.ts';
 import {
   type Held,
   instant,

@@ -1,12 +1,12 @@
 import { listMessages } from '../messages/lists.ts';
 import { type MessageValue, nameMessage } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
+import { ownValue } from '../own-value.ts';
 import { listed } from '../policy/case-vocabulary.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import { amountSeconds, amountUnits, parseAmount } from '../vocabulary/amount.ts';
 import { describeId, describeName } from '../vocabulary/fact-names.ts';
 import { isStandardMetric, type TargetKind } from '../vocabulary/metrics.ts';
-import { ownValue } from '../own-value.ts';
 
 /** The standard metrics as people call them. */
 const standardNames: Readonly<Record<TargetKind, MessageValue>> = {
@@ -30,7 +30,7 @@ const commitmentLabels: Readonly<Record<NonNullable<Target['commitment']>, Messa
   none: messageOf('diff.commitment.none'),
 };
 
-const startLabels: Readonly<Record<ClockStart, MessageValue>> = {
+const startLabels: Readonly<Record<string, MessageValue>> = {
   opened: messageOf('diff.starts.opened'),
   responded: messageOf('diff.starts.responded'),
   'defect-confirmed': messageOf('diff.starts.defect-confirmed'),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { clockTime } from '../../admin-ui/features/editor/hours/clock-time.ts';
+import { clockTime } from '../../admin-ui/features/editor/hours/TimeOfDay.tsx';
 import { editPolicy, type PolicyEdit } from '../../admin-ui/features/editor/layers/edit-policy.ts';
 import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
 import { typeEdits } from '../../admin-ui/features/editor/questions/type-edits.ts';

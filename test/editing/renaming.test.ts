@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
 import { declaredAt } from '../../admin-ui/features/editor/names/declared-name.ts';
 import { nameFault, renameBar } from '../../admin-ui/features/editor/names/name-fault.ts';
-import { mentionsOf } from '../../admin-ui/features/editor/names/policy-mentions.ts';
+import { referencesTo } from '../../admin-ui/features/editor/names/policy-references.ts';
 import { renamedText } from '../../admin-ui/features/editor/names/renamed-text.ts';
 import { ruleLists, rulesAt } from '../../admin-ui/features/editor/rules/rule-lists.ts';
 import { compilePolicy, isProblem, loadPolicies, type Path, runExamples } from '../../engine/index.ts';
@@ -82,13 +82,13 @@ describe('renaming', () => {
         const { text: renamed, places } = renamedText(policy, path, name);
         const after = layersOf(renamed);
         expect(nameOf(after, back(path, name))).toBe(name);
-        expect(places).toBe(mentionsOf(policy, declared).own.length);
+        expect(places).toBe(referencesTo(policy, declared).own.length);
         expect(comments(renamed)).toEqual(comments(text));
         expect(renamed.split('\n').length).toBe(text.split('\n').length);
         const changed = renamed.split('\n').filter((line, index) => line !== text.split('\n')[index]);
         expect(changed.every((line) => line.includes(name))).toBe(true);
-        expect(mentionsOf(after, declared).own).toEqual([]);
-        expect(mentionsOf(after, { ...declared, name }).own.length).toBe(places);
+        expect(referencesTo(after, declared).own).toEqual([]);
+        expect(referencesTo(after, { ...declared, name }).own.length).toBe(places);
         expect(renamedText(after, back(path, name), declared.name).text).toBe(text);
       }),
       { numRuns: process.env.DUELINE_LONG ? 1000 : 40 },

@@ -28,9 +28,9 @@ test('a picture counts what the decision counts, also after the due time, and bu
   };
   const decision = await decided(set, stated, '2026-06-03T20:00:00+02:00');
   const lanes = clockPicture(policy, decision)?.lanes ?? [];
-  const counted = lanes.map(({ kind, stretches }) => [
+  const counted = lanes.map(({ kind, segments }) => [
     kind,
-    stretches.filter(({ ahead }) => !ahead).reduce((sum, stretch) => sum + stretch.counted, 0) / 1000,
+    segments.filter(({ ahead }) => !ahead).reduce((sum, stretch) => sum + stretch.counted, 0) / 1000,
   ]);
   expect(counted).toEqual(Object.entries(decision.targets).map(([kind, target]) => [kind, target.elapsed]));
   expect(decision.targets.resolution).toMatchObject({ state: 'breached', elapsed: 55 * 3600 });

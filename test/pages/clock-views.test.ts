@@ -14,9 +14,9 @@ function lane(dueAfter: number): Lane {
     dueAt: dueAfter,
     endedAt: undefined,
     bands: [],
-    stretches: [],
+    segments: [],
     days: [],
-    promised: dueAfter,
+    duration: dueAfter,
     marks: [],
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
-import { mentionsOf } from '../../admin-ui/features/editor/names/policy-mentions.ts';
+import { referencesTo } from '../../admin-ui/features/editor/names/policy-references.ts';
 import { questionsOf } from '../../admin-ui/features/simulate/form/questions-of.ts';
 import { text } from '../../admin-ui/platform/messages/text.ts';
 import { hoursName } from '../../admin-ui/shared/document/describe-target.ts';
@@ -171,10 +171,10 @@ test('a name is found where it is mentioned, and nowhere else', () => {
     const policy = layeredPolicy(namedPolicy(own, 1), []);
     if (policy === undefined) throw new Error('no YAML');
     return [
-      mentionsOf(policy, { kind: 'hours', name: own.hours[2] ?? '' }),
-      mentionsOf(policy, { kind: 'facts', name: own.facts[0] ?? '' }),
-      mentionsOf(policy, { kind: 'severities', name: own.severities[1] ?? '' }),
-      mentionsOf(policy, { kind: `answers:${own.facts[1]}`, name: own.answers[0] ?? '' }),
+      referencesTo(policy, { kind: 'hours', name: own.hours[2] ?? '' }),
+      referencesTo(policy, { kind: 'facts', name: own.facts[0] ?? '' }),
+      referencesTo(policy, { kind: 'severities', name: own.severities[1] ?? '' }),
+      referencesTo(policy, { kind: `answers:${own.facts[1]}`, name: own.answers[0] ?? '' }),
     ];
   };
   expect(itself(found(names ?? plain))).toEqual(withNames(found(plain), names ?? plain));

@@ -7,7 +7,7 @@ import { text } from '../../platform/messages/text.ts';
 import { sections } from '../../platform/page/page-sections.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
 import { ownAddresses } from '../shell/navigation.ts';
-import { type Entry, entriesOf, found } from './entries.ts';
+import { entriesOf, found, type SearchEntry } from './entries.ts';
 import { takeTyped, typedAhead } from './type-ahead.ts';
 
 type Props = { readonly onClose: () => void };
@@ -27,7 +27,7 @@ export function Palette({ onClose }: Props) {
   const known = policyList.value.status === 'success' ? policyList.value.data.policies : [];
   const matches = found(entriesOf(known, sections.value), query);
   const shown = groups.flatMap((group) => matches.filter((entry) => entry.group === group));
-  const open = ({ address }: Entry) => {
+  const open = ({ address }: SearchEntry) => {
     // A dialog that closes gives the focus back to where it was, so it closes before the jump and not when it is next drawn.
     list.current?.closest('dialog')?.close();
     onClose();
@@ -79,10 +79,10 @@ export function Palette({ onClose }: Props) {
 }
 
 type GroupProps = {
-  readonly group: Entry['group'];
-  readonly shown: readonly Entry[];
+  readonly group: SearchEntry['group'];
+  readonly shown: readonly SearchEntry[];
   readonly chosen: number;
-  readonly onOpen: (entry: Entry) => void;
+  readonly onOpen: (entry: SearchEntry) => void;
 };
 
 function Group({ group, shown, chosen, onOpen }: GroupProps) {

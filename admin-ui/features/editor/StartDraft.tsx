@@ -3,10 +3,10 @@ import { ServerError } from '../../platform/client/server-error.ts';
 import { describeFailure } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
 import { describeVersionState } from '../../shared/policies/describe-version-state.ts';
+import { newestVersion } from '../../shared/policies/edition-versions.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
-import { newestStanding } from '../../shared/policies/standing.ts';
 import { type OpenDraft, startDraft } from './session/drafts-client.ts';
 import { openDraft } from './session/open-draft.ts';
 import './editing.css';
@@ -21,7 +21,7 @@ type Props = {
 /** There is no draft: says what a draft is, and starts one from the version on the screen, or from a newer one, which that one lacks. */
 export function StartDraft({ edition, chosen, versions, onStart }: Props) {
   const [state, setState] = useState<'idle' | 'starting' | Error>('idle');
-  const newest = newestStanding(versions);
+  const newest = newestVersion(versions);
   if (chosen === undefined)
     return <p class="empty start-draft">{text(newest === undefined ? 'editing.start.none' : 'policy.choose-version')}</p>;
   const newer = newest !== undefined && newest.version > chosen.version ? newest : undefined;

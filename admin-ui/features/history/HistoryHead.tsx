@@ -2,9 +2,9 @@ import { instantOf } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatStart } from '../../platform/time/format-time.ts';
 import { dayOrMoment } from '../../shared/policies/day-or-moment.ts';
+import { zoneOfEdition } from '../../shared/policies/edition-versions.ts';
 import type { Versions } from '../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
-import { zoneOfEdition } from '../../shared/policies/standing.ts';
 import { may } from '../../shared/session/permissions.ts';
 
 type Props = {

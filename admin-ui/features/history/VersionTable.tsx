@@ -3,9 +3,9 @@ import { text } from '../../platform/messages/text.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { When } from '../../platform/time/When.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
+import { versionState } from '../../shared/policies/edition-versions.ts';
 import type { Versions } from '../../shared/policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
-import { standingOf } from '../../shared/policies/standing.ts';
 import type { ListedVersion } from '../../shared/publication/release.ts';
 import { may } from '../../shared/session/permissions.ts';
 
@@ -65,7 +65,7 @@ export function VersionTable({ edition, list, onRollBack }: Props) {
                   </span>
                 )}
               </th>
-              <td>{isBase ? text('policies.shared') : describeStretch(one)}</td>
+              <td>{isBase ? text('policies.shared') : describePeriod(one)}</td>
               <td>
                 {one.publishedBy === null || one.publishedAt === null ? (
                   <span class="muted">{text('history.came-with-folder')}</span>
@@ -93,7 +93,7 @@ export function VersionTable({ edition, list, onRollBack }: Props) {
 
 function standingIn(one: ListedVersion, { items }: Versions) {
   const timed = ({ from, until, ...rest }: ListedVersion) => ({ ...rest, begins: from, ends: until });
-  return standingOf(timed(one), items.map(timed));
+  return versionState(timed(one), items.map(timed));
 }
 
 /** What never began or has ended can come back. */
@@ -101,7 +101,7 @@ function isPast({ state }: ListedVersion): boolean {
   return state === 'superseded' || state === 'retired' || state === 'withdrawn';
 }
 
-function describeStretch({ from, until, state, timeZone }: ListedVersion): string {
+function describePeriod({ from, until, state, timeZone }: ListedVersion): string {
   const at = (instant: string): string => formatMoment(instantOf(instant), timeZone, 0);
   if (state === 'withdrawn') return text('history.never');
   const start = from === null ? text('history.always') : text('history.from', { when: at(from) });

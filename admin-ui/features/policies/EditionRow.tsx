@@ -4,11 +4,11 @@ import { text } from '../../platform/messages/text.ts';
 import { formatStart } from '../../platform/time/format-time.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
 import { readersZone } from '../../platform/time/zone-name.ts';
+import { leadingVersion, versionState } from '../../shared/policies/edition-versions.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
 import { type EditionOverview, endOf } from '../../shared/policies/overview.ts';
 import type { Draft, PolicySummary } from '../../shared/policies/policies-client.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
-import { leadingVersion, standingOf } from '../../shared/policies/standing.ts';
 import { exampleHealth } from './health/example-health.ts';
 
 /** A policy in one language. */
@@ -114,5 +114,5 @@ function Nothing() {
 
 function describeEnd(versions: readonly PolicySummary[]): string {
   const last = leadingVersion(versions);
-  return last === undefined ? text('policies.never') : text(`policies.state.${standingOf(last, versions)}`);
+  return last === undefined ? text('policies.never') : text(`policies.state.${versionState(last, versions)}`);
 }

@@ -4,9 +4,9 @@ import { DayField } from '../../platform/time/DayField.tsx';
 import { formatClock, formatDate } from '../../platform/time/format-time.ts';
 import { zoneName } from '../../platform/time/zone-name.ts';
 import { describeVersionState } from '../../shared/policies/describe-version-state.ts';
+import { periodInForce, versionsOn, zoneOfEdition } from '../../shared/policies/edition-versions.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
 import { type EditionName, type PolicyPart, policyAddress, type VersionChoice } from '../../shared/policies/policy-address.ts';
-import { stretchOf, versionsOn, zoneOfEdition } from '../../shared/policies/standing.ts';
 
 type Props = {
   readonly edition: EditionName;
@@ -59,7 +59,7 @@ function ChangesOn({ day, versions }: { readonly day: string; readonly versions:
     <p class="hint">
       {later
         .map((one, index) => {
-          const at = stretchOf(one).from;
+          const at = periodInForce(one).from;
           return text('policy.changes-on', {
             day: formatDate(day),
             time: `${formatClock(at, timeZone)} ${zoneName(at, timeZone)}`,

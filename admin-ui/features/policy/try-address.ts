@@ -1,6 +1,6 @@
 import { formatInstant, zoneOf } from '../../../engine/index.ts';
+import { periodInForce } from '../../shared/policies/edition-versions.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
-import { stretchOf } from '../../shared/policies/standing.ts';
 
 const hour = 3_600_000;
 
@@ -24,7 +24,7 @@ export function tryAddress(version: PolicySummary, policies: readonly PolicySumm
 
 /** When a version begins; of one that is over, an hour before its end, or when it began where that was later. */
 function momentOf(version: PolicySummary): number {
-  const { from, to } = stretchOf(version);
+  const { from, to } = periodInForce(version);
   return version.state === 'scheduled' ? from : Math.max(from, to - hour);
 }
 

@@ -50,7 +50,7 @@ export function StartChoice({ start, timeZone, mayBeNow = true, onChange }: Prop
             onInput={(chosenDay = '') => onChange({ kind: 'day', day: chosenDay })}
           />
           <span id="start-zone" class="moment-zone">
-            {clockStartLabel(start, timeZone)}
+            {describeDayStart(start, timeZone)}
           </span>
         </div>
       )}
@@ -68,7 +68,7 @@ export function StartChoice({ start, timeZone, mayBeNow = true, onChange }: Prop
 }
 
 /** At what time a day begins, on whose clocks: mostly at midnight, which some clock changes skip. */
-function clockStartLabel(start: Start, timeZone: string): string {
+function describeDayStart(start: Start, timeZone: string): string {
   const city = zoneCity(timeZone);
   const at = startInstant(start, timeZone, Date.now());
   if (at === undefined) return text('publish.day.zone.any', { city, zone: timeZone });

@@ -5,7 +5,7 @@ import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';
 import type { DraftCheck } from '../../shared/drafts/reviews-client.ts';
-import { FollowerList } from '../../shared/policies/FollowerList.tsx';
+import { DependentList } from '../../shared/policies/DependentList.tsx';
 import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
 
 type Props = { readonly edition: EditionName; readonly check: LiveQuery<DraftCheck> };
@@ -44,8 +44,8 @@ export function Checks({ edition, check }: Props) {
               <FaultList faults={others.length > 0 ? others : failed} edition={edition} />
               {followers.length > 0 && (
                 <>
-                  <h3 class="followers-heading">{text('followers')}</h3>
-                  <FollowerList followers={followers} policy={edition.policy} />
+                  <h3 class="dependents-heading">{text('dependents')}</h3>
+                  <DependentList dependents={followers} policy={edition.policy} />
                 </>
               )}
             </>

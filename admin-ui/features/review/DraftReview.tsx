@@ -4,10 +4,10 @@ import { useLiveQuery } from '../../platform/client/use-live-query.ts';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { readDraftUnderReview } from '../../shared/drafts/reviews-client.ts';
+import { newestVersion } from '../../shared/policies/edition-versions.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
-import { newestStanding } from '../../shared/policies/standing.ts';
 import { OpenReview } from './OpenReview.tsx';
 import type { PublishDialogProps } from './review-part.ts';
 import './review.css';
@@ -42,7 +42,7 @@ export function DraftReview(props: Props) {
 
 /** The draft is started on the page for editing, from the version that is named here. */
 function NoDraft({ edition, versions }: PolicyPartProps) {
-  const newest = newestStanding(versions)?.version;
+  const newest = newestVersion(versions)?.version;
   return (
     <section class="review-none">
       <h2>{text('review.none')}</h2>

@@ -53,7 +53,7 @@ export function DueHistogram({ buckets }: { readonly buckets: readonly DueBucket
           </text>
         </svg>
       )}
-      <p class="stretch-words">{pointed ? `${formatDueBucket(pointed)}: ${pointed.cases.toLocaleString(text.locale)}` : ' '}</p>
+      <p class="bucket-text">{pointed ? `${formatDueBucket(pointed)}: ${pointed.cases.toLocaleString(text.locale)}` : ' '}</p>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { text } from '../../platform/messages/text.ts';
 import { type Filters, useFilters } from '../../shared/listing/use-filters.ts';
+import { periodInForce } from '../../shared/policies/edition-versions.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
 import { type EditionOverview, overviewOf } from '../../shared/policies/overview.ts';
-import type { PolicyList } from '../../shared/policies/policies-client.ts';
+import type { PolicyList, PolicySummary } from '../../shared/policies/policies-client.ts';
 import { VersionSelect } from '../../shared/policies/VersionSelect.tsx';
-import { proposedVersions } from './proposed-versions.ts';
 
 /** Two versions of a policy in one language, by their names; the address states what was chosen. */
 type ChosenPair = {
@@ -25,6 +25,21 @@ export function useVersionPair(list: PolicyList): ChosenPair {
   const proposed = proposedVersions(edition.versions, edition.draft !== undefined);
   const named = (version: number | string | undefined) => (version === undefined ? undefined : `${name}@${version}`);
   return { edition: name, from: values.from ?? named(proposed.from), to: values.to ?? named(proposed.to), set };
+}
+
+/** Which two versions of an edition are compared where nobody has chosen: what is in force, or was last, and the draft, or what begins next. */
+export function proposedVersions(
+  versions: readonly PolicySummary[],
+  hasDraft: boolean,
+): { readonly from: number | undefined; readonly to: number | 'draft' | undefined } {
+  const sorted = versions
+    .filter(({ state }) => state !== 'withdrawn')
+    .sort((one, other) => periodInForce(one).from - periodInForce(other).from || one.version - other.version);
+  const ahead = sorted.filter(({ state }) => state === 'scheduled');
+  const begun = sorted.filter(({ state }) => state !== 'scheduled');
+  const before = begun.findLast(({ state }) => state === 'in-force') ?? begun.at(-1) ?? ahead[0];
+  const after = ahead.find((one) => one !== before);
+  return { from: before?.version, to: hasDraft ? 'draft' : after?.version };
 }
 
 /** Chooses a policy in a language and two of its versions. */

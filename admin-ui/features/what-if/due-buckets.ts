@@ -14,9 +14,9 @@ export function dueBuckets({ earlier, later }: Pick<DueShiftCounts, 'earlier' | 
 /** The buckets that are worth drawing: the same number on both sides, without empty ones at the ends. */
 export function drawnBuckets(buckets: readonly DueBucket[]): DueBucket[] {
   const half = buckets.length / 2;
-  const sendRequest = Math.max(
+  const widest = Math.max(
     3,
     ...buckets.map(({ cases }, index) => (cases === 0 ? 0 : index < half ? half - index : index - half + 1)),
   );
-  return buckets.slice(half - sendRequest, half + sendRequest);
+  return buckets.slice(half - widest, half + widest);
 }

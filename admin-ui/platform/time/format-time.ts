@@ -48,7 +48,7 @@ export function formatReadersMoment(instant: number, timeZone: string, readers: 
 }
 
 /** `Thu 4 Jun, 13:10–18:00 CEST`, or both days where there are two. */
-export function formatStretch(from: number, to: number, timeZone: string): string {
+export function formatTimeRange(from: number, to: number, timeZone: string): string {
   const last = formatDay(to, timeZone);
   const end = last === formatDay(from, timeZone) ? '' : ` – ${last}, `;
   return `${formatDay(from, timeZone)}, ${formatClock(from, timeZone)}${end === '' ? '–' : end}${formatClock(to, timeZone)} ${zoneName(to, timeZone)}`;

@@ -21,9 +21,9 @@ export function ClockDays({ picture: { lanes, timeZone }, language }: Props) {
 
 type LaneProps = { readonly lane: Lane; readonly timeZone: string; readonly language: string };
 
-function LaneDays({ lane: { kind, days, moreDays, promised, dueAt }, timeZone, language }: LaneProps) {
+function LaneDays({ lane: { kind, days, moreDays, duration, dueAt }, timeZone, language }: LaneProps) {
   const target = targetLabel(kind);
-  let left = promised;
+  let left = duration;
   return (
     <table>
       <caption>{text('clock.days', { target, zone: zoneName(dueAt, timeZone), city: zoneCity(timeZone) })}</caption>

@@ -7,7 +7,7 @@ import { targetLabel } from '../vocabulary/target-label.ts';
 import type { Along } from './along.ts';
 import { axisHeight, ClockSvg, laneHeight, type SegmentPosition } from './ClockSvg.tsx';
 import type { ClockPicture, Lane } from './clock-picture.ts';
-import { describeStretch } from './describe-stretch.ts';
+import { describeSegment } from './describe-segment.ts';
 import { type Scale, scaleOf } from './time-axis.ts';
 
 type Props = {
@@ -24,10 +24,10 @@ export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
   const [position, setPosition] = useState<SegmentPosition | undefined>(undefined);
   const { lanes } = picture;
   const scale = scaleOf(window, width);
-  const positions = lanes.flatMap(({ stretches }, lane) => stretches.map((_, stretch) => ({ lane, stretch })));
+  const positions = lanes.flatMap(({ segments }, lane) => segments.map((_, segment) => ({ lane, segment })));
   const now = Math.max(0, positionNow(picture, positions));
   const found =
-    position === undefined ? -1 : positions.findIndex((one) => one.lane === position.lane && one.stretch === position.stretch);
+    position === undefined ? -1 : positions.findIndex((one) => one.lane === position.lane && one.segment === position.segment);
   const index = found < 0 ? now : found;
   const words = wordsAt(picture, positions[index]);
   const point = (event: PointerEvent) => setPosition(positionAt(event, picture, scale));
@@ -59,7 +59,7 @@ export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
             class="clock-drawing"
             role="slider"
             tabIndex={0}
-            aria-label={text('clock.stretches')}
+            aria-label={text('clock.segments')}
             aria-valuemin={1}
             aria-valuemax={positions.length}
             aria-valuenow={index + 1}
@@ -77,7 +77,7 @@ export function ClockDrawing({ picture, window, along, onZoom, onPan }: Props) {
       </div>
       {width > 0 && along?.below(scale)}
       {positions.length > 0 && (
-        <p class="stretch-words" aria-hidden="true">
+        <p class="segment-text" aria-hidden="true">
           {words}
         </p>
       )}
@@ -100,15 +100,15 @@ function positionNow({ lanes }: ClockPicture, positions: readonly SegmentPositio
     0,
     lanes.findIndex(({ endedAt }) => endedAt === undefined),
   );
-  return positions.findLastIndex(({ lane, stretch }) => lane === shown && lanes[lane]?.stretches[stretch]?.ahead === false);
+  return positions.findLastIndex(({ lane, segment }) => lane === shown && lanes[lane]?.segments[segment]?.ahead === false);
 }
 
 function wordsAt({ lanes, timeZone }: ClockPicture, position: SegmentPosition | undefined): string {
   const lane = position && lanes[position.lane];
-  const stretch = lane?.stretches[position?.stretch ?? -1];
-  if (lane === undefined || stretch === undefined) return '';
-  const words = text('clock.lane', { target: targetLabel(lane.kind), words: describeStretch(stretch, timeZone) });
-  const holidays = stretch.mode === 'standing' ? holidaysIn(lane, stretch) : [];
+  const segment = lane?.segments[position?.segment ?? -1];
+  if (lane === undefined || segment === undefined) return '';
+  const words = text('clock.lane', { target: targetLabel(lane.kind), words: describeSegment(segment, timeZone) });
+  const holidays = segment.mode === 'standing' ? holidaysIn(lane, segment) : [];
   return holidays.length === 0 ? words : `${words} (${holidays.join(', ')})`;
 }
 
@@ -126,6 +126,6 @@ function positionAt(
   const box = currentTarget.getBoundingClientRect();
   const lane = Math.floor((clientY - box.top - axisHeight) / laneHeight);
   const at = scale.at(clientX - box.left);
-  const stretch = lanes[lane]?.stretches.findIndex(({ from, to }) => from <= at && at < to) ?? -1;
-  return stretch < 0 ? undefined : { lane, stretch };
+  const segment = lanes[lane]?.segments.findIndex(({ from, to }) => from <= at && at < to) ?? -1;
+  return segment < 0 ? undefined : { lane, segment };
 }

@@ -11,7 +11,7 @@ import { LaneTrack } from './LaneTrack.tsx';
 import type { Scale } from './time-axis.ts';
 
 /** A stretch in the drawing, by the place of its lane and its own. */
-export type SegmentPosition = { readonly lane: number; readonly stretch: number };
+export type SegmentPosition = { readonly lane: number; readonly segment: number };
 
 type Props = {
   readonly picture: ClockPicture;
@@ -48,7 +48,7 @@ export function ClockSvg({ picture, scale, along, position }: Props) {
           key={lane.kind}
           {...{ lane, scale }}
           y={laneTop(order)}
-          chosen={position?.lane === order ? position.stretch : undefined}
+          chosen={position?.lane === order ? position.segment : undefined}
         />
       ))}
       {along?.instants.map((at, order) => (

@@ -1,9 +1,9 @@
 import { text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
-import { formatStretch } from '../../platform/time/format-time.ts';
+import { formatTimeRange } from '../../platform/time/format-time.ts';
 import { targetLabel } from '../vocabulary/target-label.ts';
 import type { ClockPicture } from './clock-picture.ts';
-import { clockModeLabel, formatTimeLeft } from './describe-stretch.ts';
+import { clockModeLabel, formatTimeLeft } from './describe-segment.ts';
 
 type Props = { readonly picture: ClockPicture; readonly isShown: boolean };
 
@@ -23,14 +23,14 @@ export function ClockTable({ picture: { lanes, timeZone }, isShown }: Props) {
           </tr>
         </thead>
         <tbody>
-          {lanes.flatMap(({ kind, stretches }) =>
-            stretches.map((stretch) => (
-              <tr key={`${kind}-${stretch.from}`}>
+          {lanes.flatMap(({ kind, segments }) =>
+            segments.map((segment) => (
+              <tr key={`${kind}-${segment.from}`}>
                 <th scope="row">{targetLabel(kind)}</th>
-                <td>{formatStretch(stretch.from, stretch.to, timeZone)}</td>
-                <td>{clockModeLabel(stretch)}</td>
-                <td>{stretch.counted > 0 ? formatDuration(stretch.counted) : '–'}</td>
-                <td>{formatTimeLeft(stretch)}</td>
+                <td>{formatTimeRange(segment.from, segment.to, timeZone)}</td>
+                <td>{clockModeLabel(segment)}</td>
+                <td>{segment.counted > 0 ? formatDuration(segment.counted) : '–'}</td>
+                <td>{formatTimeLeft(segment)}</td>
               </tr>
             )),
           )}

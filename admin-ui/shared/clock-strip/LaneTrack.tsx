@@ -1,5 +1,5 @@
 import type { Lane } from './clock-picture.ts';
-import type { Stretch } from './stretches.ts';
+import type { LaneSegment } from './lane-segments.ts';
 import type { Scale } from './time-axis.ts';
 
 type Props = {
@@ -16,10 +16,10 @@ const gap = 2;
 
 /** One clock: the open hours as bands, and the line that runs along them. */
 export function LaneTrack({ lane, scale, y, chosen }: Props) {
-  const { bands, stretches, marks, startedAt, endedAt } = lane;
+  const { bands, segments, marks, startedAt, endedAt } = lane;
   const height = (trackHeight - gap * (bands.length - 1)) / bands.length;
   const middle = y + trackHeight / 2;
-  const picked = chosen === undefined ? undefined : stretches[chosen];
+  const picked = chosen === undefined ? undefined : segments[chosen];
   return (
     <g class="lane" data-state={lane.state}>
       {bands.map(({ open, remarks, name }, index) => {
@@ -38,8 +38,8 @@ export function LaneTrack({ lane, scale, y, chosen }: Props) {
         );
       })}
       {picked && <rect class="chosen" {...across(picked, scale)} y={y - 3} height={trackHeight + 6} rx="3" />}
-      {stretches.map((stretch) => (
-        <StretchLine key={stretch.from} {...{ stretch, scale }} y={middle} />
+      {segments.map((segment) => (
+        <StretchLine key={segment.from} {...{ segment, scale }} y={middle} />
       ))}
       {marks.map(({ percent, at }) => (
         <line key={percent} class="mark" x1={scale.x(at)} x2={scale.x(at)} y1={middle - 5} y2={middle + 5} />
@@ -51,9 +51,9 @@ export function LaneTrack({ lane, scale, y, chosen }: Props) {
   );
 }
 
-function StretchLine({ stretch, scale, y }: { readonly stretch: Stretch; readonly scale: Scale; readonly y: number }) {
-  const { mode, ahead, late } = stretch;
-  const { x, width } = across(stretch, scale);
+function StretchLine({ segment, scale, y }: { readonly segment: LaneSegment; readonly scale: Scale; readonly y: number }) {
+  const { mode, ahead, late } = segment;
+  const { x, width } = across(segment, scale);
   const kind = { 'data-mode': mode, 'data-ahead': ahead, 'data-late': late };
   if (mode === 'waiting')
     return <rect class="stretch" {...kind} {...{ x, width }} y={y - 6} height="12" rx="2" fill="url(#hatch)" />;

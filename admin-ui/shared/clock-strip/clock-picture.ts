@@ -10,7 +10,7 @@ import {
 } from '../../../engine/index.ts';
 import { type Band, bandsOf } from './bands.ts';
 import { countedHoursOf, hoursOf } from './hours-of.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import { type LaneSegment, laneSegments } from './lane-segments.ts';
 
 /** The clock of one target. `endedAt` is when it stopped for good. */
 export type Lane = {
@@ -20,11 +20,11 @@ export type Lane = {
   readonly dueAt: number;
   readonly endedAt: number | undefined;
   readonly bands: readonly Band[];
-  readonly stretches: readonly Stretch[];
+  readonly segments: readonly LaneSegment[];
   /** The course of the clock until the due time, day by day, and what was promised in milliseconds. */
   readonly days: readonly DayPart[];
   readonly moreDays?: TargetPart['moreDays'];
-  readonly promised: number;
+  readonly duration: number;
   /** When so much of the time is used up. */
   readonly marks: readonly { readonly percent: number; readonly at: number }[];
 };
@@ -55,7 +55,7 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
   const lanes = timed.map(({ kind, target, startedAt, dueAt }): Lane => {
     const endedAt = endOf(target, asOf);
     const clock = { target, startedAt, dueAt, endedAt, asOf, until: Math.max(window.to, dueAt + longestLate) };
-    const stretches = stretchesOf(clock, (calendar) =>
+    const segments = laneSegments(clock, (calendar) =>
       countedHoursOf(target, hoursOf(policy, target, calendar, timeZone), timeZone),
     );
     const bands = bandsOf(policy, target, timeZone, window);
@@ -63,8 +63,8 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
       .map(({ percent, at }) => ({ percent, at: instantOf(at) }))
       .filter(({ at }) => at <= (endedAt ?? dueAt));
     const { state, days = [], moreDays, elapsed, remaining } = target;
-    const promised = ((elapsed ?? 0) + (remaining ?? 0)) * 1000;
-    return { kind, state, startedAt, dueAt, endedAt, bands, stretches, marks, days, promised, ...(moreDays && { moreDays }) };
+    const duration = ((elapsed ?? 0) + (remaining ?? 0)) * 1000;
+    return { kind, state, startedAt, dueAt, endedAt, bands, segments, marks, days, duration, ...(moreDays && { moreDays }) };
   });
   return { ...window, timeZone, asOf, lanes };
 }
@@ -73,11 +73,11 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
 function windowOf(timed: readonly Timed[], asOf: number, shown: readonly number[] | undefined): Span {
   const first = Math.min(...timed.map(({ startedAt }) => startedAt));
   const last = Math.max(...timed.flatMap(({ target, dueAt }) => [dueAt, endOf(target, asOf) ?? dueAt]));
-  const sendRequest = last - first;
-  const near = (shown ?? []).filter((at) => at >= first - sendRequest * 3 && at <= last + sendRequest * 3);
+  const extent = last - first;
+  const near = (shown ?? []).filter((at) => at >= first - extent * 3 && at <= last + extent * 3);
   const from = Math.min(first, ...near);
-  const after = shown === undefined ? 0 : Math.max(sendRequest * 0.3, 30 * 60_000);
-  const to = Math.max(last + after, ...near, Math.min(asOf, last + sendRequest * 3));
+  const after = shown === undefined ? 0 : Math.max(extent * 0.3, 30 * 60_000);
+  const to = Math.max(last + after, ...near, Math.min(asOf, last + extent * 3));
   const margin = Math.max((to - from) * 0.04, 5 * 60_000);
   return { from: from - margin, to: to + margin };
 }

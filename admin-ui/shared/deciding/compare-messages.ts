@@ -8,14 +8,14 @@ export type PolicyVersion = { readonly policy: Policy } | { readonly file: Polic
 /** A case and the moment from which it is looked at, as POST /v1/decisions takes them. */
 export type CaseAtInstant = { readonly case: Readonly<Record<string, unknown>>; readonly asOf: string };
 
-/** What is decided by one of the rulebooks; the policy is undefined where a draft has faults. */
+/** What is decided by one of the versions; the policy is undefined where a draft has faults. */
 export type VersionOutcome = {
   readonly policy: Policy | undefined;
   readonly outcome: Decision | Problem | undefined;
   readonly picture: ClockPicture | undefined;
 };
 
-/** What is decided by each rulebook, and what differs between the first two. */
+/** What is decided by each version, and what differs between the first two. */
 export type ComparedDecisions = { readonly outcomes: readonly VersionOutcome[]; readonly changes: readonly Change[] };
 
 export type ToCompareWorker = {

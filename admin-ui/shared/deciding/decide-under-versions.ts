@@ -5,7 +5,7 @@ let worker: Worker | undefined;
 let sequence = 0;
 const waiting = new Map<number, { resolve: (answer: ComparedDecisions) => void; reject: (reason: Error) => void }>();
 
-/** Decides a case by each of some rulebooks, with explanations, in a thread of its own. Rejects where that cannot be started. */
+/** Decides a case by each of some versions, with explanations, in a worker. Rejects where that cannot be started. */
 export function decideUnderVersions(
   policyVersions: readonly PolicyVersion[],
   holidays: HolidayTable,
@@ -23,10 +23,10 @@ export function decideUnderVersions(
 function startWorker(): Worker {
   const started = new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<FromCompareWorker>) => {
-    const request = waiting.get(data.sequence);
+    const pending = waiting.get(data.sequence);
     waiting.delete(data.sequence);
-    if ('answer' in data) request?.resolve(data.answer);
-    else request?.reject(new Error(data.failure));
+    if ('answer' in data) pending?.resolve(data.answer);
+    else pending?.reject(new Error(data.failure));
   });
   started.addEventListener('error', (event) => {
     for (const { reject } of waiting.values()) reject(new Error(event.message));

@@ -6,7 +6,7 @@ export type NumberedLine = { readonly number: number; readonly text: string };
 /** What stands beside each other; one side is missing where a line was only added or only removed. */
 export type DiffRow = { readonly isSame: boolean; readonly before?: NumberedLine; readonly after?: NumberedLine };
 
-/** Changes that lie close together, with the lines around them. `place` is where in the document they are. */
+/** Changes that lie close together, with the lines around them. `path` is where in the document they are. */
 export type Hunk = { readonly path: readonly string[]; readonly rows: readonly DiffRow[] };
 
 const around = 3;

@@ -8,24 +8,24 @@ import { SourceNote, sharedSource } from './SourceNote.tsx';
 
 /** How a case is reported: who may, by which way, and what to bring. */
 export function IntakeSection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { intake = [], obligations = [] } = document;
   return (
     <>
       {intake.length > 0 && (
         <>
-          <p class="muted">{words('document.intake.words')}</p>
+          <p class="muted">{translate('document.intake.words')}</p>
           <RuleTable
             rules={intake}
             verdict="outcome"
             columns={[
               {
-                title: words('document.then'),
+                title: translate('document.then'),
                 cell: ({ outcome = 'accepted', to, message }) => (
                   <>
                     <span class="rule-label">
-                      {words(`intake.${outcome}`)}
-                      {to !== undefined && `: ${teamLabel(to, words)}`}
+                      {translate(`intake.${outcome}`)}
+                      {to !== undefined && `: ${teamLabel(to, translate)}`}
                     </span>
                     {message}
                   </>
@@ -36,7 +36,7 @@ export function IntakeSection() {
         </>
       )}
       {obligations.length > 0 && (
-        <Subsection title={words('document.obligations')} source={sharedSource(obligations)}>
+        <Subsection title={translate('document.obligations')} source={sharedSource(obligations)}>
           <LabelledRules rules={obligations} />
         </Subsection>
       )}
@@ -46,22 +46,22 @@ export function IntakeSection() {
 
 /** Which team handles a case, and whether that costs. */
 export function RoutingSection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { teams = [], billing = [] } = document.routing ?? {};
   return (
     <>
       {teams.length > 0 && (
         <RuleTable
           rules={teams}
-          always={words('document.otherwise')}
+          always={translate('document.otherwise')}
           columns={[
             {
-              title: words('document.team-rules'),
+              title: translate('document.team-rules'),
               cell: ({ then = '', billable = 'no', label }) => (
                 <>
                   <span class="rule-label">
-                    {teamLabel(then, words)}
-                    {billable !== 'no' && <span class="tag">{words(`decision.cost.${billable}`)}</span>}
+                    {teamLabel(then, translate)}
+                    {billable !== 'no' && <span class="tag">{translate(`decision.cost.${billable}`)}</span>}
                   </span>
                   {label}
                 </>
@@ -73,13 +73,13 @@ export function RoutingSection() {
       {billing.length > 0 && (
         <RuleTable
           rules={billing}
-          always={words('document.otherwise')}
+          always={translate('document.otherwise')}
           columns={[
             {
-              title: words('document.billing-rules'),
+              title: translate('document.billing-rules'),
               cell: ({ then = 'no', label }) => (
                 <>
-                  <span class="rule-label">{words(`decision.cost.${then}`)}</span>
+                  <span class="rule-label">{translate(`decision.cost.${then}`)}</span>
                   {label}
                 </>
               ),
@@ -93,14 +93,16 @@ export function RoutingSection() {
 
 /** For which cases nothing is promised. */
 export function ExclusionSection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   return (
     <>
-      <p class="muted">{words('document.exclusions.words')}</p>
+      <p class="muted">{translate('document.exclusions.words')}</p>
       <RuleTable
         rules={document.exclusions ?? []}
         verdict="label"
-        columns={[{ title: words('document.exclusion'), cell: ({ label }) => label, isIn: ({ label }) => label !== undefined }]}
+        columns={[
+          { title: translate('document.exclusion'), cell: ({ label }) => label, isIn: ({ label }) => label !== undefined },
+        ]}
       />
     </>
   );
@@ -108,16 +110,16 @@ export function ExclusionSection() {
 
 /** To whom a case can be escalated, level by level. */
 export function EscalationSection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const levels = document.escalation ?? [];
   const shared = sharedSource(levels);
   return (
     <table class="document-table">
       <thead>
         <tr>
-          <th scope="col">{words('document.level')}</th>
+          <th scope="col">{translate('document.level')}</th>
           <th scope="col">
-            {words('document.then')} <SourceNote source={shared} />
+            {translate('document.then')} <SourceNote source={shared} />
           </th>
         </tr>
       </thead>
@@ -126,7 +128,7 @@ export function EscalationSection() {
           <tr key={id}>
             <th scope="row">{index + 1}</th>
             <td>
-              <span class="rule-label">{teamLabel(to ?? id, words)}</span>
+              <span class="rule-label">{teamLabel(to ?? id, translate)}</span>
               {label} {shared === undefined && <SourceNote source={source} />}
             </td>
           </tr>
@@ -138,7 +140,7 @@ export function EscalationSection() {
 
 /** What becomes of a case: handed over, left open or closed, and when silence closes it. */
 export function ClosingSection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { disposition = [], closure } = document;
   return (
     <>
@@ -148,14 +150,14 @@ export function ClosingSection() {
           verdict="status"
           columns={[
             {
-              title: words('document.then'),
+              title: translate('document.then'),
               cell: ({ label, status = 'open', handedTo }) => (
                 <>
                   {label}
                   <span class="note">
                     {[
-                      words(status === 'open' ? 'document.stays-open' : 'document.is-closed'),
-                      handedTo === undefined ? undefined : `→ ${teamLabel(handedTo, words)}`,
+                      translate(status === 'open' ? 'document.stays-open' : 'document.is-closed'),
+                      handedTo === undefined ? undefined : `→ ${teamLabel(handedTo, translate)}`,
                     ]
                       .filter(Boolean)
                       .join(' ')}
@@ -167,10 +169,10 @@ export function ClosingSection() {
         />
       )}
       {closure !== undefined && (
-        <Subsection title={words('document.closure')} source={closure.source}>
+        <Subsection title={translate('document.closure')} source={closure.source}>
           <p>{closure.label}</p>
           {closure.on !== undefined && (
-            <p class="note">{words('document.closure.on', { hours: hoursName(closure.on, document, words) })}</p>
+            <p class="note">{translate('document.closure.on', { hours: hoursName(closure.on, document, translate) })}</p>
           )}
         </Subsection>
       )}
@@ -180,10 +182,10 @@ export function ClosingSection() {
 
 /** How open points were read: for those who keep the policy. */
 export function NotesSection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   return (
     <>
-      <p class="muted">{words('document.notes.words')}</p>
+      <p class="muted">{translate('document.notes.words')}</p>
       <ul class="labels">
         {(document.notes ?? []).map((note) => (
           <li key={note}>{note}</li>

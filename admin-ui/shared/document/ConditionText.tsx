@@ -9,21 +9,21 @@ type Props = {
 
 /** A condition as people would write it down. */
 export function ConditionText({ when, always }: Props) {
-  const { document, words } = useDocument();
-  const phrase = conditionPhrase(when, document, words);
-  if (phrase === undefined) return <span class="muted">{always ?? words('document.always')}</span>;
+  const { document, translate } = useDocument();
+  const phrase = conditionPhrase(when, document, translate);
+  if (phrase === undefined) return <span class="muted">{always ?? translate('document.always')}</span>;
   return <PhraseWords phrase={phrase} />;
 }
 
 /** Alternatives under a line that says how they are meant; what must all hold needs none. */
 function PhraseWords({ phrase, isInner = false }: { readonly phrase: Phrase; readonly isInner?: boolean }) {
-  const { words } = useDocument();
+  const { translate } = useDocument();
   if (phrase.kind === 'answer') return <AnswerText phrase={phrase} />;
   if (isInner && phrase.kind === 'all' && phrase.parts.every(isShort)) return <Together parts={phrase.parts} />;
   const lead = {
-    all: isInner ? words('document.all-of') : undefined,
-    any: words('document.any-of'),
-    none: words('document.none-of'),
+    all: isInner ? translate('document.all-of') : undefined,
+    any: translate('document.any-of'),
+    none: translate('document.none-of'),
   };
   return (
     <div class="phrase" data-kind={phrase.kind}>
@@ -41,11 +41,11 @@ function PhraseWords({ phrase, isInner = false }: { readonly phrase: Phrase; rea
 
 /** Questions that must hold together, in one line. */
 function Together({ parts }: { readonly parts: readonly Phrase[] }) {
-  const { words } = useDocument();
+  const { translate } = useDocument();
   const places = parts.map((_, index) => String(index));
   return (
     <span class="together">
-      {new Intl.ListFormat(words.locale).formatToParts(places).map(({ type, value }) => {
+      {new Intl.ListFormat(translate.locale).formatToParts(places).map(({ type, value }) => {
         const part = type === 'element' ? parts[Number(value)] : undefined;
         return part === undefined ? <span class="muted">{value}</span> : <PhraseWords phrase={part} />;
       })}
@@ -61,7 +61,7 @@ function isShort(phrase: Phrase): boolean {
 const mostInLine = 3;
 
 function AnswerText({ phrase }: { readonly phrase: Extract<Phrase, { kind: 'answer' }> }) {
-  const { words } = useDocument();
+  const { translate } = useDocument();
   const { label, answers, manner } = phrase;
   if (answers.length > mostInLine && manner === 'one-of') {
     return (
@@ -75,9 +75,10 @@ function AnswerText({ phrase }: { readonly phrase: Extract<Phrase, { kind: 'answ
       </div>
     );
   }
-  const listed = new Intl.ListFormat(words.locale, { type: 'disjunction' }).format(answers);
-  const said = manner === 'anything-but' || manner === 'stated-but' ? words(`document.${manner}`, { answers: listed }) : listed;
-  const [before = '', after = ''] = words('document.answer', { question: '\u0000', answers: '\u0001' }).split('\u0000');
+  const listed = new Intl.ListFormat(translate.locale, { type: 'disjunction' }).format(answers);
+  const said =
+    manner === 'anything-but' || manner === 'stated-but' ? translate(`document.${manner}`, { answers: listed }) : listed;
+  const [before = '', after = ''] = translate('document.answer', { question: '\u0000', answers: '\u0001' }).split('\u0000');
   return (
     <span class="answer">
       {before}

@@ -9,7 +9,7 @@ const kinds: readonly Contact['kind'][] = ['phone', 'email', 'form', 'chat', 'fa
 
 /** The ways to reach a desk, by kind, each with what the policy calls it. */
 export function ContactLines({ ids }: { readonly ids: readonly string[] }) {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const contacts = ids.flatMap((id) => ownValue(document.contacts, id) ?? []);
   return (
     <dl class="contact-lines">
@@ -18,10 +18,10 @@ export function ContactLines({ ids }: { readonly ids: readonly string[] }) {
         return (
           found.length > 0 && (
             <div key={kind}>
-              <dt>{words(`contact.${kind}`)}</dt>
+              <dt>{translate(`contact.${kind}`)}</dt>
               {found.map((contact) => (
                 <dd key={`${contact.value}-${contact.label}`}>
-                  <ContactAddress kind={contact.kind} value={contact.value} inProduct={words('contact.in-product')} />
+                  <ContactAddress kind={contact.kind} value={contact.value} inProduct={translate('contact.in-product')} />
                   <Label contact={contact} />
                 </dd>
               ))}
@@ -35,7 +35,7 @@ export function ContactLines({ ids }: { readonly ids: readonly string[] }) {
 
 /** What a contact is called, or whose callers it is for; nothing that only repeats its kind. */
 function Label({ contact: { kind, label, country } }: { readonly contact: Contact }) {
-  const { words } = useDocument();
-  const said = label ?? (country === undefined ? undefined : countryName(country, words.locale));
-  return said === undefined || said === words(`contact.${kind}`) ? null : <span class="muted">{said}</span>;
+  const { translate } = useDocument();
+  const said = label ?? (country === undefined ? undefined : countryName(country, translate.locale));
+  return said === undefined || said === translate(`contact.${kind}`) ? null : <span class="muted">{said}</span>;
 }

@@ -18,7 +18,7 @@ type Props = {
 
 /** A desk: its name and contacts, its hours in words and as a picture. */
 export function DeskEntry({ label, desk, heading: Heading }: Props) {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   if (desk === undefined) return null;
   const { hours, timeZone, contacts = [], source } = desk;
   const calendar = hours === undefined ? undefined : ownValue(document.calendars, hours);
@@ -35,21 +35,23 @@ export function DeskEntry({ label, desk, heading: Heading }: Props) {
       <div class="desk-hours">
         {calendar && week ? (
           <>
-            <WeekHours calendar={week} words={words} />
+            <WeekHours calendar={week} translate={translate} />
             <p class="note">
               {typeof zone === 'string'
-                ? words('document.desk.zone', { city: zoneCity(zone) })
-                : words('document.desk.zone-of-case', { place: describePlace(zone, zoneCity, document, words) })}
+                ? translate('document.desk.zone', { city: zoneCity(zone) })
+                : translate('document.desk.zone-of-case', { place: describePlace(zone, zoneCity, document, translate) })}
             </p>
             <ExceptionalDays calendar={calendar} />
           </>
         ) : calendar ? (
-          <p>{describeDerivedHours(calendar, document, words)}</p>
+          <p>{describeDerivedHours(calendar, document, translate)}</p>
         ) : (
-          <p class="muted">{words(hours === 'around-the-clock' ? 'document.desk.always' : 'document.desk.no-hours')}</p>
+          <p class="muted">{translate(hours === 'around-the-clock' ? 'document.desk.always' : 'document.desk.no-hours')}</p>
         )}
       </div>
-      {week && <Week calendar={week} timeZone={typeof zone === 'string' ? zone : undefined} words={words} at={Date.now()} />}
+      {week && (
+        <Week calendar={week} timeZone={typeof zone === 'string' ? zone : undefined} translate={translate} at={Date.now()} />
+      )}
     </div>
   );
 }

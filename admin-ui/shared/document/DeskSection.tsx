@@ -7,7 +7,7 @@ import { Subsection } from './Section.tsx';
 
 /** The desks by region: when each is open and how to reach it; then, which one answers a case. */
 export function DeskSection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { desks = {}, routing = {}, calendars = {} } = document;
   const groups = desksByRegion(document);
   const deskHours = new Set(Object.values(desks).map(({ hours }) => hours));
@@ -19,7 +19,7 @@ export function DeskSection() {
       {groups.map(({ region, ids }) => (
         <div key={region} class="document-part">
           {groups.length > 1 && (
-            <h3>{region === undefined ? words('document.region.others') : answerLabel('region', region, words)}</h3>
+            <h3>{region === undefined ? translate('document.region.others') : answerLabel('region', region, translate)}</h3>
           )}
           {ids.map((id) => (
             <DeskEntry key={id} label={nameOf(id)} desk={desks[id]} heading={groups.length > 1 ? 'h4' : 'h3'} />
@@ -27,7 +27,7 @@ export function DeskSection() {
         </div>
       ))}
       {others.length > 0 && (
-        <Subsection title={words('document.other-hours')}>
+        <Subsection title={translate('document.other-hours')}>
           {others.map(([id, calendar]) => (
             <DeskEntry
               key={id}
@@ -39,16 +39,16 @@ export function DeskSection() {
         </Subsection>
       )}
       {rules.length > 1 && (
-        <Subsection title={words('document.desk-rules')}>
+        <Subsection title={translate('document.desk-rules')}>
           <RuleTable
             rules={rules}
-            always={words('document.otherwise')}
+            always={translate('document.otherwise')}
             columns={[
-              { title: words('document.desk-rules.then'), cell: ({ then = '' }) => nameOf(then) },
+              { title: translate('document.desk-rules.then'), cell: ({ then = '' }) => nameOf(then) },
               ...(rules.some(({ alternates = [] }) => alternates.length > 0)
                 ? [
                     {
-                      title: words('document.desk-rules.alternates'),
+                      title: translate('document.desk-rules.alternates'),
                       cell: ({ alternates = [] }: (typeof rules)[number]) => alternates.map(nameOf).join(', ') || '–',
                     },
                   ]

@@ -6,7 +6,7 @@ import { documentName } from './document-name.ts';
 
 /** The document that the policy restates, and the common part that it builds on. */
 export function Origin() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { source, extends: base, language, vendorName = document.policy } = document;
   const { document: file, revision } = source;
   const isOwn = language !== 'base';
@@ -17,7 +17,7 @@ export function Origin() {
     <p class="muted document-origin" translate={false}>
       {name !== undefined && (
         <span title={file}>
-          {words(key, { document: name.title, vendor: vendorName, revision: mark ?? '' })}
+          {translate(key, { document: name.title, vendor: vendorName, revision: mark ?? '' })}
           <span class="document-file"> ({file})</span>
         </span>
       )}
@@ -29,17 +29,17 @@ export function Origin() {
 
 /** The common part by its title, leading to the version that is taken over. */
 function Base({ name }: { readonly name: string }) {
-  const { words } = useDocument();
+  const { translate } = useDocument();
   const [, policy = '', language = '', version = ''] = /^(.+)\/([^/]+)@(\d+)$/.exec(name) ?? [];
   const list = policyList.value;
   const found =
     list.status === 'success'
       ? list.data.bases.find((one) => one.policy === policy && one.language === language && String(one.version) === version)
       : undefined;
-  if (found === undefined) return <>{words('document.builds-on', { base: name })}</>;
+  if (found === undefined) return <>{translate('document.builds-on', { base: name })}</>;
   return (
     <a href={policyAddress(found, 'read', { version: found.version })} title={name}>
-      {words('document.builds-on.version', { base: found.title, version })}
+      {translate('document.builds-on.version', { base: found.title, version })}
     </a>
   );
 }

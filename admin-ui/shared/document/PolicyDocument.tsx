@@ -21,19 +21,19 @@ type Props = {
 /** A policy, readable as the document that it restates, in its own language. */
 export function PolicyDocument({ document, own, tools }: Props) {
   const written = documentContext(document, own);
-  const { words, language } = written;
+  const { translate, language } = written;
   const contents = documentSections(document).map(({ id, content }, index) => ({
     id,
     content,
     number: index + 1,
-    title: words(`document.section.${id}`),
+    title: translate(`document.section.${id}`),
   }));
   useEffect(() => {
     searchable.value = contents.map(({ id, title }) => ({ id, title }));
     return () => {
       searchable.value = [];
     };
-  }, [document, words]);
+  }, [document, translate]);
   return (
     <DocumentProvider value={written}>
       <TableOfContents contents={contents} />

@@ -30,7 +30,7 @@ type Props<R> = {
 
 /** Rules as a table: when each holds, and what then is. */
 export function RuleTable<R extends AnyRule>({ rules, columns: all, always, verdict = 'then' }: Props<R>) {
-  const { words } = useDocument();
+  const { translate } = useDocument();
   const columns = all.filter(({ isIn }) => isIn === undefined || rules.some(isIn));
   const shared = sharedSource(rules);
   return (
@@ -38,7 +38,7 @@ export function RuleTable<R extends AnyRule>({ rules, columns: all, always, verd
       <thead>
         <tr>
           <th scope="col">
-            {words('document.when')} <SourceNote source={shared} />
+            {translate('document.when')} <SourceNote source={shared} />
           </th>
           {columns.map(({ title }) => (
             <th key={title} scope="col">

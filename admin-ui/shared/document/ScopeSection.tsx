@@ -6,18 +6,22 @@ import { SourceNote, sharedSource } from './SourceNote.tsx';
 
 /** What the policy covers: products with how often they are released, and the plans that change what a customer gets. */
 export function ScopeSection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { products, supportPlans = {}, vendorName = document.policy, appliesTo } = document;
   if (products === undefined && Object.keys(supportPlans).length === 0 && appliesTo === undefined) {
-    return <p>{words('document.products.all', { vendor: vendorName })}</p>;
+    return <p>{translate('document.products.all', { vendor: vendorName })}</p>;
   }
   return (
     <>
-      {appliesTo?.customer !== undefined && <p>{words('document.for-customers', { names: appliesTo.customer.join(', ') })}</p>}
-      {appliesTo?.contract !== undefined && <p>{words('document.for-contracts', { names: appliesTo.contract.join(', ') })}</p>}
+      {appliesTo?.customer !== undefined && (
+        <p>{translate('document.for-customers', { names: appliesTo.customer.join(', ') })}</p>
+      )}
+      {appliesTo?.contract !== undefined && (
+        <p>{translate('document.for-contracts', { names: appliesTo.contract.join(', ') })}</p>
+      )}
       {products !== undefined && <Products products={products} />}
       {Object.keys(supportPlans).length > 0 && (
-        <Subsection title={words('document.plans')} source={sharedSource(Object.values(supportPlans))}>
+        <Subsection title={translate('document.plans')} source={sharedSource(Object.values(supportPlans))}>
           <Terms terms={supportPlans} />
         </Subsection>
       )}
@@ -28,7 +32,7 @@ export function ScopeSection() {
 type Products = NonNullable<ReturnType<typeof useDocument>['document']['products']>;
 
 function Products({ products }: { readonly products: Products }) {
-  const { words } = useDocument();
+  const { translate } = useDocument();
   const hasReleases = Object.values(products).some(({ releases }) => releases !== undefined);
   const shared = sharedSource(Object.values(products));
   return (
@@ -36,9 +40,9 @@ function Products({ products }: { readonly products: Products }) {
       <thead>
         <tr>
           <th scope="col">
-            {words('document.products')} <SourceNote source={shared} />
+            {translate('document.products')} <SourceNote source={shared} />
           </th>
-          {hasReleases && <th scope="col">{words('document.released')}</th>}
+          {hasReleases && <th scope="col">{translate('document.released')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -50,7 +54,9 @@ function Products({ products }: { readonly products: Products }) {
             {hasReleases && (
               <td>
                 {releases?.every ?? <span class="muted">–</span>}{' '}
-                {releases?.link !== undefined && <OutwardLink to={releases.link}>{words('document.release-notes')}</OutwardLink>}{' '}
+                {releases?.link !== undefined && (
+                  <OutwardLink to={releases.link}>{translate('document.release-notes')}</OutwardLink>
+                )}{' '}
                 {shared === undefined && <SourceNote source={source} />}
               </td>
             )}

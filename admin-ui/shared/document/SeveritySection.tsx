@@ -9,7 +9,7 @@ import { TableGrid } from './TableGrid.tsx';
 
 /** The severities, how a case gets one, and what it cannot be. */
 export function SeveritySection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { severities = {}, severity: rules = {} } = document;
   const shared = sharedSource(Object.values(severities));
   const isDefined = Object.values(severities).some(({ definition, withoutTargets }) => definition || withoutTargets);
@@ -20,11 +20,11 @@ export function SeveritySection() {
         <thead>
           <tr>
             <th scope="col">
-              {words('document.severity')} {!isDefined && <SourceNote source={shared} />}
+              {translate('document.severity')} {!isDefined && <SourceNote source={shared} />}
             </th>
             {isDefined && (
               <th scope="col">
-                {words('document.definition')} <SourceNote source={shared} />
+                {translate('document.definition')} <SourceNote source={shared} />
               </th>
             )}
           </tr>
@@ -38,7 +38,7 @@ export function SeveritySection() {
               {isDefined && (
                 <td>
                   {definition}
-                  {withoutTargets && <span class="note">{words('document.nothing-promised')}</span>}
+                  {withoutTargets && <span class="note">{translate('document.nothing-promised')}</span>}
                   {shared === undefined && <SourceNote source={source} />}
                 </td>
               )}
@@ -47,14 +47,14 @@ export function SeveritySection() {
         </tbody>
       </table>
       <p>
-        {words(setBy === 'customer' && criteria.length === 0 ? 'document.set-by.customer-alone' : `document.set-by.${setBy}`)}{' '}
+        {translate(setBy === 'customer' && criteria.length === 0 ? 'document.set-by.customer-alone' : `document.set-by.${setBy}`)}{' '}
         {rules.default !== undefined &&
-          words('document.default', { severity: severities[rules.default]?.label ?? rules.default })}
+          translate('document.default', { severity: severities[rules.default]?.label ?? rules.default })}
       </p>
       {criteria.length > 0 && <Criteria criteria={criteria} />}
       {limits.length > 0 && <Limits limits={limits} />}
       {reviews.map(({ id, by = '', reason, when, source, ...rule }) => (
-        <Subsection key={id} title={`${words('document.reviews')} ${teamLabel(by, words)}`} source={source}>
+        <Subsection key={id} title={`${translate('document.reviews')} ${teamLabel(by, translate)}`} source={source}>
           {reason !== undefined && <p>{reason}</p>}
           {(when !== undefined || !isTableRule(rule)) && <ConditionText when={when} />}
           {isTableRule(rule) && <TableGrid rule={{ id, ...rule }} verdict="by" />}
@@ -67,11 +67,11 @@ export function SeveritySection() {
 type Rules = NonNullable<ReturnType<typeof useDocument>['document']['severity']>;
 
 function Criteria({ criteria }: { readonly criteria: NonNullable<Rules['criteria']> }) {
-  const { words } = useDocument();
+  const { translate } = useDocument();
   const shared = sharedSource(criteria);
   return (
-    <Subsection title={words('document.criteria')} source={shared}>
-      <p class="muted">{words('document.criteria.words')}</p>
+    <Subsection title={translate('document.criteria')} source={shared}>
+      <p class="muted">{translate('document.criteria.words')}</p>
       <ol class="criteria">
         {criteria.map(({ id, then = '', label, when, source, ...rule }, index) =>
           isTableRule(rule) ? (
@@ -99,15 +99,15 @@ function Criteria({ criteria }: { readonly criteria: NonNullable<Rules['criteria
 }
 
 function Limits({ limits }: { readonly limits: NonNullable<Rules['limits']> }) {
-  const { words } = useDocument();
+  const { translate } = useDocument();
   const shared = sharedSource(limits);
   return (
-    <Subsection title={words('document.limits')} source={shared}>
+    <Subsection title={translate('document.limits')} source={shared}>
       <table class="document-table">
         <thead>
           <tr>
-            <th scope="col">{words('document.when')}</th>
-            <th scope="col">{words('document.limits.highest')}</th>
+            <th scope="col">{translate('document.when')}</th>
+            <th scope="col">{translate('document.limits.highest')}</th>
           </tr>
         </thead>
         <tbody>
@@ -128,7 +128,7 @@ function Limits({ limits }: { readonly limits: NonNullable<Rules['limits']> }) {
                 </td>
                 <td>
                   <SeverityName id={highest} />
-                  {binds === 'handling' && <span class="note">{words('document.limits.handling')}</span>}
+                  {binds === 'handling' && <span class="note">{translate('document.limits.handling')}</span>}
                 </td>
               </tr>
             ),

@@ -7,12 +7,12 @@ type Source = SupportPolicy['source'];
 
 /** Where it is said: the section and the document. Opened when asked for. */
 export function SourceNote({ source }: { readonly source: Source | undefined }) {
-  const { document, words, language } = useDocument();
+  const { document, translate, language } = useDocument();
   if (source?.section === undefined && source?.document === undefined) return null;
   const file = source.document ?? document.source.document;
   return (
     <details class="source-note" translate={false} open={areSourcesShown.value}>
-      <summary aria-label={words('document.source')} title={words('document.source')}>
+      <summary aria-label={translate('document.source')} title={translate('document.source')}>
         §
       </summary>
       <span lang={language}>

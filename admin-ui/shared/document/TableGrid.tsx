@@ -10,10 +10,10 @@ type Rule = { readonly id: string; readonly label?: string; readonly table?: unk
 
 /** A table of a policy as the grid that its document prints. */
 export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly verdict?: string }) {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { axes, sheets, sets } = ruleTableOf(rule, verdict);
   const [rowFact = '', columnFact = ''] = axes.slice(-2);
-  const name = (fact: string) => question(fact, document, words).label.replace(/\s*\?$/, '');
+  const name = (fact: string) => question(fact, document, translate).label.replace(/\s*\?$/, '');
   const shared =
     sets.length > 1 ? ((rule as Readonly<Record<string, unknown>>)[sets[0] ?? ''] as TargetTerms | undefined) : undefined;
   return (
@@ -21,7 +21,7 @@ export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly ver
       {rule.label !== undefined && <p>{rule.label}</p>}
       {shared?.label !== undefined && <p>{shared.label}</p>}
       {shared !== undefined &&
-        describeTargetClock({ ...shared, within: '1 hour' }, document, words).map((line) => (
+        describeTargetClock({ ...shared, within: '1 hour' }, document, translate).map((line) => (
           <p key={line} class="note">
             {line}
           </p>
@@ -67,26 +67,26 @@ export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly ver
 
 /** A row or column: a value of its fact, several, a range as it is written, or all others. */
 function KeyText({ fact, text: written }: { readonly fact: string; readonly text: string }) {
-  const { document, words } = useDocument();
-  if (written === '*') return <>{words('document.otherwise')}</>;
-  if (question(fact, document, words).type === 'severity') return <SeverityName id={written} />;
-  const answers = written.split(',').map((one) => formatAnswer(fact, one.trim(), document, words));
+  const { document, translate } = useDocument();
+  if (written === '*') return <>{translate('document.otherwise')}</>;
+  if (question(fact, document, translate).type === 'severity') return <SeverityName id={written} />;
+  const answers = written.split(',').map((one) => formatAnswer(fact, one.trim(), document, translate));
   return <>{answers.join(', ')}</>;
 }
 
 function CellText({ value, setting }: { readonly value: unknown; readonly setting: string }) {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   if (value === undefined || value === null) return <span class="muted">–</span>;
   const said = typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : { [setting]: value };
   const { then, highest, within, commitment, label } = said;
   const severity = then ?? highest;
   if (typeof severity === 'string' && Object.hasOwn(document.severities ?? {}, severity)) return <SeverityName id={severity} />;
   const promised = said as TargetTerms;
-  const time = within === undefined ? undefined : formatTargetTime(promised, words);
+  const time = within === undefined ? undefined : formatTargetTime(promised, translate);
   if (time !== undefined || commitment !== undefined)
     return (
       <>
-        <span class="promise">{time ?? untimedCommitmentLabel(promised, words)}</span>
+        <span class="promise">{time ?? untimedCommitmentLabel(promised, translate)}</span>
         {typeof label === 'string' && <span class="promise-label"> {label}</span>}
       </>
     );

@@ -28,14 +28,14 @@ export function TargetCell({ offers, said, hasSource }: Props) {
 type OfferProps = Omit<Props, 'offers'> & { readonly offer: Offer };
 
 function OfferText({ offer: { terms, when, rule }, said, hasSource }: OfferProps) {
-  const { document, words } = useDocument();
-  const time = formatTargetTime(terms, words);
-  const own = targetOwnLabel(terms, words);
-  const clock = describeTargetClock(terms, document, words).filter((line) => !said.includes(line));
+  const { document, translate } = useDocument();
+  const time = formatTargetTime(terms, translate);
+  const own = targetOwnLabel(terms, translate);
+  const clock = describeTargetClock(terms, document, translate).filter((line) => !said.includes(line));
   return (
     <>
       {time !== undefined && <span class="promise">{time}</span>}{' '}
-      <span class="promise-label">{own ?? (time === undefined && untimedCommitmentLabel(terms, words))}</span>{' '}
+      <span class="promise-label">{own ?? (time === undefined && untimedCommitmentLabel(terms, translate))}</span>{' '}
       {hasSource && <SourceNote source={rule.source} />}
       {clock.map((line) => (
         <span key={line} class="note promise-clock">

@@ -13,12 +13,12 @@ import { type TargetTable, targetTables } from './target-tables.ts';
 
 /** What is promised, in the tables in which documents print it, and the hours on which the clocks run. */
 export function TargetSection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { clocks = {}, warnAt } = document;
   return (
     <>
       {(document.targets ?? []).filter(isTableRule).map((rule) => (
-        <Subsection key={rule.id} id={`table-${rule.id}`} title={targetTitle(rule, words)}>
+        <Subsection key={rule.id} id={`table-${rule.id}`} title={targetTitle(rule, translate)}>
           {rule.when !== undefined && <ConditionText when={rule.when} />}
           <TableGrid rule={rule} />
         </Subsection>
@@ -27,12 +27,12 @@ export function TargetSection() {
         <Table key={JSON.stringify(table.when)} table={table} />
       ))}
       {Object.entries(clocks).map(([id, rules]) => (
-        <Subsection key={id} id={`clock-${id}`} title={words('document.clocks')} source={sharedSource(rules)}>
+        <Subsection key={id} id={`clock-${id}`} title={translate('document.clocks')} source={sharedSource(rules)}>
           <table class="document-table">
             <thead>
               <tr>
-                <th scope="col">{words('document.when')}</th>
-                <th scope="col">{words('document.hours-then')}</th>
+                <th scope="col">{translate('document.when')}</th>
+                <th scope="col">{translate('document.hours-then')}</th>
               </tr>
             </thead>
             <tbody>
@@ -46,9 +46,9 @@ export function TargetSection() {
                 ) : (
                   <tr key={rule}>
                     <td>
-                      <ConditionText when={when} always={words('document.otherwise')} />
+                      <ConditionText when={when} always={translate('document.otherwise')} />
                     </td>
-                    <td>{hoursName(then, document, words)}</td>
+                    <td>{hoursName(then, document, translate)}</td>
                   </tr>
                 ),
               )}
@@ -58,8 +58,8 @@ export function TargetSection() {
       ))}
       {warnAt !== undefined && warnAt.length > 0 && (
         <p class="muted">
-          {words('document.warnings', {
-            percents: new Intl.ListFormat(words.locale).format(warnAt.map((percent) => `${percent} %`)),
+          {translate('document.warnings', {
+            percents: new Intl.ListFormat(translate.locale).format(warnAt.map((percent) => `${percent} %`)),
           })}
         </p>
       )}
@@ -68,13 +68,13 @@ export function TargetSection() {
 }
 
 function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }) {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const columns = kinds.map((kind, index) => {
     const offers = rows.flatMap(({ offers: cells }) => cells[index] ?? []);
     return {
       kind,
       source: sharedSource(offers.map(({ rule }) => rule)),
-      common: commonClock(offers, ({ terms }) => describeTargetClock(terms, document, words)),
+      common: commonClock(offers, ({ terms }) => describeTargetClock(terms, document, translate)),
     };
   });
   return (
@@ -88,10 +88,10 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
         <table class="document-table target-table">
           <thead>
             <tr>
-              <th scope="col">{words('document.severity')}</th>
+              <th scope="col">{translate('document.severity')}</th>
               {columns.map(({ kind, source, common }) => (
                 <th key={kind} scope="col">
-                  <span class="target-name">{metricLabel(kind, document, words)}</span> <SourceNote source={source} />
+                  <span class="target-name">{metricLabel(kind, document, translate)}</span> <SourceNote source={source} />
                   {common.map((line) => (
                     <span key={line} class="note">
                       {line}
@@ -108,7 +108,7 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
                   <SeverityName id={severity} />
                 </th>
                 {offers.map((cell, index) => (
-                  <td key={kinds[index]} data-label={metricLabel(kinds[index] ?? 'response', document, words)}>
+                  <td key={kinds[index]} data-label={metricLabel(kinds[index] ?? 'response', document, translate)}>
                     <TargetCell
                       offers={cell}
                       said={columns[index]?.common ?? []}
@@ -126,9 +126,9 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
 }
 
 /** What a table of targets is about: the kinds of target that stand beside it or that it sets. */
-function targetTitle(rule: object, words: Text): string {
+function targetTitle(rule: object, translate: Text): string {
   return targetKinds
     .filter((kind) => kind in rule || ruleTableOf(rule).sets[0] === kind)
-    .map((kind) => targetLabel(kind, undefined, words))
+    .map((kind) => targetLabel(kind, undefined, translate))
     .join(', ');
 }

@@ -38,17 +38,17 @@ export function TermsSection() {
 
 /** The words that the policy uses of cases, and what they mean. */
 export function GlossarySection() {
-  const { document, words } = useDocument();
+  const { document, translate } = useDocument();
   const { caseTypes, symptoms } = document;
   return (
     <>
       {caseTypes !== undefined && (
-        <Subsection title={words('document.case-types')} source={sharedSource(Object.values(caseTypes))}>
+        <Subsection title={translate('document.case-types')} source={sharedSource(Object.values(caseTypes))}>
           <Terms terms={caseTypes} />
         </Subsection>
       )}
       {symptoms !== undefined && (
-        <Subsection title={words('document.symptoms')} source={sharedSource(Object.values(symptoms))}>
+        <Subsection title={translate('document.symptoms')} source={sharedSource(Object.values(symptoms))}>
           <ul class="labels columns">
             {Object.entries(symptoms).map(([id, { label = readable(id) }]) => (
               <li key={id}>{label}</li>

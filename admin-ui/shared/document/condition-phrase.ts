@@ -19,19 +19,19 @@ export type Phrase =
 /** How the answers are meant: one of them, anything but them, stated but none of them, or a comparison that is all words. */
 type Manner = 'one-of' | 'anything-but' | 'stated-but' | 'words';
 
-type Context = { readonly document: SupportPolicy; readonly words: Text };
+type Context = { readonly document: SupportPolicy; readonly translate: Text };
 
 /** The phrase for a `when` of a policy that has been checked; undefined where there is none, because the rule always holds. */
-export function conditionPhrase(when: unknown, document: SupportPolicy, words: Text): Phrase | undefined {
+export function conditionPhrase(when: unknown, document: SupportPolicy, translate: Text): Phrase | undefined {
   if (typeof when !== 'object' || when === null || Object.keys(when).length === 0) return undefined;
-  const context = { document, words };
+  const context = { document, translate };
   return foldWritten<Phrase>(when, {
     map: (parts) => onlyOr('all', parts),
     group: onlyOr,
     not: (part, _, written) => unlessYes(written, context) ?? negated(part),
     named: (names) => ({
       kind: 'answer',
-      label: words('document.condition'),
+      label: context.translate('document.condition'),
       isOwn: false,
       answers: [names].flat().map(String),
       manner: 'one-of',
@@ -50,7 +50,7 @@ function onlyOr(kind: 'all' | 'any', parts: readonly Phrase[]): Phrase {
 function unlessYes(value: unknown, context: Context): Phrase | undefined {
   const [[name, given] = [], ...others] = Object.entries(value as object);
   if (name === undefined || typeof given !== 'boolean' || others.length > 0) return undefined;
-  const words = context.words(given ? 'document.no-or-unstated' : 'document.yes-or-unstated');
+  const words = context.translate(given ? 'document.no-or-unstated' : 'document.yes-or-unstated');
   return { ...labelled(name, context), answers: [words], manner: 'words' };
 }
 
@@ -62,20 +62,20 @@ function negated(phrase: Phrase): Phrase {
 }
 
 function answer(name: string, test: unknown, context: Context): Phrase {
-  const { unit } = question(name, context.document, context.words);
+  const { unit } = question(name, context.document, context.translate);
   const named = (given: unknown): string =>
-    `${formatAnswer(name, given, context.document, context.words)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
+    `${formatAnswer(name, given, context.document, context.translate)}${unit === undefined || typeof given !== 'number' ? '' : ` ${unit}`}`;
   return onlyOr(
     'all',
-    describeFactTest(test).map((part): Phrase => ({ ...labelled(name, context), ...related(part, named, context.words) })),
+    describeFactTest(test).map((part): Phrase => ({ ...labelled(name, context), ...related(part, named, context.translate) })),
   );
 }
 
 function labelled(
   name: string,
-  { document, words }: Context,
+  { document, translate }: Context,
 ): Pick<Extract<Phrase, { kind: 'answer' }>, 'kind' | 'label' | 'isOwn'> {
-  const { label, language } = question(name, document, words);
+  const { label, language } = question(name, document, translate);
   return { kind: 'answer', label: label.replace(/\s*\?$/, ''), isOwn: language !== undefined };
 }
 
@@ -83,7 +83,7 @@ function labelled(
 function related(
   { relation, values, word = '' }: FactRelation,
   named: (given: unknown) => string,
-  words: Text,
+  translate: Text,
 ): { readonly answers: readonly string[]; readonly manner: Manner } {
   switch (relation) {
     case 'one-of':
@@ -94,10 +94,10 @@ function related(
       return { answers: values.map(named), manner: 'stated-but' };
     case 'stated':
     case 'not-stated':
-      return { answers: [words(`document.${relation}`)], manner: 'words' };
+      return { answers: [translate(`document.${relation}`)], manner: 'words' };
     case undefined:
       return { answers: [`${word} ${values.map(named).join(', ')}`], manner: 'words' };
     default:
-      return { answers: [words(`document.compare.${relation}`, { value: values.map(named).join(', ') })], manner: 'words' };
+      return { answers: [translate(`document.compare.${relation}`, { value: values.map(named).join(', ') })], manner: 'words' };
   }
 }

@@ -7,9 +7,11 @@ export function describePlace(
   value: PlaceValue,
   name: (value: string) => string,
   { facts }: Pick<SupportPolicy, 'facts'>,
-  words: Text,
+  translate: Text,
 ): string {
   if (typeof value === 'string') return name(value);
-  const question = ownValue(facts, value.fact)?.label ?? questionLabel(value.fact, words);
-  return value.otherwise === undefined ? question : words('document.place.otherwise', { question, place: name(value.otherwise) });
+  const question = ownValue(facts, value.fact)?.label ?? questionLabel(value.fact, translate);
+  return value.otherwise === undefined
+    ? question
+    : translate('document.place.otherwise', { question, place: name(value.otherwise) });
 }

@@ -6,13 +6,13 @@ import { clockStartLabel } from '../vocabulary/target-label.ts';
 import type { TargetTerms } from './target-tables.ts';
 
 /** The time that is promised, `2 business days`; undefined where no time is. */
-export function formatTargetTime({ within }: TargetTerms, words: Text): string | undefined {
-  return within === undefined ? undefined : formatAmount(parseAmount(within), words);
+export function formatTargetTime({ within }: TargetTerms, translate: Text): string | undefined {
+  return within === undefined ? undefined : formatAmount(parseAmount(within), translate);
 }
 
 /** The policy's own words for a promise; undefined where they only repeat the time under the heading that it stands under. */
-export function targetOwnLabel({ label, within }: TargetTerms, words: Text): string | undefined {
-  const time = formatTargetTime({ within }, words);
+export function targetOwnLabel({ label, within }: TargetTerms, translate: Text): string | undefined {
+  const time = formatTargetTime({ within }, translate);
   const isRepeated = label !== undefined && time !== undefined && label.includes(time) && label.length < time.length + mostAround;
   return isRepeated ? undefined : label;
 }
@@ -21,61 +21,61 @@ export function targetOwnLabel({ label, within }: TargetTerms, words: Text): str
 const mostAround = 16;
 
 /** What a promise without a time is. */
-export function untimedCommitmentLabel({ commitment = 'none' }: TargetTerms, words: Text): string {
-  return words(`document.commitment.${commitment}`);
+export function untimedCommitmentLabel({ commitment = 'none' }: TargetTerms, translate: Text): string {
+  return translate(`document.commitment.${commitment}`);
 }
 
 /** How the clock of a promise runs: the hours that count, what starts it and what stops it; nothing that goes without saying. */
-export function describeTargetClock(terms: TargetTerms, document: SupportPolicy, words: Text): string[] {
+export function describeTargetClock(terms: TargetTerms, document: SupportPolicy, translate: Text): string[] {
   const { within, on, starts, pausedBy, dueWithinHours } = terms;
   const isWholeDays = within?.endsWith('day') === true || within?.endsWith('days') === true;
   const hours = on ?? (within === undefined || isWholeDays ? undefined : 'around-the-clock');
   return [
-    ...(hours === undefined ? [] : [describeCountedHours(hours, document, words)]),
+    ...(hours === undefined ? [] : [describeCountedHours(hours, document, translate)]),
     ...(starts === undefined || starts === 'opened'
       ? []
-      : [words('document.starts', { when: clockStartLabel(listed(starts).join(', '), words) })]),
-    ...pauseWords(listed(pausedBy), document, words),
+      : [translate('document.starts', { when: clockStartLabel(listed(starts).join(', '), translate) })]),
+    ...pauseWords(listed(pausedBy), document, translate),
     ...(dueWithinHours === undefined
       ? []
-      : [words('document.due-within', { hours: hoursName(dueWithinHours, document, words) })]),
+      : [translate('document.due-within', { hours: hoursName(dueWithinHours, document, translate) })]),
   ];
 }
 
 /** What a metric is called: as the policy says, or else in the document's language. */
-export function metricLabel(metric: string, { metrics }: SupportPolicy, words: Text): string {
+export function metricLabel(metric: string, { metrics }: SupportPolicy, translate: Text): string {
   const own = ownValue(metrics, metric)?.label;
-  return own ?? (isStandardMetric(metric) ? words(`document.target.${metric}`) : readable(metric));
+  return own ?? (isStandardMetric(metric) ? translate(`document.target.${metric}`) : readable(metric));
 }
 
 /** What makes a clock stand still. */
-function pauseWords(names: readonly string[], { pauses }: SupportPolicy, words: Text): string[] {
+function pauseWords(names: readonly string[], { pauses }: SupportPolicy, translate: Text): string[] {
   const own = names
     .filter((name) => name !== 'waiting-on-customer')
     .map((name) => ownValue(pauses, name)?.label ?? readable(name));
   return [
-    ...(names.includes('waiting-on-customer') ? [words('document.pauses')] : []),
-    ...(own.length > 0 ? [words('document.pauses-during', { pauses: own.join(', ') })] : []),
+    ...(names.includes('waiting-on-customer') ? [translate('document.pauses')] : []),
+    ...(own.length > 0 ? [translate('document.pauses-during', { pauses: own.join(', ') })] : []),
   ];
 }
 
 /** The hours that count, as an addition to a promise. */
-function describeCountedHours(on: string, document: SupportPolicy, words: Text): string {
-  if (ownValue(document.clocks, on) !== undefined) return words('document.hours.by-case');
-  return words('document.hours.counted', { hours: hoursName(on, document, words) });
+function describeCountedHours(on: string, document: SupportPolicy, translate: Text): string {
+  if (ownValue(document.clocks, on) !== undefined) return translate('document.hours.by-case');
+  return translate('document.hours.counted', { hours: hoursName(on, document, translate) });
 }
 
 /** What hours are called that a rule names: ours for the common ones, the policy's for its calendars. */
-export function hoursName(on: string, document: SupportPolicy, words: Text): string {
+export function hoursName(on: string, document: SupportPolicy, translate: Text): string {
   switch (on) {
     case 'around-the-clock':
     case 'desk-hours':
     case 'desk-or-alternates-hours':
     case 'business-days':
-      return words(`document.hours.${on}`);
+      return translate(`document.hours.${on}`);
   }
   const union = ownValue(document.unions, on);
-  if (union !== undefined) return union.map((id) => hoursName(id, document, words)).join(' + ');
+  if (union !== undefined) return union.map((id) => hoursName(id, document, translate)).join(' + ');
   const desk = Object.values(document.desks ?? {}).find(({ hours }) => hours === on);
   return ownValue(document.calendars, on)?.label ?? desk?.label ?? readable(on);
 }

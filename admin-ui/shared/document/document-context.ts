@@ -7,7 +7,7 @@ import { makeText, type Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
 
 /** A policy that is read as its document, and the text in its language; where the page does not speak that, in the reader's. */
-type DocumentContext = { readonly document: SupportPolicy; readonly words: Text; readonly language: string | undefined };
+type DocumentContext = { readonly document: SupportPolicy; readonly translate: Text; readonly language: string | undefined };
 
 const context = createContext<DocumentContext | undefined>(undefined);
 
@@ -29,5 +29,5 @@ export async function textIn(tag: string): Promise<Text | undefined> {
 
 /** What a document is written with. */
 export function documentContext(document: SupportPolicy, own: Text | undefined): DocumentContext {
-  return { document, words: own ?? text, language: document.language === 'base' ? undefined : document.language };
+  return { document, translate: own ?? text, language: document.language === 'base' ? undefined : document.language };
 }

@@ -1,6 +1,6 @@
+import { leadingVersion, newestVersion } from '../policies/edition-versions.ts';
 import type { PolicySummary } from '../policies/policies-client.ts';
 import type { EditionName } from '../policies/policy-address.ts';
-import { leadingVersion, newestStanding } from '../policies/standing.ts';
 
 /** The version of its own edition from which a draft was started, as `planview/customer-care/fr@1` names it; undefined where it was started from something else. */
 export function startedFrom(
@@ -19,7 +19,7 @@ export function newerThanGround(
   name: string | null,
 ): PolicySummary | undefined {
   const ground = startedFrom(edition, versions, name);
-  const newest = newestStanding(versions);
+  const newest = newestVersion(versions);
   return ground !== undefined && newest !== undefined && newest.version > ground.version ? newest : undefined;
 }
 

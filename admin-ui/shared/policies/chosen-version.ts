@@ -1,6 +1,6 @@
+import { leadingVersion, versionOn, zoneOfEdition } from './edition-versions.ts';
 import type { PolicyList, PolicySummary } from './policies-client.ts';
 import type { EditionName, VersionChoice } from './policy-address.ts';
-import { leadingVersion, versionOn, zoneOfEdition } from './standing.ts';
 
 /** All versions of an edition, the newest first. */
 export function versionsOf(edition: EditionName, list: PolicyList): PolicySummary[] {

@@ -1,6 +1,6 @@
+import { leadingVersion } from './edition-versions.ts';
 import type { Draft, PolicyList, PolicySummary } from './policies-client.ts';
 import type { EditionName } from './policy-address.ts';
-import { leadingVersion } from './standing.ts';
 
 /** How a policy stands in one language. */
 export type EditionOverview = EditionName & {

@@ -12,7 +12,7 @@ const edition = server.v1.policies[':vendor'][':policy'][':language'];
 
 /** Every policy version that the server holds. */
 export function listPolicies(): Promise<PolicyList> {
-  return answerOf(server.v1.policies.$get());
+  return answerOf(server.v1.policies.$get({ query: {} }));
 }
 
 /** The versions of an edition. */

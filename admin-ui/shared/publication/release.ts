@@ -1,6 +1,6 @@
 import { instantOf, isTimeZone, parseYaml } from '../../../engine/index.ts';
+import { zoneOfEdition } from '../policies/edition-versions.ts';
 import type { Versions } from '../policies/policies-client.ts';
-import { zoneOfEdition } from '../policies/standing.ts';
 
 export type OpenCases = 'keep' | 'move';
 

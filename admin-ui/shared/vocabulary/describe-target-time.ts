@@ -21,6 +21,6 @@ function hoursOwner(id: string, { desks = {}, calendars = {} }: Policy['document
 }
 
 /** An amount of time in words: `2 business days`. */
-export function formatAmount({ value, unit }: Amount, words: Text = text): string {
-  return words(`hours.${unit}`, { count: value });
+export function formatAmount({ value, unit }: Amount, translate: Text = text): string {
+  return translate(`hours.${unit}`, { count: value });
 }

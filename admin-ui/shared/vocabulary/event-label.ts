@@ -4,9 +4,9 @@ import { isMessage, text } from '../../platform/messages/text.ts';
 import { readable } from './question-label.ts';
 
 /** An event in plain words. */
-export function eventLabel(type: string, words: Text = text): string {
+export function eventLabel(type: string, translate: Text = text): string {
   const key = `event.${type}`;
-  return isMessage(key) ? words(key as 'event.responded') : readable(type);
+  return isMessage(key) ? translate(key as 'event.responded') : readable(type);
 }
 
 /** What can happen to a case under a policy, in plain words. */

@@ -31,30 +31,30 @@ function catalogueOf(document: SupportPolicy): FactCatalogue {
 }
 
 /** A question with the policy's words for its answers, the rest in the reader's language unless another one is meant. A name that nobody knows is a question for text. */
-export function question(name: string, document: SupportPolicy, words: Text = text): Question {
+export function question(name: string, document: SupportPolicy, translate: Text = text): Question {
   const own = ownValue(document.facts, name);
   const fact = catalogueOf(document).get(name);
   const { minimum, maximum, type = 'text' } = fact ?? {};
-  const options = own?.values === undefined ? optionsOf(name, fact, document, words) : named(own.values);
+  const options = own?.values === undefined ? optionsOf(name, fact, document, translate) : named(own.values);
   const asked =
-    own?.label === undefined ? { label: questionLabel(name, words) } : { label: own.label, language: document.language };
-  return { name, type, ...asked, unit: unitOf(name, words), minimum, maximum, options };
+    own?.label === undefined ? { label: questionLabel(name, translate) } : { label: own.label, language: document.language };
+  return { name, type, ...asked, unit: unitOf(name, translate), minimum, maximum, options };
 }
 
 /** An answer in words: the policy's, or the id made readable. */
-export function formatAnswer(name: string, value: unknown, document: SupportPolicy, words: Text = text): string {
-  if (Array.isArray(value)) return value.map((item) => formatAnswer(name, item, document, words)).join(', ');
-  if (typeof value === 'boolean') return value ? words('condition.yes') : words('condition.no');
+export function formatAnswer(name: string, value: unknown, document: SupportPolicy, translate: Text = text): string {
+  if (Array.isArray(value)) return value.map((item) => formatAnswer(name, item, document, translate)).join(', ');
+  if (typeof value === 'boolean') return value ? translate('condition.yes') : translate('condition.no');
   if (typeof value !== 'string') return String(value);
-  return question(name, document, words).options.find(({ id }) => id === value)?.label ?? value;
+  return question(name, document, translate).options.find(({ id }) => id === value)?.label ?? value;
 }
 
-function optionsOf(name: string, fact: FactDeclaration | undefined, document: SupportPolicy, words: Text): Option[] {
+function optionsOf(name: string, fact: FactDeclaration | undefined, document: SupportPolicy, translate: Text): Option[] {
   if (fact?.type === 'severity') return named(document.severities ?? {}).map((option, rank) => ({ ...option, rank }));
   const terms = termsOf(name, document);
   const own = named(terms);
   const others = (fact?.values ?? []).filter((id) => !Object.hasOwn(terms, id));
-  return [...own, ...others.map((id) => ({ id, label: answerLabel(name, id, words), isOwn: false }))];
+  return [...own, ...others.map((id) => ({ id, label: answerLabel(name, id, translate), isOwn: false }))];
 }
 
 function termsOf(name: string, { products, supportPlans, caseTypes, symptoms }: SupportPolicy): Terms {

@@ -5,9 +5,9 @@ import { eventLabel } from './event-label.ts';
 import { readable } from './question-label.ts';
 
 /** What a metric is called: as the policy says, or else in the reader's language where every policy knows it. */
-export function targetLabel(metric: string, document?: Pick<SupportPolicy, 'metrics'>, words: Text = text): string {
+export function targetLabel(metric: string, document?: Pick<SupportPolicy, 'metrics'>, translate: Text = text): string {
   const own = ownValue(document?.metrics, metric)?.label;
-  return own ?? (isStandardMetric(metric) ? words(`target.${metric}`) : readable(metric));
+  return own ?? (isStandardMetric(metric) ? translate(`target.${metric}`) : readable(metric));
 }
 
 /** How a clock stands. */
@@ -16,11 +16,11 @@ export function clockStateLabel(state: TargetPart['state']): string {
 }
 
 /** What starts a clock, to stand after “starts”. */
-export function clockStartLabel(startsOn: string, words: Text = text): string {
+export function clockStartLabel(startsOn: string, translate: Text = text): string {
   const several = startsOn.split(', ');
-  if (several.length > 1) return several.map((one) => clockStartLabel(one, words)).join(' / ');
+  if (several.length > 1) return several.map((one) => clockStartLabel(one, translate)).join(' / ');
   const key = `start.${startsOn}`;
-  return isMessage(key) ? words(key as 'start.opened') : words('start.other', { event: eventLabel(startsOn, words) });
+  return isMessage(key) ? translate(key as 'start.opened') : translate('start.other', { event: eventLabel(startsOn, translate) });
 }
 
 /** What is promised instead of a time. */

@@ -9,13 +9,13 @@ type Props = {
   readonly calendar: WeekHoursWritten;
   /** The zone in which the hours are read; undefined where each case says another. */
   readonly timeZone: string | undefined;
-  readonly words: Text;
+  readonly translate: Text;
   /** The moment at which the reader's clocks are compared with those of the calendar. */
   readonly at: number;
 };
 
 /** The opening hours of a week as a picture: seven columns of 24 hours in the calendar's zone, at the right the reader's hours. */
-export function Week({ calendar, timeZone, words, at }: Props) {
+export function Week({ calendar, timeZone, translate, at }: Props) {
   const apart = timeZone === undefined ? 0 : zoneOf(readersZone).offsetAt(at) - zoneOf(timeZone).offsetAt(at);
   return (
     <div class="week-picture" translate={false} aria-hidden="true">
@@ -25,7 +25,7 @@ export function Week({ calendar, timeZone, words, at }: Props) {
         </div>
         {openPieces(calendar).map((pieces, index) => (
           <div key={weekdayName(index, 'en-GB')} class="week-day">
-            <span class="week-name">{weekdayName(index, words.locale)}</span>
+            <span class="week-name">{weekdayName(index, translate.locale)}</span>
             <div class="week-hours">
               {pieces.map((piece) => (
                 <span
@@ -47,21 +47,21 @@ export function Week({ calendar, timeZone, words, at }: Props) {
       </div>
       <p class="week-zones">
         {timeZone !== undefined && <span>{zoneCity(timeZone)}</span>}
-        {apart !== 0 && <span>{words('week.yours', { city: zoneCity(readersZone) })}</span>}
+        {apart !== 0 && <span>{translate('week.yours', { city: zoneCity(readersZone) })}</span>}
       </p>
     </div>
   );
 }
 
 /** The hours in words, a line for the days that are alike: what the picture says, for everybody. */
-export function WeekHours({ calendar, words }: Pick<Props, 'calendar' | 'words'>) {
+export function WeekHours({ calendar, translate }: Pick<Props, 'calendar' | 'translate'>) {
   return (
     <table class="week-lines">
       <tbody>
         {weekRuns(calendar).map((run) => (
           <tr key={run.first} data-closed={run.hours.length === 0}>
-            <th scope="row">{formatWeekdays(run, words.locale)}</th>
-            <td>{hoursOfRun(run, words)}</td>
+            <th scope="row">{formatWeekdays(run, translate.locale)}</th>
+            <td>{hoursOfRun(run, translate)}</td>
           </tr>
         ))}
       </tbody>

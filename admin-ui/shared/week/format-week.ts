@@ -21,14 +21,14 @@ export function formatWeekdays({ first, last }: Run, locale: string): string {
 }
 
 /** The hours of a run: `07:00–01:00 the next day`, `around the clock`, `closed`. */
-export function hoursOfRun({ hours }: Run, words: Text): string {
-  return hours.length === 0 ? words('week.closed') : hours.map((span) => formatSpan(span, words)).join(', ');
+export function hoursOfRun({ hours }: Run, translate: Text): string {
+  return hours.length === 0 ? translate('week.closed') : hours.map((span) => formatSpan(span, translate)).join(', ');
 }
 
-function formatSpan({ from, to }: Written, words: Text): string {
-  if (from === 0 && to === day) return words('week.all-day');
+function formatSpan({ from, to }: Written, translate: Text): string {
+  if (from === 0 && to === day) return translate('week.all-day');
   const hours = `${clock(from)}–${clock(to > day ? to - day : to)}`;
-  return to > day ? words('week.next-day', { hours }) : hours;
+  return to > day ? translate('week.next-day', { hours }) : hours;
 }
 
 function clock(minutes: number): string {

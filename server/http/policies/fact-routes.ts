@@ -136,9 +136,10 @@ export function factRoutes(answering: DecisionContext) {
       }),
       namedQuery('rule', 'from', 'to'),
       (context) => {
-        const rule = (context.req.query('rule') ?? '').slice(0, longestRule);
+        const { rule: written = '', ...given } = context.req.valid('query');
+        const rule = written.slice(0, longestRule);
         const named = namedDays(rule);
-        const [from, to] = [yearIn(context.req.query('from')), yearIn(context.req.query('to'))];
+        const [from, to] = [yearIn(given.from), yearIn(given.to)];
         const years = yearsBetween(from, to);
         const issues = [
           ...(named?.kind === 'rule' ? [] : [validationIssue('/rule', messageOf('facts.no-rule', { rule }))]),

@@ -181,7 +181,11 @@ function sendPolicy({ policy, file }: LoadedPolicy, context: Context) {
   const headers = { etag: `"${policy.digest}${isYaml ? '-yaml' : ''}"`, vary: 'Accept' };
   if (context.req.header('if-none-match') === headers.etag) return notJson(context.body(null, 304, headers));
   if (isYaml) return notJson(context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' }));
-  return context.json({ ...(policy.asWritten ?? policy.document), digest: policy.digest } satisfies PolicyWithDigest, 200, headers);
+  return context.json(
+    { ...(policy.asWritten ?? policy.document), digest: policy.digest } satisfies PolicyWithDigest,
+    200,
+    headers,
+  );
 }
 
 function noSuchPolicy(loaded: readonly LoadedPolicy[], id: string, language: string): Problem {

@@ -18,7 +18,7 @@ import { type HolidayTable, holidaySource, UnknownHolidaysError } from '../../..
 import type { ExampleOutcome, FromChecker, PinnedCase, PinnedDecision, ToChecker } from './messages.ts';
 
 let bases: readonly PolicyFile[] = [];
-let followers: readonly PolicyFile[] = [];
+let dependents: readonly PolicyFile[] = [];
 let timeData: TimeData = timeDataOf({ version: '', places: {} });
 let beforePolicy: Policy | undefined;
 let before: CompiledPolicy | undefined;
@@ -38,7 +38,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
   } else if (data.kind === 'before') {
     beforePolicy = data.policy;
     before = beforePolicy && compilePolicy(beforePolicy, timeData);
-  } else if (data.kind === 'followers') followers = data.files;
+  } else if (data.kind === 'dependents') dependents = data.files;
   else if (data.kind === 'pin') {
     pin = data.pin;
     if (wanted && scheduled === undefined) void postPinned(wanted.sequence);
@@ -73,9 +73,9 @@ async function check(): Promise<void> {
   await pause();
   if (wanted.sequence !== sequence || after === undefined) return;
   postChanges(sequence, after);
-  if (followers.length === 0) return;
+  if (dependents.length === 0) return;
   await pause();
-  if (wanted.sequence === sequence) post({ kind: 'followers', sequence, followers: await followerChecks(file) });
+  if (wanted.sequence === sequence) post({ kind: 'dependents', sequence, dependents: await dependentChecks(file) });
 }
 
 function postChanges(sequence: number, policy: Policy): void {
@@ -83,9 +83,9 @@ function postChanges(sequence: number, policy: Policy): void {
   post({ kind: 'changes', sequence, changes: beforePolicy && comparePolicies(beforePolicy, policy, catalog) });
 }
 
-async function followerChecks(base: PolicyFile): Promise<readonly DependentCheck[]> {
+async function dependentChecks(base: PolicyFile): Promise<readonly DependentCheck[]> {
   try {
-    return await checkDependents(base, [...bases, ...followers], timeData);
+    return await checkDependents(base, [...bases, ...dependents], timeData);
   } catch (error) {
     if (error instanceof UnknownHolidaysError) return [];
     throw error;

@@ -17,7 +17,7 @@ export class Checker {
   readonly #examples = signal<readonly ExampleOutcome[] | 'waiting' | undefined>(undefined);
   readonly #pinned = signal<PinnedOutcome | undefined>(undefined);
   readonly #changes = signal<PolicyDifferences | undefined>(undefined);
-  readonly #followers = signal<readonly DependentCheck[] | undefined>(undefined);
+  readonly #dependents = signal<readonly DependentCheck[] | undefined>(undefined);
   readonly #failure = signal<string | undefined>(undefined);
   readonly #answered = signal(0);
   readonly #requested = signal(0);
@@ -49,8 +49,8 @@ export class Checker {
   }
 
   /** Of a base: what would become of the policies that build on it if they took it; while it has faults, as it would have last. */
-  get followers(): ReadonlySignal<readonly DependentCheck[] | undefined> {
-    return this.#followers;
+  get dependents(): ReadonlySignal<readonly DependentCheck[] | undefined> {
+    return this.#dependents;
   }
 
   /** Why nothing is checked. */
@@ -73,7 +73,7 @@ export class Checker {
 
   /** Says what builds on the base that is edited. */
   followedBy(files: readonly PolicyFile[]): void {
-    this.#send({ kind: 'followers', files });
+    this.#send({ kind: 'dependents', files });
   }
 
   /** Says in which language changes are told; those that are told already are told again. */
@@ -100,7 +100,7 @@ export class Checker {
     if (message.kind === 'pinned') this.#pinned.value = message.pinned;
     if (message.sequence !== this.#requested.peek()) return;
     if (message.kind === 'examples') this.#examples.value = message.examples;
-    if (message.kind === 'followers') this.#followers.value = message.followers;
+    if (message.kind === 'dependents') this.#dependents.value = message.dependents;
     if (message.kind === 'changes') this.#changes.value = message.changes;
     if (message.kind === 'faults') {
       this.#faults.value = message.faults;

@@ -25,7 +25,7 @@ export type ToChecker =
   | { readonly kind: 'ground'; readonly bases: readonly PolicyFile[]; readonly holidays: HolidayTable }
   | { readonly kind: 'before'; readonly policy: Policy | undefined }
   /** The newest versions of the policies that build on the base that is edited. */
-  | { readonly kind: 'followers'; readonly files: readonly PolicyFile[] }
+  | { readonly kind: 'dependents'; readonly files: readonly PolicyFile[] }
   | { readonly kind: 'pin'; readonly pin: PinnedCase | undefined }
   /** How changes are told in the reader's language. */
   | { readonly kind: 'catalog'; readonly catalog: MessageCatalog }
@@ -48,6 +48,6 @@ export type FromChecker = { readonly sequence: number } & (
   | { readonly kind: 'faults'; readonly faults: readonly Diagnostic[] }
   | { readonly kind: 'examples'; readonly examples: readonly ExampleOutcome[] | 'waiting' }
   | { readonly kind: 'pinned'; readonly pinned: PinnedOutcome | undefined }
-  | { readonly kind: 'followers'; readonly followers: readonly DependentCheck[] }
+  | { readonly kind: 'dependents'; readonly dependents: readonly DependentCheck[] }
   | { readonly kind: 'changes'; readonly changes: PolicyDifferences | undefined }
 );

@@ -1,5 +1,5 @@
 import { text } from '../../../platform/messages/text.ts';
-import { FollowerList } from '../../../shared/policies/FollowerList.tsx';
+import { DependentList } from '../../../shared/policies/DependentList.tsx';
 import { useSession } from '../session/session-context.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ExampleNote } from './ExampleNote.tsx';
@@ -30,12 +30,12 @@ export function EffectView() {
 /** Of a base: what would become of the policies that build on it if they took what stands here. */
 function FollowerNote() {
   const { checker, edition } = useSession();
-  const followers = checker.followers.value;
-  if (followers === undefined || followers.length === 0) return null;
+  const dependents = checker.dependents.value;
+  if (dependents === undefined || dependents.length === 0) return null;
   return (
-    <section class="effect-part" aria-labelledby="followers-heading">
-      <h3 id="followers-heading">{text('followers')}</h3>
-      <FollowerList followers={followers} policy={edition.policy} />
+    <section class="effect-part" aria-labelledby="dependents-heading">
+      <h3 id="dependents-heading">{text('dependents')}</h3>
+      <DependentList dependents={dependents} policy={edition.policy} />
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function ExampleNote() {
         <a href={address}>
           {failing.length === 0
             ? text('editing.examples.good', { count: examples.length })
-            : text('editing.examples.failing', { count: failing.length, all: String(examples.length) })}
+            : text('editing.examples.failing', { count: failing.length, all: examples.length })}
         </a>
       </h3>
       {failing.length > 0 && (

@@ -82,5 +82,5 @@ function describeExampleCount(count: number | undefined, failing: number, faults
   if (count === 0) return '';
   return failing === 0
     ? text('editing.examples.good', { count })
-    : text('editing.examples.failing', { count: failing, all: String(count) });
+    : text('editing.examples.failing', { count: failing, all: count });
 }

@@ -6,9 +6,9 @@ import { text } from '../../../platform/messages/text.ts';
 import type { DecisionRequest } from '../../../shared/case/decisions-client.ts';
 import { startedFrom } from '../../../shared/drafts/draft-ground.ts';
 import { versionsOf } from '../../../shared/policies/chosen-version.ts';
+import { newestVersion } from '../../../shared/policies/edition-versions.ts';
 import { policyAddress } from '../../../shared/policies/policy-address.ts';
 import { policyList } from '../../../shared/policies/policy-library.ts';
-import { newestStanding } from '../../../shared/policies/standing.ts';
 import { addExample } from './add-example.ts';
 import { expectationLabel, formatExpectedValue } from './expectation-label.ts';
 import { exampleCase, expectationsOf } from './expectations.ts';
@@ -35,7 +35,7 @@ export function MakeExample({ request, decision, policy, onClose }: Props) {
   const versions = list.status === 'success' ? versionsOf(edition, list.data) : [];
   const drafts = list.status === 'success' ? list.data.drafts : [];
   const open = drafts.find((one) => one.policy === edition.policy && one.language === edition.language);
-  const newest = newestStanding(versions)?.version ?? policy.version;
+  const newest = newestVersion(versions)?.version ?? policy.version;
   const ground = open === undefined ? newest : startedFrom(edition, versions, open.startedFrom)?.version;
   const add = async () => {
     setState('adding');

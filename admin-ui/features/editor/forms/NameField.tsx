@@ -4,7 +4,7 @@ import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { declaredAt } from '../names/declared-name.ts';
 import { describeNameFault } from '../names/describe-name-fault.ts';
-import { describeRenamed } from '../names/describe-renamed.ts';
+import { describeRenamed } from '../names/describe-rename.ts';
 import { nameFault, type RenameBar, renameBar } from '../names/name-fault.ts';
 import { useSession } from '../session/session-context.ts';
 import { NameNote } from './NameNote.tsx';

@@ -1,9 +1,9 @@
 import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { describeRenameReach } from '../names/describe-renamed.ts';
+import { describeRenameReach } from '../names/describe-rename.ts';
 import { renameBar } from '../names/name-fault.ts';
-import { mentionsOf } from '../names/policy-mentions.ts';
+import { referencesTo } from '../names/policy-references.ts';
 import { useSession } from '../session/session-context.ts';
 
 /** What comes of giving something another name: how many places name it, or why it cannot be done here. */
@@ -12,7 +12,7 @@ export function NameNote({ path }: { readonly path: Path }) {
   const declared = policy && declaredAt(policy.document, path);
   if (policy === undefined || declared === undefined) return null;
   const bar = renameBar(policy, path);
-  const words = bar === undefined ? describeRenameReach(mentionsOf(policy, declared).own.length) : text(`editing.name.${bar}`);
+  const words = bar === undefined ? describeRenameReach(referencesTo(policy, declared).own.length) : text(`editing.name.${bar}`);
   const isBase = bar === undefined && policy.document.language === 'base';
   return (
     <span class="note">

@@ -4,8 +4,8 @@ import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { isOverride } from '../layers/layered-policy.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { usagesOf, usingRules } from '../names/mention-usages.ts';
-import { mentionsOf } from '../names/policy-mentions.ts';
+import { referencesTo } from '../names/policy-references.ts';
+import { usagesOf, usingRules } from '../names/usages.ts';
 import { useSession } from '../session/session-context.ts';
 
 type Props = { readonly path: Path; readonly name: string; readonly title: string };
@@ -18,8 +18,8 @@ export function RemoveEntry({ path, name, title }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const declared = policy && declaredAt(policy.document, path);
   if (policy === undefined || declared === undefined) return null;
-  const mentions = mentionsOf(policy, declared);
-  const isUsed = mentions.own.length + mentions.below.length > 0;
+  const references = referencesTo(policy, declared);
+  const isUsed = references.own.length + references.below.length > 0;
   const remove = () => session.set(path, undefined, `${title}: ${name}`);
   if (isOverride(policy, path))
     return (
@@ -45,8 +45,8 @@ export function RemoveEntry({ path, name, title }: Props) {
       {isAsking && isUsed && (
         <Warning
           {...{ name, remove, cancel }}
-          rules={usingRules(policy, mentions)}
-          others={usagesOf(policy, mentions).map(({ part }) => part)}
+          rules={usingRules(policy, references)}
+          others={usagesOf(policy, references).map(({ part }) => part)}
         />
       )}
     </>

@@ -1,8 +1,8 @@
 import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { declaredAt } from '../names/declared-name.ts';
-import { usagesOf } from '../names/mention-usages.ts';
-import { mentionsOf } from '../names/policy-mentions.ts';
+import { referencesTo } from '../names/policy-references.ts';
+import { usagesOf } from '../names/usages.ts';
 import { useSession } from '../session/session-context.ts';
 
 /** More names than this are not told one by one. */
@@ -19,7 +19,7 @@ export function UsedIn({ path }: { readonly path: Path }) {
   const policy = useSession().readable;
   const declared = policy && declaredAt(policy.document, path);
   if (policy === undefined || declared === undefined) return null;
-  const places = usagesOf(policy, mentionsOf(policy, declared));
+  const places = usagesOf(policy, referencesTo(policy, declared));
   return (
     <div class="field-row">
       <span class="field-name">{text('editing.used')}</span>

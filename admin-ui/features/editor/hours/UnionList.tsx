@@ -2,7 +2,7 @@ import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { EntryList } from '../forms/EntryList.tsx';
 import { FieldGroup } from '../forms/FieldGroup.tsx';
-import { hoursName } from '../rules/format-target.ts';
+import { hoursLabel } from '../rules/format-target.ts';
 import { namesAt } from '../schema/known-names.ts';
 import { useSession } from '../session/session-context.ts';
 import { Choosing } from '../table/Choosing.tsx';
@@ -19,7 +19,7 @@ export function UnionList({ document }: Props) {
       title={text('editing.unions')}
       words={text('editing.unions.words')}
       fresh={() => calendars.slice(0, 2)}
-      nameOf={(id) => hoursName(id, document)}
+      nameOf={(id) => hoursLabel(id, document)}
     >
       {(id) => <UnionFields {...{ id, document }} />}
     </EntryList>

@@ -1,5 +1,5 @@
 import { text } from '../../../platform/messages/text.ts';
-import { stretchesOf, type WrittenSpan, weekdays } from './week.ts';
+import { dailySpans, type WrittenSpan, weekdays } from './week.ts';
 
 type Props = { readonly open: readonly WrittenSpan[] | undefined; readonly zone: string };
 
@@ -29,7 +29,7 @@ export function WeekPicture({ open = [], zone }: Props) {
           {text(`editing.day.${day}`)}
         </text>
       ))}
-      {stretchesOf(spans).map(({ day, from, to, isNight }) => (
+      {dailySpans(spans).map(({ day, from, to, isNight }) => (
         <rect
           key={`${day} ${from} ${to}`}
           class="week-span"

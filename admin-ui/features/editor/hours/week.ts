@@ -30,14 +30,14 @@ export function daysText(days: ReadonlySet<Weekday>): string {
 }
 
 /** A stretch of a day in minutes; `isNight` where it goes on from the day before. */
-type Stretch = { readonly day: number; readonly from: number; readonly to: number; readonly isNight: boolean };
+type DailySpan = { readonly day: number; readonly from: number; readonly to: number; readonly isNight: boolean };
 
 /** Weekly hours as stretches of single days: nights are cut at midnight. */
-export function stretchesOf(spans: readonly WrittenSpan[]): Stretch[] {
+export function dailySpans(spans: readonly WrittenSpan[]): DailySpan[] {
   return spans.flatMap(({ days, from, to }) => {
     const [start, end] = [minuteOf(from), minuteOf(to)];
     if (start === undefined || end === undefined) return [];
-    return daysIn(days).flatMap((day): Stretch[] => {
+    return daysIn(days).flatMap((day): DailySpan[] => {
       const index = weekdays.indexOf(day);
       if (end > start) return [{ day: index, from: start, to: end, isNight: false }];
       const evening = { day: index, from: start, to: 1440, isNight: false };

@@ -12,7 +12,7 @@ import { rulesAt } from '../rules/rule-lists.ts';
 import { builtInHours } from '../schema/known-names.ts';
 import { resolved, schemaAt } from '../schema/schema-at.ts';
 import { declaredAt } from './declared-name.ts';
-import { mentionsOf } from './policy-mentions.ts';
+import { referencesTo } from './policy-references.ts';
 
 /** What is wrong with a name: its form, that it would be read as something else, or that it is taken. */
 export type NameFault = 'form' | 'form-question' | 'misread' | 'taken';
@@ -57,7 +57,7 @@ export function renameBar(policy: LayeredPolicy, path: Path): RenameBar | undefi
   const declared = declaredAt(policy.document, path);
   if (declared === undefined) return undefined;
   if (tracedAt(policy, path)?.source !== policy.own || isInBase(policy, path, declared.name)) return 'from-base';
-  return mentionsOf(policy, declared).below.length > 0 ? 'named-by-base' : undefined;
+  return referencesTo(policy, declared).below.length > 0 ? 'named-by-base' : undefined;
 }
 
 function isInBase({ bases }: LayeredPolicy, path: Path, name: string): boolean {

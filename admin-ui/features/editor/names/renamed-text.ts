@@ -12,7 +12,7 @@ import {
 } from '../../../../engine/index.ts';
 import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
 import { declaredAt } from './declared-name.ts';
-import { mentionsOf } from './policy-mentions.ts';
+import { referencesTo } from './policy-references.ts';
 
 /** A text in which something has another name, and how many places besides its own had to change. */
 type RenamedText = { readonly text: string; readonly places: number };
@@ -28,8 +28,8 @@ export function renamedText(policy: LayeredPolicy, path: Path, name: string): Re
   const change = { from: declared.name, to: name };
   const { tree } = policy;
   const own = typeof path.at(-1) === 'number' ? valueSplice(tree, [...place, 'id'], change) : keySplice(tree, place, change);
-  const others = mentionsOf(policy, declared).own.flatMap((mention) =>
-    mention.isKey ? keySplice(tree, mention.path, change) : valueSplice(tree, mention.path, change),
+  const others = referencesTo(policy, declared).own.flatMap((reference) =>
+    reference.isKey ? keySplice(tree, reference.path, change) : valueSplice(tree, reference.path, change),
   );
   return { text: applySplices(policy.text, [...own, ...others]), places: others.length };
 }

@@ -3,7 +3,7 @@ import { type Column, groupKeys } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
 import { inBusinessDays, isInBusinessDays } from './own-hours.ts';
 import { choiceOfTarget, commitments, readTargetChoice } from './target-choice.ts';
-import { isNamed, typedYaml } from './typed-yaml.ts';
+import { takesNames, typedYaml } from './typed-yaml.ts';
 
 /** What is needed to read what somebody types or pastes into a cell. */
 export type CellMessages = {
@@ -87,7 +87,7 @@ function readMap(text: string, areNames: (keys: readonly string[]) => boolean): 
 
 /** Conditions of another form alone: a question that is asked by itself has a column of its own. */
 function readGroups(text: string, catalogue: FactCatalogue): ParsedCell {
-  const parsed = readMap(text, (keys) => isNamed(catalogue.get(keys.findLast((key) => catalogue.has(key)) ?? '')));
+  const parsed = readMap(text, (keys) => takesNames(catalogue.get(keys.findLast((key) => catalogue.has(key)) ?? '')));
   if ('fault' in parsed) return parsed;
   return Object.keys(parsed.value as object).every((key) => groupKeys.includes(key)) ? parsed : { fault: 'groups' };
 }

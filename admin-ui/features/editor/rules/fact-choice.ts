@@ -1,5 +1,5 @@
 import { comparisonSigns, type FactDeclaration, factTypes } from '../../../../engine/index.ts';
-import { comparedParts, factText, wordsBySign } from './fact-text.ts';
+import { comparedParts, comparisonBySign, factText } from './fact-text.ts';
 
 /** How a question is asked: not at all, for one of some answers, for any other, or only whether it is answered. */
 export const factModes = ['any', 'is', 'is-not', 'stated', 'not-stated'] as const;
@@ -74,7 +74,7 @@ export function choiceOfText(text: string): FactChoice | undefined {
   let choice: FactChoice = { ...noChoice, mode: 'is' };
   for (const part of comparedParts(trimmed)) {
     const [, written = '', operand = ''] = /^(<=|>=|[<>≤≥])\s*(.*)$/.exec(part) ?? [];
-    const sign = wordsBySign[written];
+    const sign = comparisonBySign[written];
     const end = endOf(sign ?? '');
     if (sign === undefined || end === undefined || choice[end].isChosen) return undefined;
     choice = { ...choice, [end]: { sign, operand, isChosen: true } };
@@ -107,7 +107,7 @@ export function remembered(before: FactChoice, now: FactChoice): FactChoice {
   return now.mode === 'is-not' ? { ...before, answers: now.answers } : before;
 }
 
-/** Another way to ask. Answers stay chosen; where they were not asked for, those come back that were chosen before (`kept`). */
+/** Another way to ask. Answers stay chosen; where they were not asked for, those come back that were chosen before (`last`). */
 export function withMode(choice: FactChoice, mode: FactMode, last: FactChoice): FactChoice {
   const takesAnswers = choice.mode === 'is' || choice.mode === 'is-not';
   const answers = takesAnswers ? choice.answers : last.answers;

@@ -1,5 +1,5 @@
 import { assertNever, comparisonSigns, type FactDeclaration, flowText, type SignedWord } from '../../../../engine/index.ts';
-import { isNamed, typedYaml } from './typed-yaml.ts';
+import { takesNames, typedYaml } from './typed-yaml.ts';
 
 /** Ways to write an answer: its id, or what it is called in the policy's language. */
 export type Answers = readonly { readonly id: string; readonly label: string }[];
@@ -8,7 +8,7 @@ export type Answers = readonly { readonly id: string; readonly label: string }[]
 const typedSigns = new Map<string, string>(comparisonSigns.map(({ word, typed }) => [word, typed]));
 
 /** The comparisons, by the signs that people write for them. */
-export const wordsBySign: Readonly<Record<string, SignedWord>> = Object.fromEntries(
+export const comparisonBySign: Readonly<Record<string, SignedWord>> = Object.fromEntries(
   comparisonSigns.flatMap(({ word, typed, printed }) => [
     [typed, word],
     [printed, word],
@@ -65,7 +65,7 @@ export function readFactText(text: string, fact: FactDeclaration | undefined, an
 type ParsedFact = { readonly value: unknown } | { readonly fault: 'yaml' | 'number' | 'boolean' | 'incomplete' };
 
 function readYaml(text: string, fact: FactDeclaration | undefined): ParsedFact {
-  const value = typedYaml(text, () => isNamed(fact));
+  const value = typedYaml(text, () => takesNames(fact));
   return value === undefined ? { fault: 'yaml' } : { value };
 }
 
@@ -73,7 +73,7 @@ function readOrder(text: string, fact: FactDeclaration | undefined): ParsedFact 
   const entries: [string, unknown][] = [];
   for (const part of comparedParts(text)) {
     const [, sign = '', operand = ''] = /^(<=|>=|[<>≤≥])\s*(.*)$/.exec(part) ?? [];
-    const comparison = wordsBySign[sign];
+    const comparison = comparisonBySign[sign];
     if (comparison !== undefined && operand === '') return { fault: 'incomplete' };
     const value = fact?.type === 'date' ? operand : Number(operand.replace(',', '.'));
     const isTwice = entries.some(([known]) => known === comparison);

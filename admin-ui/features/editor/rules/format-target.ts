@@ -31,16 +31,16 @@ export function describeTargetTerms(
 ): string {
   if (within === undefined) return '';
   const parts = [
-    on === undefined ? undefined : hoursName(on, document),
+    on === undefined ? undefined : hoursLabel(on, document),
     starts === undefined || starts === 'opened' ? undefined : text('editing.target.from', { event: eventName(starts) }),
     pausedBy === undefined ? undefined : text('editing.target.paused'),
-    dueWithinHours === undefined ? undefined : text('editing.target.due', { hours: hoursName(dueWithinHours, document) }),
+    dueWithinHours === undefined ? undefined : text('editing.target.due', { hours: hoursLabel(dueWithinHours, document) }),
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** What hours are called. */
-export function hoursName(id: string, document: SupportPolicy): string {
+export function hoursLabel(id: string, document: SupportPolicy): string {
   const key = `editing.hours.${id}`;
   if (isMessage(key)) return text(key as 'editing.hours.desk-hours');
   return document.calendars?.[id]?.label ?? readable(id);

@@ -4,7 +4,7 @@ import type { FactDeclaration } from '../../../../engine/index.ts';
 const named: ReadonlySet<FactDeclaration['type']> = new Set(['id', 'ids', 'severity', 'text']);
 
 /** Whether a question is answered by names, or by text. */
-export function isNamed(fact: FactDeclaration | undefined): boolean {
+export function takesNames(fact: FactDeclaration | undefined): boolean {
   return fact !== undefined && named.has(fact.type);
 }
 

@@ -1,7 +1,7 @@
 import { text } from '../../../platform/messages/text.ts';
 import { ChoiceField, NumberField, TextField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
-import { hoursName } from '../rules/format-target.ts';
+import { hoursLabel } from '../rules/format-target.ts';
 import { hoursNames } from '../schema/known-names.ts';
 import { useSession } from '../session/session-context.ts';
 import { TablesSection } from './TablesSection.tsx';
@@ -21,7 +21,7 @@ export function AfterSection() {
             path={['closure', 'on']}
             label={text('editing.closure.on')}
             empty={text('editing.closure.on.default')}
-            choices={hours.map(({ id }) => ({ id, label: hoursName(id, document) }))}
+            choices={hours.map(({ id }) => ({ id, label: hoursLabel(id, document) }))}
           />
         )}
         <NumberField path={['closure', 'afterFollowUps']} label={text('editing.closure.follow-ups')} minimum={0} />

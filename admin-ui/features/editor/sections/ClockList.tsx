@@ -2,9 +2,9 @@ import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { EntryList } from '../forms/EntryList.tsx';
-import { listTitle } from '../names/mention-usages.ts';
+import { listTitle } from '../names/usages.ts';
 import { ruleListOf } from '../rules/rule-lists.ts';
-import { RuleTable } from '../table/RuleTable.tsx';
+import { RuleGrid } from '../table/RuleGrid.tsx';
 
 /** Names for hours that depend on the case, each with the rules that say which. */
 export function ClockList({ document }: { readonly document: SupportPolicy }) {
@@ -23,7 +23,7 @@ export function ClockList({ document }: { readonly document: SupportPolicy }) {
 
 function ClockRules({ id }: { readonly id: string }) {
   const list = ruleListOf(`clocks.${id}`);
-  return list === undefined ? null : <RuleTable list={list} title={listTitle(list)} />;
+  return list === undefined ? null : <RuleGrid list={list} title={listTitle(list)} />;
 }
 
 /** A clock begins with the hours of the desk, whatever the case. */

@@ -6,7 +6,7 @@ import { EntryList } from '../forms/EntryList.tsx';
 import { FieldGroup } from '../forms/FieldGroup.tsx';
 import { ChoiceField, TextField, ZoneField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
-import { hoursName } from '../rules/format-target.ts';
+import { hoursLabel } from '../rules/format-target.ts';
 import { namesAt } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-at.ts';
 import { useSession } from '../session/session-context.ts';
@@ -44,7 +44,7 @@ function DeskFields({ id, document }: DeskProps) {
   const session = useSession();
   const hours = (namesAt(document, ['desks', id, 'hours']) ?? []).map((one) => ({
     id: one.id,
-    label: hoursName(one.id, document),
+    label: hoursLabel(one.id, document),
   }));
   const contacts = namesAt(document, ['desks', id, 'contacts']) ?? [];
   const path = ['desks', id, 'contacts'];

@@ -3,14 +3,16 @@ import { ZoneList } from '../forms/fields.tsx';
 import type { SectionId } from '../session/editor-view.ts';
 import { showDiagnostic, showView } from '../session/editor-view.ts';
 import { useSession } from '../session/session-context.ts';
+import { TargetMatrix } from '../targets/TargetMatrix.tsx';
+import { WarnPoints } from '../targets/WarnPoints.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AfterSection } from './AfterSection.tsx';
+import { ClockList } from './ClockList.tsx';
 import { DesksSection } from './DesksSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { SeveritiesSection } from './SeveritiesSection.tsx';
 import { TablesSection } from './TablesSection.tsx';
-import { TargetsSection } from './TargetsSection.tsx';
 
 const tables: Partial<Record<SectionId, readonly string[]>> = {
   routing: ['teams', 'billing', 'desks'],
@@ -52,6 +54,20 @@ function Part({ id }: { readonly id: SectionId }) {
     default:
       return <TablesSection lists={tables[id] ?? []} />;
   }
+}
+
+/** What is promised: as tables of severities, when to warn, as rules, and the hours that depend on the case. */
+function TargetsSection() {
+  const document = useSession().readable?.document;
+  if (document === undefined) return null;
+  return (
+    <>
+      <TargetMatrix />
+      <WarnPoints document={document} />
+      <TablesSection lists={['targets']} />
+      <ClockList document={document} />
+    </>
+  );
 }
 
 function Unreadable() {

@@ -1,7 +1,7 @@
 import { TableForms } from '../grids/TableForms.tsx';
-import { listTitle } from '../names/mention-usages.ts';
+import { listTitle } from '../names/usages.ts';
 import { ruleListOf } from '../rules/rule-lists.ts';
-import { RuleTable } from '../table/RuleTable.tsx';
+import { RuleGrid } from '../table/RuleGrid.tsx';
 
 /** Rule tables one below the other. */
 export function TablesSection({ lists }: { readonly lists: readonly string[] }) {
@@ -20,7 +20,7 @@ function NamedTable({ id }: { readonly id: string }) {
   return (
     <>
       <TableForms list={list} />
-      <RuleTable list={list} title={listTitle(list)} />
+      <RuleGrid list={list} title={listTitle(list)} />
     </>
   );
 }

@@ -85,7 +85,7 @@ export class DraftSaving {
     for (const stop of this.#stops) stop();
     if (this.#state.peek().state === 'conflict' || this.#history.peek() === this.#saved.text) {
       clearTimeout(this.#timer);
-      if (this.#history.peek() === this.#saved.text) this.#stopKeeping();
+      if (this.#history.peek() === this.#saved.text) this.#stopStoring();
       return;
     }
     this.#store();
@@ -102,12 +102,12 @@ export class DraftSaving {
   }
 
   #store(): boolean {
-    this.#stopKeeping();
+    this.#stopStoring();
     const { text: base, revision } = this.#saved;
     return storeText(this.#edition, { text: this.#history.peek(), base, revision, at: Date.now() });
   }
 
-  #stopKeeping(): void {
+  #stopStoring(): void {
     clearTimeout(this.#storing);
     this.#storing = undefined;
   }
@@ -141,7 +141,7 @@ export class DraftSaving {
   #settle(revision: string, text: string): void {
     this.#saved = { text, revision };
     if (this.#history.peek() === text) {
-      this.#stopKeeping();
+      this.#stopStoring();
       removeStoredText(this.#edition);
       this.#state.value = { state: 'saved', at: Date.now() };
     } else {

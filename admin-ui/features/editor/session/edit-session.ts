@@ -13,9 +13,9 @@ import { renamedText } from '../names/renamed-text.ts';
 import { DraftSaving } from './draft-saving.ts';
 import type { OpenDraft } from './drafts-client.ts';
 import { EditHistory } from './edit-history.ts';
-import { readFollowers } from './followers.ts';
 import { followHolidays } from './holidays-needed.ts';
 import { Pinning } from './pinned-case.ts';
+import { readDependents } from './read-dependents.ts';
 import { storedText } from './stored-text.ts';
 
 /** What a draft is being edited with: its text and past, its bases, its checks, and where it is saved. */
@@ -123,7 +123,7 @@ export class EditSession {
   #readFollowers(): () => void {
     let isOver = false;
     if (this.edition.language === 'base')
-      readFollowers(this.edition).then(
+      readDependents(this.edition).then(
         ({ files, holidays }) => {
           if (isOver) return;
           const { version, places, rules } = this.#holidays.peek();

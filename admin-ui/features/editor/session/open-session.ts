@@ -1,9 +1,9 @@
 import { loadEngineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { startedFrom } from '../../../shared/drafts/draft-ground.ts';
 import { baseFiles } from '../../../shared/policies/base-files.ts';
+import { leadingVersion } from '../../../shared/policies/edition-versions.ts';
 import { type PolicySummary, readPolicy } from '../../../shared/policies/policies-client.ts';
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
-import { leadingVersion } from '../../../shared/policies/standing.ts';
 import type { OpenDraft } from './drafts-client.ts';
 import { EditSession } from './edit-session.ts';
 

@@ -1,3 +1,4 @@
+import { Component, type ComponentType, createElement, type VNode } from 'preact';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
@@ -7,7 +8,6 @@ import type { WrittenRule } from '../rules/rule-lists.ts';
 import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
 import { cellView } from './cell-view.ts';
-import { memo } from './memo.ts';
 import { rulePath, type TableModel } from './table-model.ts';
 import type { Grid } from './use-grid.ts';
 import { headHeight, rowHeight } from './use-window.ts';
@@ -130,4 +130,18 @@ function Cell({ model, rule, row, latest, column, index, id, isActive, isSelecte
 function hadFocus(event: MouseEvent): boolean {
   const grid = (event.currentTarget as HTMLElement).closest('[role=grid]');
   return grid !== null && grid === document.activeElement;
+}
+
+/** A component that is drawn anew only where one of its properties, or a signal that it reads, is another one. */
+function memo<P extends object>(Drawn: ComponentType<P>): ComponentType<P> {
+  return class extends Component<P> {
+    override shouldComponentUpdate(next: Readonly<P>): boolean {
+      const [old, fresh] = [this.props as Record<string, unknown>, next as Record<string, unknown>];
+      return Object.keys(fresh).some((key) => key !== 'children' && old[key] !== fresh[key]);
+    }
+
+    override render(): VNode {
+      return createElement(Drawn, this.props as P) as VNode;
+    }
+  };
 }

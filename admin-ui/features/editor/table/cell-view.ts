@@ -4,7 +4,7 @@ import { question } from '../../../shared/vocabulary/question.ts';
 import { readable, teamLabel } from '../../../shared/vocabulary/question-label.ts';
 import type { Column } from '../rules/columns.ts';
 import { describeCondition, describeFactCondition } from '../rules/describe-condition.ts';
-import { describeTargetTerms, formatTarget, hoursName, type WrittenTarget } from '../rules/format-target.ts';
+import { describeTargetTerms, formatTarget, hoursLabel, type WrittenTarget } from '../rules/format-target.ts';
 
 /** What a cell shows: words, and a second line in small. */
 type CellView = { readonly words: string; readonly note?: string; readonly isPolicysLanguage: boolean };
@@ -54,7 +54,7 @@ function outcomeView(
     case 'desks':
       return own(Array.isArray(value) ? value.map((one) => deskName(String(one), document)).join(', ') : String(value));
     case 'hours':
-      return ours(hoursName(String(value), document));
+      return ours(hoursLabel(String(value), document));
     case 'target': {
       if (typeof value !== 'object') return ours(String(value));
       const target = value as WrittenTarget;

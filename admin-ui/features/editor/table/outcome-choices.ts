@@ -1,7 +1,7 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
-import { hoursName } from '../rules/format-target.ts';
+import { hoursLabel } from '../rules/format-target.ts';
 import type { OutcomeColumn } from '../rules/rule-lists.ts';
 import { deskNames, hoursNames, type KnownName, severityNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-at.ts';
@@ -23,7 +23,7 @@ export function choicesFor({ kind }: OutcomeColumn, document: SupportPolicy): re
     case 'desks':
       return deskNames(document);
     case 'hours':
-      return hoursNames(document, false).map(({ id }) => ({ id, label: hoursName(id, document) }));
+      return hoursNames(document, false).map(({ id }) => ({ id, label: hoursLabel(id, document) }));
     case 'words':
     case 'id':
     case 'target':

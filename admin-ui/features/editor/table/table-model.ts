@@ -105,9 +105,9 @@ export function pastedCells(
     for (const [offset, rule] of rows.entries()) {
       const words = cells[offset]?.[across];
       if (words === undefined || (column.kind === 'id' && at.row + offset >= model.rules.length)) continue;
-      const query = readCellText(words, column, model.words, cellValue(rule, column));
-      if ('fault' in query) unread.push({ row: at.row + offset, column: at.column + across });
-      else edits.push(...cellEdits(rulePath(model, at.row + offset), rule, column, query.value));
+      const parsed = readCellText(words, column, model.words, cellValue(rule, column));
+      if ('fault' in parsed) unread.push({ row: at.row + offset, column: at.column + across });
+      else edits.push(...cellEdits(rulePath(model, at.row + offset), rule, column, parsed.value));
     }
   }
   return { edits, unread };

@@ -7,7 +7,7 @@ import {
   amountUnits,
   eventName,
   formatTarget,
-  hoursName,
+  hoursLabel,
   type WrittenTarget,
 } from '../rules/format-target.ts';
 import { ownHours } from '../rules/own-hours.ts';
@@ -144,7 +144,7 @@ function HoursField({ document, choice, onChoose, term, label, empty }: HoursPro
         {value !== undefined && !names.includes(value) && <option value={value}>{value}</option>}
         {names.map((id) => (
           <option key={id} value={id}>
-            {hoursName(id, document)}
+            {hoursLabel(id, document)}
           </option>
         ))}
       </select>

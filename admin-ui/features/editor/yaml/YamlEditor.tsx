@@ -38,12 +38,11 @@ export function YamlEditor({ session }: Props) {
 
 /** Marks the faults, told in the reader's language: inside an effect, they are told anew when that changes. */
 function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
-  const words = view.state.doc.toString();
   const catalog = engineCatalog();
   const marks = faults.map((fault) => {
     const { message, hint } = diagnosticIn(fault, catalog);
-    const listed = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
-    return { ...faultRange(words, fault), severity: 'error' as const, message: listed };
+    const words = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
+    return { ...faultRange(words, fault), severity: 'error' as const, message: words };
   });
   view.dispatch(setDiagnostics(view.state, marks));
   forceLinting(view);

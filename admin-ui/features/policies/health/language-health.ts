@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import type { LanguageDifferences } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { readLanguageDifferences } from '../../../shared/diff/comparisons-client.ts';
 import type { PolicySummary } from '../../../shared/policies/policies-client.ts';
-import { readLanguageDifferences } from '../languages-client.ts';
 
 /** Where the languages of a policy differ, by the policy. What could not be read is not in it. */
 export const languageHealth = signal<ReadonlyMap<string, LanguageDifferences>>(new Map());
 
-/** What was compared last, by the policy: the digests of the versions in force, and in which language it was told. */
+/** What was compared last, by the policy: the digests of the versions in force, and the language of the answer. */
 const compared = new Map<string, string>();
 
 /** Compares the languages of every policy that has several in force; what was compared already only where a version or the reader's language is new. */

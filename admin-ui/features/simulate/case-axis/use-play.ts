@@ -60,11 +60,11 @@ export function usePlay(picture: ClockPicture, within: Span, window: Span): Play
 
 /** When next something turns after an instant: an event, a clock that starts, stands or goes on, a share used up, a due time; at the latest `end`. */
 function nextTurn(picture: ClockPicture, draft: CaseDraft, after: number, end: number): number {
-  const ofLanes = picture.lanes.flatMap(({ startedAt, dueAt, marks, stretches }) => [
+  const ofLanes = picture.lanes.flatMap(({ startedAt, dueAt, marks, segments }) => [
     startedAt,
     dueAt,
     ...marks.map(({ at }) => at),
-    ...stretches.map(({ from }) => from),
+    ...segments.map(({ from }) => from),
   ]);
   const { openedAt, events } = caseSpan(draft, picture);
   const ahead = [openedAt, ...events, ...ofLanes].filter((at) => at > after + 999);

@@ -29,7 +29,7 @@ export function NearestResults({ decision, policy, onTry }: Props) {
       {rank !== undefined && <SeverityMark rank={rank} of={ids.length} />}
     </NearestRow>
   );
-  const others = [...(found?.changes.desks ?? [])].sort((a, b) => sendRequest(a) - sendRequest(b));
+  const others = [...(found?.changes.desks ?? [])].sort((a, b) => changeCount(a) - changeCount(b));
   const deskRows = others.map((one) => row(one, desks[one.id]?.label ?? readable(one.id)));
   return (
     <div class="nearest-results" aria-busy={!isDone}>
@@ -75,6 +75,6 @@ function Progress({ looked, isDone }: { readonly looked: number; readonly isDone
   );
 }
 
-function sendRequest({ changes }: NearestChange): number {
+function changeCount({ changes }: NearestChange): number {
   return changes?.length ?? Number.POSITIVE_INFINITY;
 }

@@ -11,7 +11,7 @@ const latest = new Map<Search, { readonly sequence: number; readonly take: (foun
  * Looks around a case, in a thread apart from the one that decides, so that answers never wait for it. A new search takes the
  * place of the last one of its kind. False where nothing can be looked for, because the case has faults or is decided elsewhere.
  */
-export function lookAround(
+export function startSearch(
   search: Search,
   { request, outcome, policy, by }: Answer,
   take: (found: FromExplorer) => void,
@@ -30,7 +30,7 @@ export function lookAround(
 }
 
 /** Ends a search of which nothing is wanted any more. */
-export function stopLooking(search: Search): void {
+export function stopSearch(search: Search): void {
   if (latest.delete(search)) send({ stop: search });
 }
 

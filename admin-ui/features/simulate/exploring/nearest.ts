@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { FactChange } from '../../../../engine/index.ts';
 import { type CaseDraft, withAnswer } from '../../../shared/case/case-draft.ts';
 import { answer } from '../deciding/answers.ts';
-import { lookAround, stopLooking } from './explorer.ts';
+import { startSearch, stopSearch } from './explorer.ts';
 import { mostChanged, type NearestSoFar } from './explorer-messages.ts';
 
 /** The smallest changes of the case that lead elsewhere, as far as they are known. */
@@ -19,17 +19,17 @@ export function followNearest(): () => void {
   const stop = effect(() => {
     const found = answer.value;
     clearTimeout(timer);
-    stopLooking('nearest');
+    stopSearch('nearest');
     nearestState.value = 'looking';
     timer = setTimeout(() => {
-      const isAsked = found !== undefined && lookAround('nearest', found, (data) => 'nearest' in data && take(data.nearest));
-      if (!isAsked) take(undefined);
+      const isSearching = found !== undefined && startSearch('nearest', found, (data) => 'nearest' in data && take(data.nearest));
+      if (!isSearching) take(undefined);
     }, rest);
   });
   return () => {
     clearTimeout(timer);
     stop();
-    stopLooking('nearest');
+    stopSearch('nearest');
     nearest.value = undefined;
   };
 }

@@ -2,9 +2,9 @@ import { effect, signal } from '@preact/signals';
 import { instantOf, type RelevantFact, type RelevantFacts } from '../../../../engine/index.ts';
 import { answer } from '../deciding/answers.ts';
 import type { Answer } from '../deciding/messages.ts';
-import { lookAround, stopLooking } from './explorer.ts';
+import { startSearch, stopSearch } from './explorer.ts';
 
-/** What open questions can still change, by name. `kept` is the question that had the focus meanwhile: it stays where it is. */
+/** What open questions can still change, by name. `focused` is the question that had the focus meanwhile: it stays where it is. */
 type Relevance = { readonly facts: ReadonlyMap<string, RelevantFact>; readonly focused: string | undefined };
 
 /** Undefined while it is not known: then every question counts. */
@@ -39,14 +39,15 @@ export function followRelevance(): () => void {
     policy = JSON.stringify(found?.policy);
     timer = setTimeout(() => {
       known = key;
-      const isAsked = found !== undefined && lookAround('relevant', found, (data) => 'relevant' in data && take(data.relevant));
-      if (!isAsked) relevance.value = undefined;
+      const isSearching =
+        found !== undefined && startSearch('relevant', found, (data) => 'relevant' in data && take(data.relevant));
+      if (!isSearching) relevance.value = undefined;
     }, rest);
   });
   return () => {
     clearTimeout(timer);
     stop();
-    stopLooking('relevant');
+    stopSearch('relevant');
   };
 }
 

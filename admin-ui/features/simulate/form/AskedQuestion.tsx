@@ -2,7 +2,7 @@ import type { SupportPolicy } from '../../../../engine/index.ts';
 import { answerTo, withAnswer } from '../../../shared/case/case-draft.ts';
 import type { Question } from '../../../shared/vocabulary/question.ts';
 import { changeDraft, draft } from '../case/case-history.ts';
-import { matterOf } from '../exploring/matters.ts';
+import { describeRelevance } from '../exploring/question-relevance.ts';
 import { controlKind } from './control-kind.ts';
 import { QuestionField } from './QuestionField.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
@@ -23,7 +23,7 @@ export function AskedQuestion({ question, document }: Props) {
       isFor={!['choices', 'check-list'].includes(kind)}
       isWide={kind === 'check-list'}
       isAnswered={answerTo(draft.value, name) !== undefined}
-      matter={matterOf(name, document)}
+      relevance={describeRelevance(name, document)}
       onClear={() => answer([])}
     >
       <QuestionField {...{ question, id, values }} language={document.language} labelId={`${id}-label`} onAnswer={answer} />

@@ -7,12 +7,12 @@ import type { PolicySummary } from '../../../shared/policies/policies-client.ts'
 import { vendorPolicies } from '../../../shared/policies/policy-library.ts';
 import { canUndo, changeDraft, draft, undoChange } from '../case/case-history.ts';
 import { policyInForce } from '../deciding/policy-in-force.ts';
-import { isFolded } from '../exploring/matters.ts';
+import { isFolded } from '../exploring/question-relevance.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { EventGroup } from './EventGroup.tsx';
-import { MatterNote } from './MatterNote.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
 import { type QuestionGroup as Group, questionGroups } from './question-groups.ts';
+import { RelevanceNote } from './RelevanceNote.tsx';
 import { SettledQuestions } from './SettledQuestions.tsx';
 import { UnusedAnswers } from './UnusedAnswers.tsx';
 import { WhenGroup } from './WhenGroup.tsx';
@@ -46,7 +46,7 @@ export function CaseForm({ policies }: Props) {
       {document && (
         <>
           <WhenGroup />
-          <MatterNote />
+          <RelevanceNote />
           {questionGroups(document).map((group) => (
             <QuestionGroup key={group.id} group={group} document={document} />
           ))}

@@ -12,18 +12,18 @@ type Props = {
   readonly isWide?: boolean;
   readonly isAnswered: boolean;
   /** What the answer can still change: by itself, or together with another one only. */
-  readonly matter?: { readonly kind: 'alone' | 'together'; readonly words: string };
+  readonly relevance?: { readonly kind: 'alone' | 'together'; readonly words: string };
   readonly onClear: () => void;
   readonly children: ComponentChildren;
 };
 
 /** A question's label, its control and the way to leave it unanswered again. */
-export function QuestionRow({ id, label, language, isFor, isWide = false, isAnswered, matter, onClear, children }: Props) {
+export function QuestionRow({ id, label, language, isFor, isWide = false, isAnswered, relevance, onClear, children }: Props) {
   return (
     <div class="question" data-wide={isWide} data-answered={isAnswered} data-question={id.replace(/^question-/, '')}>
-      {matter && (
-        <span class="matter" data-kind={matter.kind} title={matter.words}>
-          <span class="visually-hidden">{matter.words}</span>
+      {relevance && (
+        <span class="relevance" data-kind={relevance.kind} title={relevance.words}>
+          <span class="visually-hidden">{relevance.words}</span>
         </span>
       )}
       {isFor ? (

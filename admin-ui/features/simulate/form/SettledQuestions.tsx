@@ -1,6 +1,6 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { isFolded } from '../exploring/matters.ts';
+import { isFolded } from '../exploring/question-relevance.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
 import { questionGroups } from './question-groups.ts';
 
@@ -12,8 +12,8 @@ export function SettledQuestions({ document }: Props) {
   if (questions.length === 0) return null;
   return (
     <details class="question-group settled fold">
-      <summary>{text('case.matters.settled', { count: questions.length })}</summary>
-      <p class="hint">{text('case.matters.settled.words')}</p>
+      <summary>{text('case.relevance.settled', { count: questions.length })}</summary>
+      <p class="hint">{text('case.relevance.settled.words')}</p>
       {questions.map((question) => (
         <AskedQuestion key={question.name} {...{ question, document }} />
       ))}

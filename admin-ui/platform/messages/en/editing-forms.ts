@@ -6,8 +6,8 @@ export const editingForms = {
   'editing.name.alone': 'Nothing else names it.',
   'editing.name.places':
     '{count, plural, one{# other place names it and changes with it.} other{# other places name it and change with it.}}',
-  'editing.name.told-alone': 'Renamed. Nothing else named it.',
-  'editing.name.told':
+  'editing.name.renamed-alone': 'Renamed. Nothing else named it.',
+  'editing.name.renamed-others':
     '{count, plural, one{Renamed; # other place changed with it.} other{Renamed; # other places changed with it.}}',
   'editing.name.of-base': 'Languages that build on this part name it too; they follow when they take the new version.',
   'editing.name.from-base': 'It comes from the common part and can only be renamed there.',

@@ -42,7 +42,7 @@ export const editing = {
   'editing.line': 'Line {line}:',
   'editing.examples.good': '{count, plural, one{# example comes out as it should} other{All # examples come out as they should}}',
   'editing.examples.failing':
-    '{count, plural, one{# of {all} examples comes out otherwise} other{# of {all} examples come out otherwise}}',
+    '{count, plural, one{# of {all, number} examples comes out otherwise} other{# of {all, number} examples come out otherwise}}',
   'editing.examples.differs': '{what}: {actual}, not {expected}',
   'editing.examples.faulty': 'The examples run once the faults are mended.',
   'editing.examples.waiting': 'The examples wait for the public holidays that they take.',

@@ -133,13 +133,13 @@ export const review = {
   'publish.failed': 'The versions could not be read',
   'publish.base':
     'What languages share decides nothing on its own. It is published at once; a language takes it over when its own text names the new version.',
-  followers: 'If these take it over',
-  'followers.good': 'would have no faults.',
-  'followers.good.examples':
+  dependents: 'If these take it over',
+  'dependents.good': 'would have no faults.',
+  'dependents.good.examples':
     '{count, plural, one{would have no faults; # example comes out as it should.} other{would have no faults; # examples come out as they should.}}',
-  'followers.faults': '{count, plural, one{would have # fault:} other{would have # faults:}}',
-  'followers.examples':
-    '{count, plural, one{# of {all} examples would come out otherwise than it should:} other{# of {all} examples would come out otherwise than they should:}}',
+  'dependents.faults': '{count, plural, one{would have # fault:} other{would have # faults:}}',
+  'dependents.examples':
+    '{count, plural, one{# of {all, number} examples would come out otherwise than it should:} other{# of {all, number} examples would come out otherwise than they should:}}',
   'publish.changes': 'What changes',
   'publish.changes.more': '{count, plural, one{and # more} other{and # more}}',
   'publish.changes.none': 'Nothing changes: it says the same as version {version}, which is in force until then.',

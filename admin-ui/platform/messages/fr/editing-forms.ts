@@ -6,8 +6,8 @@ export const editingForms = {
   'editing.name.alone': 'Rien d’autre ne le nomme.',
   'editing.name.places':
     '{count, plural, one{# autre endroit le nomme et change aussi.} other{# autres endroits le nomment et changent aussi.}}',
-  'editing.name.told-alone': 'Renommé. Rien d’autre ne le nommait.',
-  'editing.name.told':
+  'editing.name.renamed-alone': 'Renommé. Rien d’autre ne le nommait.',
+  'editing.name.renamed-others':
     '{count, plural, one{Renommé ; # autre endroit a changé aussi.} other{Renommé ; # autres endroits ont changé aussi.}}',
   'editing.name.of-base':
     'Les langues qui s’appuient sur cette partie le nomment aussi ; elles suivront en prenant la nouvelle version.',

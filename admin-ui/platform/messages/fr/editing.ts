@@ -43,7 +43,7 @@ export const editing = {
   'editing.examples.good':
     '{count, plural, one{# exemple donne le résultat attendu} other{Les # exemples donnent le résultat attendu}}',
   'editing.examples.failing':
-    '{count, plural, one{# exemple sur {all} donne un autre résultat} other{# exemples sur {all} donnent un autre résultat}}',
+    '{count, plural, one{# exemple sur {all, number} donne un autre résultat} other{# exemples sur {all, number} donnent un autre résultat}}',
   'editing.examples.differs': '{what} : {actual} et non {expected}',
   'editing.examples.faulty': 'Les exemples seront exécutés une fois les erreurs corrigées.',
   'editing.examples.waiting': 'Les exemples attendent les jours fériés dont ils ont besoin.',

@@ -137,13 +137,13 @@ export const review = {
   'publish.failed': 'Les versions n’ont pas pu être lues',
   'publish.base':
     'La partie commune ne décide rien par elle-même. Elle est publiée aussitôt ; une langue la reprend dès que son propre texte nomme la nouvelle version.',
-  followers: 'Si celles-ci la reprennent',
-  'followers.good': 'n’aurait pas de faute.',
-  'followers.good.examples':
+  dependents: 'Si celles-ci la reprennent',
+  'dependents.good': 'n’aurait pas de faute.',
+  'dependents.good.examples':
     '{count, plural, one{n’aurait pas de faute ; # exemple donne ce qu’il doit.} other{n’aurait pas de faute ; # exemples donnent ce qu’ils doivent.}}',
-  'followers.faults': '{count, plural, one{aurait # faute :} other{aurait # fautes :}}',
-  'followers.examples':
-    '{count, plural, one{# exemple sur {all} donnerait autre chose que prévu :} other{# exemples sur {all} donneraient autre chose que prévu :}}',
+  'dependents.faults': '{count, plural, one{aurait # faute :} other{aurait # fautes :}}',
+  'dependents.examples':
+    '{count, plural, one{# exemple sur {all, number} donnerait autre chose que prévu :} other{# exemples sur {all, number} donneraient autre chose que prévu :}}',
   'publish.changes': 'Ce qui change',
   'publish.changes.more': '{count, plural, one{et # de plus} other{et # de plus}}',
   'publish.changes.none': 'Rien ne change : il dit la même chose que la version {version}, en vigueur jusque-là.',

@@ -6,8 +6,8 @@ export const editingForms = {
   'editing.name.alone': 'Inget annat nämner det.',
   'editing.name.places':
     '{count, plural, one{# annat ställe nämner det och ändras också.} other{# andra ställen nämner det och ändras också.}}',
-  'editing.name.told-alone': 'Namnet är bytt. Inget annat nämnde det.',
-  'editing.name.told':
+  'editing.name.renamed-alone': 'Namnet är bytt. Inget annat nämnde det.',
+  'editing.name.renamed-others':
     '{count, plural, one{Namnet är bytt; # annat ställe ändrades också.} other{Namnet är bytt; # andra ställen ändrades också.}}',
   'editing.name.of-base': 'Språk som bygger på denna del nämner det också; de följer efter när de tar den nya versionen.',
   'editing.name.from-base': 'Det kommer från den gemensamma delen och kan bara byta namn där.',

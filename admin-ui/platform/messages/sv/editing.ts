@@ -41,7 +41,8 @@ export const editing = {
   'editing.faults.more': '{count, plural, one{# till} other{# till}}',
   'editing.line': 'Rad {line}:',
   'editing.examples.good': '{count, plural, one{# exempel stämmer} other{Alla # exempel stämmer}}',
-  'editing.examples.failing': '{count, plural, one{# av {all} exempel stämmer inte} other{# av {all} exempel stämmer inte}}',
+  'editing.examples.failing':
+    '{count, plural, one{# av {all, number} exempel stämmer inte} other{# av {all, number} exempel stämmer inte}}',
   'editing.examples.differs': '{what}: {actual}, inte {expected}',
   'editing.examples.faulty': 'Exemplen körs när felen är rättade.',
   'editing.examples.waiting': 'Exemplen väntar på de helgdagar som de behöver.',

@@ -134,13 +134,13 @@ export const review = {
   'publish.failed': 'Versionerna kunde inte läsas',
   'publish.base':
     'Det som språken har gemensamt avgör inget på egen hand. Det publiceras genast; ett språk tar över det när dess egen text nämner den nya versionen.',
-  followers: 'Om dessa tar över det',
-  'followers.good': 'skulle inte få några fel.',
-  'followers.good.examples':
+  dependents: 'Om dessa tar över det',
+  'dependents.good': 'skulle inte få några fel.',
+  'dependents.good.examples':
     '{count, plural, one{skulle inte få några fel; # exempel blir som det ska.} other{skulle inte få några fel; # exempel blir som de ska.}}',
-  'followers.faults': '{count, plural, one{skulle få # fel:} other{skulle få # fel:}}',
-  'followers.examples':
-    '{count, plural, one{# av {all} exempel skulle bli annorlunda än det ska:} other{# av {all} exempel skulle bli annorlunda än de ska:}}',
+  'dependents.faults': '{count, plural, one{skulle få # fel:} other{skulle få # fel:}}',
+  'dependents.examples':
+    '{count, plural, one{# av {all, number} exempel skulle bli annorlunda än det ska:} other{# av {all, number} exempel skulle bli annorlunda än de ska:}}',
   'publish.changes': 'Vad som ändras',
   'publish.changes.more': '{count, plural, one{och # till} other{och # till}}',
   'publish.changes.none': 'Inget ändras: det säger detsamma som version {version}, som gäller till dess.',

@@ -8,7 +8,7 @@ import { policyAddress } from './policy-address.ts';
 import { policyList } from './policy-library.ts';
 
 /** What would become of a policy if it took another version of its base. */
-type Follower = {
+type Dependent = {
   readonly edition: string;
   readonly version: number;
   readonly faults: readonly (SerializedDiagnostic & Partial<Pick<Diagnostic, 'said'>>)[];
@@ -16,7 +16,7 @@ type Follower = {
 };
 
 type Props = {
-  readonly followers: readonly Follower[];
+  readonly dependents: readonly Dependent[];
   /** The policy of the base, as `planview/customer-care`. */
   readonly policy: string;
 };
@@ -24,18 +24,18 @@ type Props = {
 const most = 4;
 
 /** What a change of a base would do to each policy that builds on it, once that takes it. */
-export function FollowerList({ followers, policy }: Props) {
+export function DependentList({ dependents, policy }: Props) {
   return (
-    <ul class="checks followers">
-      {followers.map((follower) => (
-        <FollowerItem key={follower.edition} {...{ follower, policy }} />
+    <ul class="checks dependents">
+      {dependents.map((dependent) => (
+        <DependentItem key={dependent.edition} {...{ dependent, policy }} />
       ))}
     </ul>
   );
 }
 
-function FollowerItem({ follower, policy }: { readonly follower: Follower; readonly policy: string }) {
-  const { edition, version, faults, examples } = follower;
+function DependentItem({ dependent, policy }: { readonly dependent: Dependent; readonly policy: string }) {
+  const { edition, version, faults, examples } = dependent;
   const isGood = faults.length === 0 && examples.failing.length === 0;
   const [, own = '', language = ''] = /^(.+)\/([^/]+)$/.exec(edition) ?? [];
   const problems =
@@ -45,9 +45,9 @@ function FollowerItem({ follower, policy }: { readonly follower: Follower; reado
       <Icon name={isGood ? 'check' : 'alert'} />
       <div>
         <a href={policyAddress({ policy: own, language }, 'read', { version })}>{nameOf(own, language, policy)}</a>:{' '}
-        {verdictOf(follower)}
+        {verdictOf(dependent)}
         {problems.length > 0 && (
-          <ul class="follower-faults">
+          <ul class="dependent-faults">
             {problems.slice(0, most).map((words) => (
               <li key={words}>{words}</li>
             ))}
@@ -59,10 +59,10 @@ function FollowerItem({ follower, policy }: { readonly follower: Follower; reado
   );
 }
 
-function verdictOf({ faults, examples: { run, failing } }: Follower): string {
-  if (faults.length > 0) return text('followers.faults', { count: faults.length });
-  if (failing.length > 0) return text('followers.examples', { count: failing.length, all: String(run) });
-  return run === 0 ? text('followers.good') : text('followers.good.examples', { count: run });
+function verdictOf({ faults, examples: { run, failing } }: Dependent): string {
+  if (faults.length > 0) return text('dependents.faults', { count: faults.length });
+  if (failing.length > 0) return text('dependents.examples', { count: failing.length, all: run });
+  return run === 0 ? text('dependents.good') : text('dependents.good.examples', { count: run });
 }
 
 /** A language of the same policy by its name; another policy by its title too. */

@@ -2,7 +2,7 @@ import { factCatalogue, foldWritten, ownValue, type Path, type SupportPolicy } f
 import { answerKind, type DeclaredName, type NameKind } from './declared-name.ts';
 
 /** A place in a text where a name stands: as a key, or as a value. */
-export type Mention = DeclaredName & { readonly path: Path; readonly isKey: boolean };
+export type NameReference = DeclaredName & { readonly path: Path; readonly isKey: boolean };
 
 /** Which kind of names answer a question; undefined where it takes other answers. */
 export type AnswerKinds = (fact: string) => NameKind | undefined;
@@ -27,16 +27,16 @@ export function answerKinds(document: SupportPolicy): AnswerKinds {
 }
 
 /** The questions that a condition asks and the answers that it names. */
-export function conditionMentions(when: unknown, path: Path, kindOf: AnswerKinds): readonly Mention[] {
-  const flat = (parts: readonly (readonly Mention[])[]): readonly Mention[] => parts.flat();
-  return foldWritten<readonly Mention[]>(
+export function conditionReferences(when: unknown, path: Path, kindOf: AnswerKinds): readonly NameReference[] {
+  const flat = (parts: readonly (readonly NameReference[])[]): readonly NameReference[] => parts.flat();
+  return foldWritten<readonly NameReference[]>(
     when,
     {
       map: flat,
       group: (_, parts) => flat(parts),
       not: (part) => part,
-      named: (names, at) => valueMentions('conditions', names, at),
-      fact: (name, test, at) => factMentions(name, test, at, kindOf),
+      named: (names, at) => valueReferences('conditions', names, at),
+      fact: (name, test, at) => factReferences(name, test, at, kindOf),
       malformed: () => [],
     },
     path,
@@ -44,16 +44,16 @@ export function conditionMentions(when: unknown, path: Path, kindOf: AnswerKinds
 }
 
 /** A question and its answers, as a condition or a case names them. */
-export function factMentions(fact: string, value: unknown, path: Path, kindOf: AnswerKinds): Mention[] {
-  return [{ kind: 'facts', name: fact, path, isKey: true }, ...valueMentions(kindOf(fact), value, path)];
+export function factReferences(fact: string, value: unknown, path: Path, kindOf: AnswerKinds): NameReference[] {
+  return [{ kind: 'facts', name: fact, path, isKey: true }, ...valueReferences(kindOf(fact), value, path)];
 }
 
 /** Every name of a kind in a value: the value itself, or what is in it. */
-export function valueMentions(kind: NameKind | undefined, value: unknown, path: Path): Mention[] {
+export function valueReferences(kind: NameKind | undefined, value: unknown, path: Path): NameReference[] {
   if (kind === undefined) return [];
   if (typeof value === 'string') return [{ kind, name: value, path, isKey: false }];
-  if (Array.isArray(value)) return value.flatMap((one, index) => valueMentions(kind, one, [...path, index]));
-  return isMap(value) ? Object.entries(value).flatMap(([key, inner]) => valueMentions(kind, inner, [...path, key])) : [];
+  if (Array.isArray(value)) return value.flatMap((one, index) => valueReferences(kind, one, [...path, index]));
+  return isMap(value) ? Object.entries(value).flatMap(([key, inner]) => valueReferences(kind, inner, [...path, key])) : [];
 }
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -20,11 +20,14 @@ export function isFolded(name: string): boolean {
 }
 
 /** What an open question can still change; undefined where it is answered, settled or not known. */
-export function matterOf(name: string, document: SupportPolicy): { kind: 'alone' | 'together'; words: string } | undefined {
+export function describeRelevance(
+  name: string,
+  document: SupportPolicy,
+): { kind: 'alone' | 'together'; words: string } | undefined {
   const fact = draft.value.answers.has(name) ? undefined : relevance.value?.facts.get(name);
   if (fact === undefined) return undefined;
-  const parts = new Intl.ListFormat(text.locale).format(fact.parts.map((part) => text(`matter.${part}`)));
-  if (fact.together === null) return { kind: 'alone', words: text('case.matters.alone', { parts }) };
+  const parts = new Intl.ListFormat(text.locale).format(fact.parts.map((part) => text(`relevance.${part}`)));
+  if (fact.together === null) return { kind: 'alone', words: text('case.relevance.alone', { parts }) };
   const { label } = question(fact.together, document);
-  return { kind: 'together', words: text('case.matters.together', { parts, other: label }) };
+  return { kind: 'together', words: text('case.relevance.together', { parts, other: label }) };
 }

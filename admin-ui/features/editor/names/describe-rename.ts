@@ -7,5 +7,5 @@ export function describeRenameReach(count: number): string {
 
 /** How many places have changed with a name. */
 export function describeRenamed(count: number): string {
-  return count === 0 ? text('editing.name.told-alone') : text('editing.name.told', { count });
+  return count === 0 ? text('editing.name.renamed-alone') : text('editing.name.renamed-others', { count });
 }

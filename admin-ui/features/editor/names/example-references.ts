@@ -1,28 +1,31 @@
 import type { Path } from '../../../../engine/index.ts';
-import { type AnswerKinds, factMentions, isMap, type Mention, valueMentions } from './condition-mentions.ts';
+import { type AnswerKinds, factReferences, isMap, type NameReference, valueReferences } from './condition-references.ts';
 import { type NameKind, ruleKind } from './declared-name.ts';
 
 /** The names in an example: in its case, in what happened to that, and in what must come out. */
-export function exampleMentions(example: unknown, path: Path, kindOf: AnswerKinds): Mention[] {
+export function exampleReferences(example: unknown, path: Path, kindOf: AnswerKinds): NameReference[] {
   if (!isMap(example)) return [];
-  return [...caseMentions(example.case, [...path, 'case'], kindOf), ...expectedMentions(example.expect, [...path, 'expect'], [])];
+  return [
+    ...caseReferences(example.case, [...path, 'case'], kindOf),
+    ...expectedReferences(example.expect, [...path, 'expect'], []),
+  ];
 }
 
-function caseMentions(stated: unknown, path: Path, kindOf: AnswerKinds): Mention[] {
+function caseReferences(stated: unknown, path: Path, kindOf: AnswerKinds): NameReference[] {
   if (!isMap(stated)) return [];
   return Object.entries(stated).flatMap(([key, value]) => {
     const at = [...path, key];
-    if (key !== 'events' || !Array.isArray(value)) return factMentions(key, value, at, kindOf);
-    return value.flatMap((event, index) => eventMentions(event, [...at, index]));
+    if (key !== 'events' || !Array.isArray(value)) return factReferences(key, value, at, kindOf);
+    return value.flatMap((event, index) => eventReferences(event, [...at, index]));
   });
 }
 
-function eventMentions(event: unknown, path: Path): Mention[] {
+function eventReferences(event: unknown, path: Path): NameReference[] {
   if (!isMap(event)) return [];
   const to = { 'severity-changed': 'severities', 'desk-changed': 'desks' }[String(event.type)];
   return [
-    ...valueMentions(to, event.to, [...path, 'to']),
-    ...valueMentions(ruleKind(['escalation']), event.level, [...path, 'level']),
+    ...valueReferences(to, event.to, [...path, 'to']),
+    ...valueReferences(ruleKind(['escalation']), event.level, [...path, 'level']),
   ];
 }
 
@@ -38,14 +41,14 @@ const decided: readonly (readonly [place: RegExp, kind: NameKind])[] = [
 ];
 
 /** What is expected, by the path into the decision: `routing.desk.id`, or maps in maps. */
-function expectedMentions(expected: unknown, path: Path, steps: readonly string[]): Mention[] {
-  if (Array.isArray(expected)) return expected.flatMap((one, index) => expectedMentions(one, [...path, index], steps));
+function expectedReferences(expected: unknown, path: Path, steps: readonly string[]): NameReference[] {
+  if (Array.isArray(expected)) return expected.flatMap((one, index) => expectedReferences(one, [...path, index], steps));
   if (isMap(expected))
     return Object.entries(expected).flatMap(([key, value]) =>
-      expectedMentions(value, [...path, key], [...steps, ...key.split('.').filter((step) => !/^\d+$/.test(step))]),
+      expectedReferences(value, [...path, key], [...steps, ...key.split('.').filter((step) => !/^\d+$/.test(step))]),
     );
   const kind = decided.find(([place]) => place.test(steps.join('.')))?.[1];
   // Hours of several desks together are told as `one+other`.
   const names = typeof expected === 'string' ? expected.split('+') : [];
-  return names.flatMap((name) => valueMentions(kind, name, path));
+  return names.flatMap((name) => valueReferences(kind, name, path));
 }

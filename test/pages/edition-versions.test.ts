@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tryAddress } from '../../admin-ui/features/policy/try-address.ts';
-import { proposedVersions } from '../../admin-ui/features/what-if/proposed-versions.ts';
-import { leadingVersion, newestStanding, standingOf, versionOn, versionsOn } from '../../admin-ui/shared/policies/standing.ts';
+import { proposedVersions } from '../../admin-ui/features/what-if/VersionPair.tsx';
+import {
+  leadingVersion,
+  newestVersion,
+  versionOn,
+  versionState,
+  versionsOn,
+} from '../../admin-ui/shared/policies/edition-versions.ts';
 import { releaseAt } from '../../admin-ui/shared/publication/release.ts';
 import { type Effective, editionOf, listedVersions } from './edition.ts';
 
@@ -64,15 +70,13 @@ describe('the version that is meant without a day', () => {
 
   test('one that came to its own end has ended, one that another followed was superseded', () => {
     const versions = editionOf([{}, { from: '2027-01-01', until: '2027-02-01' }], now);
-    expect(versions.map((one) => standingOf(one, versions))).toEqual(['superseded', 'ended']);
+    expect(versions.map((one) => versionState(one, versions))).toEqual(['superseded', 'ended']);
   });
 
   test('the next builds on the newest that was not withdrawn', () => {
-    expect(newestStanding(editionOf([{}, { from: '2027-06-01' }, { from: '2027-06-01' }], now))?.version).toBe(3);
-    expect(newestStanding(editionOf(overtaken, now))?.version).toBe(4);
-    expect(newestStanding(editionOf([{ from: '2027-06-01' }, { from: '2027-01-01', until: '2027-02-01' }], now))?.version).toBe(
-      2,
-    );
+    expect(newestVersion(editionOf([{}, { from: '2027-06-01' }, { from: '2027-06-01' }], now))?.version).toBe(3);
+    expect(newestVersion(editionOf(overtaken, now))?.version).toBe(4);
+    expect(newestVersion(editionOf([{ from: '2027-06-01' }, { from: '2027-01-01', until: '2027-02-01' }], now))?.version).toBe(2);
   });
 });
 

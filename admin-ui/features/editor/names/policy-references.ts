@@ -1,20 +1,20 @@
 import { ownKeys, type SupportPolicy } from '../../../../engine/index.ts';
 import type { LayeredPolicy } from '../layers/layered-policy.ts';
-import { answerKinds, isMap, type Mention } from './condition-mentions.ts';
+import { answerKinds, isMap, type NameReference } from './condition-references.ts';
 import type { DeclaredName } from './declared-name.ts';
-import { textMentions } from './text-mentions.ts';
+import { textReferences } from './text-references.ts';
 
 /** Where a policy names something: in its own text, and in the bases that it takes over. Paths are those of the texts. */
-export type Mentions = { readonly own: readonly Mention[]; readonly below: readonly Mention[] };
+export type NameReferences = { readonly own: readonly NameReference[]; readonly below: readonly NameReference[] };
 
-type Index = ReadonlyMap<string, readonly Mention[]>;
+type Index = ReadonlyMap<string, readonly NameReference[]>;
 
 const read = new WeakMap<LayeredPolicy, { readonly own: Index; readonly below: Index }>();
 
-const nowhere: readonly Mention[] = [];
+const nowhere: readonly NameReference[] = [];
 
 /** Every place where a name is mentioned. A policy is gone through once, when somebody asks first. */
-export function mentionsOf(policy: LayeredPolicy, declared: DeclaredName): Mentions {
+export function referencesTo(policy: LayeredPolicy, declared: DeclaredName): NameReferences {
   const { own, below } = indexOf(policy);
   return { own: own.get(keyOf(declared)) ?? nowhere, below: below.get(keyOf(declared)) ?? nowhere };
 }
@@ -23,18 +23,18 @@ function indexOf(policy: LayeredPolicy) {
   const known = read.get(policy);
   if (known !== undefined) return known;
   const kindOf = answerKinds(policy.document);
-  const below = policy.bases.flatMap(({ value }) => textMentions(withoutOwnKeys(value), kindOf));
-  const found = { own: indexed(textMentions(policy.own.value as SupportPolicy, kindOf)), below: indexed(below) };
+  const below = policy.bases.flatMap(({ value }) => textReferences(withoutOwnKeys(value), kindOf));
+  const found = { own: indexed(textReferences(policy.own.value as SupportPolicy, kindOf)), below: indexed(below) };
   read.set(policy, found);
   return found;
 }
 
-function indexed(mentions: readonly Mention[]): Index {
-  const index = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const found = index.get(keyOf(mention));
-    if (found === undefined) index.set(keyOf(mention), [mention]);
-    else found.push(mention);
+function indexed(references: readonly NameReference[]): Index {
+  const index = new Map<string, NameReference[]>();
+  for (const reference of references) {
+    const found = index.get(keyOf(reference));
+    if (found === undefined) index.set(keyOf(reference), [reference]);
+    else found.push(reference);
   }
   return index;
 }

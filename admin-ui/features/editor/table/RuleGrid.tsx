@@ -15,7 +15,7 @@ import { headHeight, rowHeight, useWindow } from './use-window.ts';
 type Props = { readonly list: RuleList; readonly title: string };
 
 /** A list of rules as a table: a row for each rule, a column for each question and for what the rule gives. */
-export function RuleTable({ list, title }: Props) {
+export function RuleGrid({ list, title }: Props) {
   const session = useSession();
   const document = session.readable?.document;
   const [added, setAdded] = useState<readonly string[]>([]);

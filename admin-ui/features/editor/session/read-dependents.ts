@@ -6,10 +6,10 @@ import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import { loadPolicyList, policyList } from '../../../shared/policies/policy-library.ts';
 
 /** The newest versions of the policies that build on a base, as files, and the public holidays that they name. */
-type Followers = { readonly files: readonly PolicyFile[]; readonly holidays: HolidayTable };
+type Dependents = { readonly files: readonly PolicyFile[]; readonly holidays: HolidayTable };
 
 /** Reads what builds on a base, whatever version of it. Rejects where the server cannot be reached. */
-export async function readFollowers({ policy }: EditionName): Promise<Followers> {
+export async function readDependents({ policy }: EditionName): Promise<Dependents> {
   if (policyList.peek().status !== 'success') await loadPolicyList();
   const list = policyList.peek();
   const candidates = list.status === 'success' ? newestOf(list.data.policies, policy.split('/')[0]) : [];

@@ -1,7 +1,7 @@
 import { instantOf, type OpenTime, type SegmentPart, type Span, type TargetPart } from '../../../engine/index.ts';
 
 /** A stretch of a clock. `left` is what is left of the time promised at its end; less than nothing once it is used up. */
-export type Stretch = Span & {
+export type LaneSegment = Span & {
   readonly mode: 'counting' | 'standing' | 'waiting' | 'settled' | 'not-promised';
   /** Still to come, if nothing else happens. */
   readonly ahead: boolean;
@@ -21,10 +21,10 @@ type Clock = {
   readonly until: number;
 };
 
-type Piece = Span & Pick<Stretch, 'mode'>;
+type Piece = Span & Pick<LaneSegment, 'mode'>;
 
 /** The stretches of a clock in order: those that were, and those that lie between now and the due time. */
-export function stretchesOf(clock: Clock, hours: (calendar: string) => OpenTime): Stretch[] {
+export function laneSegments(clock: Clock, hours: (calendar: string) => OpenTime): LaneSegment[] {
   const { target, dueAt, endedAt, asOf, startedAt } = clock;
   const onTime = filled(courseOf(target), { from: startedAt, to: Math.min(dueAt, endedAt ?? dueAt) });
   const late = (target.segments ?? []).flatMap((segment) => lateOf(segment, clock, hours));
@@ -76,7 +76,7 @@ function filled(pieces: readonly Piece[], span: Span): Piece[] {
   return whole;
 }
 
-function pauseMode(reason: string | null): Stretch['mode'] {
+function pauseMode(reason: string | null): LaneSegment['mode'] {
   return reason === 'waiting-on-customer' ? 'waiting' : 'settled';
 }
 

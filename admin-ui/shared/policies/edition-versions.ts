@@ -2,12 +2,12 @@ import { dayOf, instantOf, zoneOf } from '../../../engine/index.ts';
 import type { PolicySummary } from './policies-client.ts';
 
 /** Where a version stands now. `ended` has come to the end that it states itself, and no other has taken its place. */
-type Standing = PolicySummary['state'] | 'ended';
+type VersionState = PolicySummary['state'] | 'ended';
 
 type Timed = Pick<PolicySummary, 'version' | 'state' | 'begins' | 'ends'>;
 
 /** Where a version stands among the others of its edition. */
-export function standingOf(one: Timed, versions: readonly Timed[]): Standing {
+export function versionState(one: Timed, versions: readonly Timed[]): VersionState {
   if (one.state !== 'superseded') return one.state;
   return versions.some(({ begins, version }) => version !== one.version && begins !== null && begins === one.ends)
     ? 'superseded'
@@ -15,7 +15,7 @@ export function standingOf(one: Timed, versions: readonly Timed[]): Standing {
 }
 
 /** From when to when a version is in force, in milliseconds; infinite where nothing begins or ends it. */
-export function stretchOf({ begins, ends }: Pick<PolicySummary, 'begins' | 'ends'>): {
+export function periodInForce({ begins, ends }: Pick<PolicySummary, 'begins' | 'ends'>): {
   readonly from: number;
   readonly to: number;
 } {
@@ -30,7 +30,9 @@ export function stretchOf({ begins, ends }: Pick<PolicySummary, 'begins' | 'ends
  * was. One that never is in force only where there is no other. `versions` are those of an edition.
  */
 export function leadingVersion<V extends Timed>(versions: readonly V[]): V | undefined {
-  const byStart = [...versions].sort((one, other) => stretchOf(one).from - stretchOf(other).from || one.version - other.version);
+  const byStart = [...versions].sort(
+    (one, other) => periodInForce(one).from - periodInForce(other).from || one.version - other.version,
+  );
   return (
     byStart.findLast(({ state }) => state === 'in-force') ??
     byStart.find(({ state }) => state === 'scheduled') ??
@@ -40,7 +42,7 @@ export function leadingVersion<V extends Timed>(versions: readonly V[]): V | und
 }
 
 /** The version on which the next one builds: the highest number that is, was or will be in force. */
-export function newestStanding<V extends Timed>(versions: readonly V[]): V | undefined {
+export function newestVersion<V extends Timed>(versions: readonly V[]): V | undefined {
   const sorted = [...versions].sort((one, other) => other.version - one.version);
   return sorted.find(({ state }) => state !== 'withdrawn') ?? sorted[0];
 }
@@ -53,10 +55,10 @@ export function versionsOn<V extends Timed>(versions: readonly V[], day: string,
   const [from, to] = [zone.toInstant(local), zone.toInstant(local + 86_400_000)];
   return versions
     .filter((one) => {
-      const stretch = stretchOf(one);
-      return stretch.from < stretch.to && stretch.from < to && stretch.to > from;
+      const period = periodInForce(one);
+      return period.from < period.to && period.from < to && period.to > from;
     })
-    .sort((one, other) => stretchOf(one).from - stretchOf(other).from);
+    .sort((one, other) => periodInForce(one).from - periodInForce(other).from);
 }
 
 /** The version that is meant by a day: of several, the one in force now where there is one, else the last. */
