@@ -1,9 +1,11 @@
 import { type Counter, dueInBusinessDays, type TargetDays } from '../calendar/business-days.ts';
 import { orNever } from '../calendar/open-time.ts';
 import { amountSeconds } from '../vocabulary/amount.ts';
+import type { WarnPoint } from '../vocabulary/warn-point.ts';
 import type { Timeline } from './case-timeline.ts';
 import { type ClockPhase, type ClockStretch, countedUntil, instantAfter, stretchesFrom } from './clock-segments.ts';
 import type { Commitment } from './commitments.ts';
+import { type Warning, warningsOf } from './warnings.ts';
 
 export type ClockState = 'pending' | 'running' | 'paused' | 'met' | 'breached' | 'open-ended';
 
@@ -13,7 +15,7 @@ export type ClockReading = {
   readonly dueAt: number | null;
   readonly elapsed: number | null;
   readonly limit: number | null;
-  readonly warnings: readonly { readonly percent: number; readonly at: number }[];
+  readonly warnings: readonly Warning[];
   /** The course of the clock from its start on, and up to when it has been read. */
   readonly stretches: readonly ClockStretch[];
   readonly readUntil: number;
@@ -23,7 +25,7 @@ export type ClockReading = {
 type ClockCase = {
   readonly phases: readonly ClockPhase[];
   readonly asOf: number;
-  readonly warnAt: readonly number[];
+  readonly warnAt: readonly WarnPoint[];
 };
 
 const unread = { dueAt: null, elapsed: null, limit: null, warnings: [], stretches: [], readUntil: 0 };
@@ -51,7 +53,7 @@ export function readClock(commitment: Commitment, timeline: Timeline, { phases, 
   const warnings =
     dueAt === null || limit === null
       ? []
-      : warnAt.map((percent) => ({ percent, at: instantAfter(stretches, (limit * percent) / 100) }));
+      : warningsOf(commitment.warnAt ?? warnAt, { stretches, dueAt, limit, timeZone: commitment.timeZone });
   return { state: stateOf(dueAt, timeline, asOf), dueAt, elapsed, limit, warnings, stretches, readUntil };
 }
 

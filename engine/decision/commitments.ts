@@ -1,11 +1,13 @@
 import { addBusinessDays, wholeDaysOf } from '../calendar/business-days.ts';
 import { aroundTheClock, type OpenTime, orNever } from '../calendar/open-time.ts';
 import { listed, type PauseDefinition } from '../policy/case-vocabulary.ts';
-import type { Target } from '../policy/policy-document.generated.ts';
+import type { Credit, Target } from '../policy/policy-document.generated.ts';
 import { targetOf } from '../policy/target-rule.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import { type Amount, amountSeconds, parseAmount } from '../vocabulary/amount.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
+import { percentOf } from '../vocabulary/share.ts';
+import { type WarnPoint, warnPoints } from '../vocabulary/warn-point.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { defaultBusinessDays, deskZone, resolveHours } from './hours.ts';
 import type { ResolvedHours, UnknownHours } from './policy-hours.ts';
@@ -27,6 +29,15 @@ export type Commitment = {
   readonly startsOn: readonly string[];
   readonly pausedBy: readonly CommittedPause[];
   readonly label: string;
+  /** Whether a severity with which this is promised lets the clock begin anew. */
+  readonly restarts: boolean;
+  /** When to warn, where the target says it otherwise than the policy. */
+  readonly warnAt: readonly WarnPoint[] | undefined;
+  /** In how many of a hundred cases it is to be met; undefined where that is not said. */
+  readonly objective: number | undefined;
+  /** The zone of the days on hours that have none: the desk's. */
+  readonly timeZone: string;
+  readonly credits: readonly Rule<Credit>[];
 };
 
 /** A pause of a target. `latestEnd` gives when one that began at an instant is over at the latest; undefined where it has no limit. */
@@ -44,6 +55,7 @@ export type Commitments = {
 /** What the policy promises for a case: for each kind of target, the first rule that holds and sets it. */
 export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, route: Route, facts: Facts): Commitments {
   const holding = rules.every(policy.tables.targets, facts);
+  const credits = policy.tables.credits.rules.length === 0 ? noCredits : rules.every(policy.tables.credits, facts);
   const byKind: Record<string, Commitment> = {};
   const firedBy: Record<string, readonly Rule<unknown>[]> = {};
   for (const [kind, metric] of policy.metricsSet) {
@@ -63,11 +75,14 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
     );
     const unknown = [...commitment.unknown, ...pausedBy.flatMap((pause) => pause.unknown ?? [])];
     const known = unknown.length === 0 ? commitment : { ...commitment, ...noHours };
-    byKind[kind] = { ...known, unknown, startsOn: startsOf(target, metric), pausedBy };
+    const given = credits.length === 0 ? credits : credits.filter(({ outcome }) => outcome.of === kind);
+    byKind[kind] = { ...known, unknown, startsOn: startsOf(target, metric), pausedBy, credits: given };
     firedBy[kind] = [found, ...(on?.fired ?? []), ...(dueWithin?.fired ?? [])];
   }
   return { byKind, firedBy };
 }
+
+const noCredits: readonly Rule<Credit>[] = [];
 
 const opened: readonly string[] = ['opened'];
 
@@ -113,8 +128,8 @@ function toCommitment(
   on: ResolvedHours | undefined,
   dueWithin: ResolvedHours | undefined,
   deskZone: string,
-): Omit<Commitment, 'startsOn' | 'pausedBy'> {
-  const { within, commitment, label } = target;
+): Omit<Commitment, 'startsOn' | 'pausedBy' | 'credits'> {
+  const { within, commitment, label, warnAt, objective } = target;
   const unknown = [on, dueWithin].flatMap((resolved) => (resolved && 'unknown' in resolved ? [resolved.unknown] : []));
   const known = unknown.length === 0 ? on : undefined;
   return {
@@ -124,6 +139,10 @@ function toCommitment(
     dueWithin: dueWithin && 'hours' in dueWithin ? dueWithin.hours : undefined,
     unknown: within === undefined ? [] : unknown,
     label: label ?? '',
+    restarts: target.onSeverityChange === 'restart',
+    warnAt: warnAt && warnPoints(warnAt),
+    objective: objective === undefined ? undefined : percentOf(objective),
+    timeZone: deskZone,
   };
 }
 

@@ -8,6 +8,7 @@ import type { Policy } from '../policy/policy.ts';
 import type {
   BillingRule,
   ClockRule,
+  Credit,
   Criterion,
   DeskRule,
   DispositionRule,
@@ -26,6 +27,7 @@ import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 import { type FactCatalogue, factDefaults } from '../vocabulary/facts.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
 import { clockList, type DecidedListId, decidedListIds, ruleLists } from '../vocabulary/stages.ts';
+import { type WarnPoint, warnPoints } from '../vocabulary/warn-point.ts';
 import { valuesNamed } from './named-values.ts';
 import { type PolicyHours, policyHours } from './policy-hours.ts';
 
@@ -47,6 +49,7 @@ type WrittenRules = {
   readonly desks: DeskRule;
   readonly exclusions: LabelledRule;
   readonly targets: TargetRule;
+  readonly credits: Credit;
   readonly disposition: DispositionRule;
   readonly obligations: LabelledRule;
   readonly notices: LabelledRule;
@@ -75,8 +78,8 @@ export type CompiledPolicy = Policy & {
   readonly openings: readonly string[];
   /** The types of events of which rules ask whether they have happened: the first of each makes a phase of the case. */
   readonly watched: ReadonlySet<string>;
-  /** When to warn, in percent, rising. */
-  readonly warnAt: readonly number[];
+  /** When to warn, where a target does not say otherwise. */
+  readonly warnAt: readonly WarnPoint[];
   /** The first instant in force and the first one no longer so; in a set of policies also because a later version begins. */
   readonly from: number;
   readonly until: number;
@@ -117,7 +120,7 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     metricsSet: [...vocabulary.metrics].filter(([name]) => set.has(name)),
     severities: Object.keys(document.severities ?? {}),
     blankFacts: blankFacts(catalogue),
-    warnAt: [...(document.warnAt ?? [50, 75, 90])].sort((a, b) => a - b),
+    warnAt: warnPoints(document.warnAt ?? [50, 75, 90]),
     tables,
     openings: valuesNamed(all, 'openedDuring'),
     watched: new Set(valuesNamed(all, 'happened')),

@@ -42,3 +42,13 @@ export function amountSeconds({ value, unit }: Amount): number | undefined {
   const seconds = secondsPerUnit[unit];
   return seconds === undefined ? undefined : value * seconds;
 }
+
+/** Reads the amount of time late for which a credit is given each time, as a policy writes it: `1 hour late`. */
+export function parseLateness(text: string): Amount {
+  return parseAmount(text.replace(/ late$/, ''));
+}
+
+/** An amount as policies write it: `30 minutes`, `2 business days`. */
+export function amountText({ value, unit }: Amount): string {
+  return `${value} ${writtenUnit(unit)}${value === 1 ? '' : 's'}`;
+}

@@ -50,7 +50,8 @@ const aside = ['version', 'effective', 'extends', 'title', 'summary', 'notes', '
 
 /** Everything in a policy that decisions depend on, but for its rules. */
 function commonGround({ id, language, document }: CompiledPolicy): string {
-  const { intake, severity, routing, exclusions, clocks, targets, disposition, obligations, notices, ...others } = document;
+  const { intake, severity, routing, exclusions, clocks, targets, credits, disposition, obligations, notices, ...others } =
+    document;
   const { criteria, limits, reviews, ...setting } = severity ?? {};
   const kept = Object.entries(others).filter(([name]) => !aside.includes(name));
   return JSON.stringify([id, language, Object.keys(clocks ?? {}), setting, kept]);

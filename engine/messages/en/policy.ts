@@ -179,4 +179,16 @@ export const policy = {
   'check.stops-missing': '`{name}` has no `stops`',
   'check.repeats-and-resumes': 'a clock that `repeats` starts again and does not go on',
   'check.moment-of-case': '`{name}` stands for a moment of every case',
+  'check.only-with-time': '`{key}` goes with a time, and this target promises none',
+  'check.warns-at-start': '`{before}` before is as soon as the clock starts, for the time is `{within}`',
+  'check.warn-later': 'write less than the time, or a share of it as `75 %`',
+  'check.every-target-warns': 'every target says itself when to warn, so this does nothing',
+  'check.credit-without-target': '`{id}` is never given, for no target promises a time for `{metric}`',
+  'check.credit-needs-target': 'set a target with `within` for it, or take the credit away',
+  'check.business-days-late-around-the-clock':
+    'a target for `{metric}` counts around the clock, where every day is as good as a business day',
+  'check.write-days-late': 'write `1 day late`, or let the target count on hours',
+  'check.given-once': 'without `per` the credit is given once, and `{key}` does nothing',
+  'check.most-below-gives': '`most` is less than what is given at once',
+  'check.raise-most': '`most` is at least what `gives` says',
 } as const;

@@ -186,4 +186,16 @@ export const policy = translated<typeof english>()({
   'check.stops-missing': '`{name}` n’a pas de `stops`',
   'check.repeats-and-resumes': 'une horloge qui se répète (`repeats`) repart et ne continue pas',
   'check.moment-of-case': '`{name}` désigne un moment de tout dossier',
+  'check.only-with-time': '`{key}` va avec un délai, et cet objectif n’en promet aucun',
+  'check.warns-at-start': '`{before}` avant, c’est dès que l’horloge part, car le délai est de `{within}`',
+  'check.warn-later': 'écrivez moins que le délai, ou une part comme `75 %`',
+  'check.every-target-warns': 'chaque objectif dit lui-même quand alerter ; ceci ne fait rien',
+  'check.credit-without-target': '`{id}` n’est jamais accordé, car aucun objectif ne promet de délai pour `{metric}`',
+  'check.credit-needs-target': 'fixez-lui un objectif avec `within`, ou retirez l’avoir',
+  'check.business-days-late-around-the-clock':
+    'un objectif pour `{metric}` se compte jour et nuit, où chaque jour vaut un jour ouvré',
+  'check.write-days-late': 'écrivez `1 day late`, ou comptez l’objectif sur des horaires',
+  'check.given-once': 'sans `per`, l’avoir est accordé une fois, et `{key}` ne fait rien',
+  'check.most-below-gives': '`most` est inférieur à ce qui est accordé d’un coup',
+  'check.raise-most': '`most` vaut au moins ce que dit `gives`',
 });

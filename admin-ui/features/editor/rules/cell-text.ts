@@ -1,4 +1,4 @@
-import { type FactCatalogue, flowText } from '../../../../engine/index.ts';
+import { type FactCatalogue, flowText, isAmount } from '../../../../engine/index.ts';
 import { type Column, groupKeys } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
 import { inBusinessDays, isInBusinessDays } from './own-hours.ts';
@@ -49,6 +49,14 @@ export function readCellText(text: string, column: Column, words: CellMessages, 
           .map((part) => nameOf(part.trim(), names))
           .filter((part) => part !== ''),
       };
+    case 'share':
+      return { value: /^[\d.]+$/.test(trimmed) ? `${trimmed} %` : trimmed };
+    case 'lateness':
+      return { value: isAmount(trimmed) ? `${trimmed} late` : trimmed };
+    case 'begun': {
+      const answer = nameOf(trimmed, names);
+      return answer === 'true' || answer === 'false' ? { value: answer === 'true' } : { fault: 'boolean' };
+    }
     default:
       return { value: nameOf(trimmed, names) };
   }
