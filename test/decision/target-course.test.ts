@@ -170,7 +170,7 @@ test.each<[string, string]>([
   ['within: 1 hour, warnAt: [75 %, 75]', '`warnAt` has this entry twice'],
   ['within: 1 hour, warnAt: [150 %]', 'entry 1 of `warnAt` cannot be `"150 %"`'],
   ['within: 1 hour, objective: 101', '`objective` is at most 100, not `101`'],
-  ['within: 1 hour, onSeverityChange: again', '`onSeverityChange` cannot be `again`'],
+  ['within: 1 hour, onSeverityChange: again', '`onSeverityChange` cannot be `"again"`'],
   ['commitment: best-effort, objective: 95 %', '`objective` goes with a time, and this target promises none'],
   ['commitment: best-effort, onSeverityChange: restart', '`onSeverityChange` goes with a time, and this target promises none'],
 ])('a target with `%s` is told', (terms, message) => {
