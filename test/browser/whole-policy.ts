@@ -75,6 +75,22 @@ const additions: readonly (readonly [path: Path, value: unknown])[] = [
   [['routing', 'billing'], [Object.fromEntries([...Object.entries(rule), ['then', 'possible']])]],
   [['closure', 'on'], 'standard-hours'],
   [['exclusions'], [rule]],
+  [
+    ['credits'],
+    [
+      {
+        id: 'late',
+        when: rule.when,
+        of: 'response',
+        per: '1 hour late',
+        begun: true,
+        gives: '5 %',
+        most: '50 %',
+        label: 'Five percent an hour',
+        source,
+      },
+    ],
+  ],
   [['targets', 0, 'plan'], { within: '3 days', pausedBy: 'supplier', label: 'Within three days' }],
   [['targets', 0, 'rootCauseReport'], { within: '2 business days', dueWithinHours: 'standard-hours' }],
 ];
