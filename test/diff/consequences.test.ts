@@ -28,7 +28,7 @@ test.each<[string, string, [string | null, string | null]]>([
   ['objective: 95 %, ', '', ['in 95 % of cases', 'no objective']],
   ['', 'warnAt: [30 minutes, 75 %], ', ['warned as the policy says', 'warned at 75 %, 30 minutes before']],
 ])('a target that says `%s` and then `%s`', (before, after, words) => {
-  expect(told(policyOf(before), policyOf(after))).toEqual([['targets', 'response', ...words]]);
+  expect(told(policyOf(before), policyOf(after))).toEqual([['targets', 'response, every case', ...words]]);
 });
 
 test('a promise is told with all that it says', () => {
@@ -42,16 +42,16 @@ test('a promise is told with all that it says', () => {
 });
 
 test.each<[string, string, string, string | null, string | null]>([
-  ['gives: 10 %', 'gives: 20 %', 'credit late, gives', '10 %', '20 %'],
-  ['gives: 10 %', 'gives: 10 %, per: 1 hour late', 'credit late, per', 'once late', 'for every 1 hour late'],
+  ['gives: 10 %', 'gives: 20 %', 'credit late: gives', '10 %', '20 %'],
+  ['gives: 10 %', 'gives: 10 %, per: 1 hour late', 'credit late: per', 'once late', 'for every 1 hour late'],
   [
     'gives: 10 %, per: 1 hour late',
     'gives: 10 %, per: 1 hour late, begun: true',
-    'credit late, begun',
+    'credit late: begun',
     'when a unit is over',
     'as soon as a unit has begun',
   ],
-  ['gives: 10 %, per: 1 hour late, most: 50 %', 'gives: 10 %, per: 1 hour late', 'credit late, most', '50 %', null],
+  ['gives: 10 %, per: 1 hour late, most: 50 %', 'gives: 10 %, per: 1 hour late', 'credit late: most', '50 %', null],
 ])('a credit that says `%s` and then `%s`', (before, after, ...words) => {
   expect(told(policyOf('', credit(before)), policyOf('', credit(after)))).toEqual([['credits', ...words]]);
 });

@@ -23,7 +23,7 @@ export const policy = {
   'schema.write-under-names': "write each under its name, as `name: '{ … }'`",
   'schema.write-as-map': 'write it as a map of keys, without a list',
   'schema.keys-are': 'its keys are {names}',
-  'schema.write-whole-numbers': 'write a list of whole numbers from {minimum} to {maximum}',
+  'schema.write-warn-points': 'write a list of shares and times before, as `{code}`',
   'schema.write-two-names': 'write a list of two names or more',
   'schema.write-spans': 'write a list of spans, as `[["12:00", "13:00"]]`',
   'schema.start-entries': 'start each entry with `- `',

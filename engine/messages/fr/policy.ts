@@ -26,7 +26,7 @@ export const policy = translated<typeof english>()({
   'schema.write-under-names': "écrivez chacun sous son nom, comme `name: '{ … }'`",
   'schema.write-as-map': 'écrivez-le comme un groupe de clés, sans liste',
   'schema.keys-are': 'ses clés sont {names}',
-  'schema.write-whole-numbers': 'écrivez une liste de nombres entiers de {minimum} à {maximum}',
+  'schema.write-warn-points': 'écrivez une liste de parts et de temps d’avance, comme `{code}`',
   'schema.write-two-names': 'écrivez une liste d’au moins deux noms',
   'schema.write-spans': 'écrivez une liste de plages, comme `[["12:00", "13:00"]]`',
   'schema.start-entries': 'commencez chaque entrée par `- `',

@@ -26,7 +26,7 @@ export const policy = translated<typeof english>()({
   'schema.write-under-names': "skriv var och en under sitt namn, som `name: '{ … }'`",
   'schema.write-as-map': 'skriv det som en grupp av nycklar, utan lista',
   'schema.keys-are': 'dess nycklar är {names}',
-  'schema.write-whole-numbers': 'skriv en lista med heltal från {minimum} till {maximum}',
+  'schema.write-warn-points': 'skriv en lista med andelar och tider före, som `{code}`',
   'schema.write-two-names': 'skriv en lista med minst två namn',
   'schema.write-spans': 'skriv en lista med tidsspann, som `[["12:00", "13:00"]]`',
   'schema.start-entries': 'börja varje post med `- `',
