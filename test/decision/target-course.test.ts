@@ -149,6 +149,40 @@ ${more}`);
   });
 });
 
+describe('a clock that has ended is judged by what was promised when it ended', () => {
+  const set = smallPolicy(`${office}targets:
+  - { id: escalated, when: { happened: escalated }, response: { within: 10 minutes, objective: 99 %, label: At once }, source: { section: Targets } }
+  - { id: simple, when: { workaround: simple }, response: { within: 20 minutes, onSeverityChange: restart, label: Soon }, source: { section: Targets } }
+  - { id: by-day, when: { openedDuring: office }, response: { within: 4 hours, on: office, warnAt: [1 hour], objective: 90 %, label: By day }, source: { section: Targets } }
+  - { id: others, response: { within: 24 hours, label: A day }, source: { section: Targets } }
+escalation: [{ id: m1, label: Manager, to: manager, source: { section: Targets } }]
+`);
+  const responded: Event = ['15T11:00', 'responded'];
+  const changes: [string, Event][] = [
+    ['answers that change', ['15T12:00', 'facts-changed', { set: { workaround: 'simple' } }]],
+    ['what happens', ['15T12:00', 'escalated', { level: 'm1' }]],
+    ['another severity', ['15T12:00', 'severity-changed', { to: 'high' }]],
+    ['being solved and opened again', ['15T12:00', 'resolved']],
+  ];
+  const ended = async (events: readonly Event[]) => {
+    const { response } = (await decisionOf(set, '16T12:00', [...events, ['15T13:00', 'reopened']])).targets;
+    const { segments, ...told } = response ?? {};
+    return { ...told, segments: segments?.map(({ to, seconds }) => [to, seconds]) };
+  };
+
+  test.each(changes)('whatever comes afterwards: %s', async (_, change) => {
+    const before = await ended([responded]);
+    expect(before).toMatchObject({ state: 'met', label: 'By day', objective: 90, elapsed: 7200, remaining: 7200 });
+    expect(await ended([responded, change])).toEqual(before);
+  });
+
+  test('while one that has not is judged by what is promised now', async () => {
+    const [[, facts], [, escalated]] = changes as [[string, Event], [string, Event]];
+    expect(await ended([facts, ['15T12:30', 'responded']])).toMatchObject({ state: 'breached', label: 'Soon' });
+    expect(await ended([escalated, ['15T12:30', 'responded']])).toMatchObject({ label: 'At once', objective: 99 });
+  });
+});
+
 test('an objective is told with the end of the clock', async () => {
   const set = smallPolicy(`${office}targets:
   - { id: all, response: { within: 1 hour, objective: 99.5 %, label: Soon }, resolution: { within: 8 hours, label: Later }, source: { section: Targets } }

@@ -6,13 +6,15 @@ import { formatAmount } from '../../../shared/vocabulary/describe-target-time.ts
 import { isSamePoint, rank, readPoint } from './warn-edits.ts';
 
 type Props = {
+  /** What the field is called in a form. */
+  readonly name?: string;
   readonly points: readonly Share[];
   readonly onAdd: (point: Share) => void;
   readonly onRemove: (point: Share) => void;
 };
 
 /** When to warn, each to be taken away, and a field for another one. */
-export function PointList({ points, onAdd, onRemove }: Props) {
+export function PointList({ name, points, onAdd, onRemove }: Props) {
   const inTurn = [...points].sort((one, other) => rank(one) - rank(other));
   return (
     <div class="warn-points">
@@ -35,14 +37,16 @@ export function PointList({ points, onAdd, onRemove }: Props) {
         ))}
         {points.length === 0 && <li class="muted">{text('editing.warnings.none')}</li>}
       </ul>
-      <NewPoint {...{ points, onAdd }} />
+      <NewPoint {...{ name, points, onAdd }} />
     </div>
   );
 }
 
+type NewPointProps = Pick<Props, 'points' | 'onAdd'> & { readonly name: string | undefined };
+
 const units = ['percent', 'minute', 'hour', 'day', 'business-day'] as const;
 
-function NewPoint({ points, onAdd }: Omit<Props, 'onRemove'>) {
+function NewPoint({ name, points, onAdd }: NewPointProps) {
   const [typed, setTyped] = useState('');
   const [unit, setUnit] = useState<(typeof units)[number]>('percent');
   const note = useId();
@@ -61,6 +65,7 @@ function NewPoint({ points, onAdd }: Omit<Props, 'onRemove'>) {
     <div class="new-point" data-own-undo={typed === '' ? undefined : true}>
       <input
         type="number"
+        name={name}
         class="short"
         min={1}
         max={unit === 'percent' ? 99 : 9999}

@@ -242,6 +242,7 @@ function CourseFields({ choice, onChoose }: FieldProps) {
       <div class="field">
         <span>{text('editing.target.warnings')}</span>
         <PointList
+          name="warnAt"
           {...{ points }}
           onAdd={(point) => choosePoints(withWarning(points, point))}
           onRemove={(point) => choosePoints(points.filter((one) => !isSamePoint(one, point)))}

@@ -52,7 +52,7 @@ export const editingForms = {
   'editing.warnings.at': 'Warn at',
   'editing.warnings.percent': 'Percent of the time',
   'editing.warnings.before': 'How long before',
-  'editing.warnings.unit': 'Unit',
+  'editing.warnings.unit': 'Share or time before',
   'editing.warnings.unit.percent': '% of the time',
   'editing.warnings.unit.before': '{unit} before',
   'editing.warnings.early': '{amount} before',

@@ -54,7 +54,7 @@ export const editingForms = {
   'editing.warnings.at': 'Alerter à',
   'editing.warnings.percent': 'Pourcentage du délai',
   'editing.warnings.before': 'Combien de temps avant',
-  'editing.warnings.unit': 'Unité',
+  'editing.warnings.unit': 'Part ou temps d’avance',
   'editing.warnings.unit.percent': '% du délai',
   'editing.warnings.unit.before': '{unit} avant',
   'editing.warnings.early': '{amount} avant',

@@ -52,7 +52,7 @@ export const editingForms = {
   'editing.warnings.at': 'Varna vid',
   'editing.warnings.percent': 'Procent av tiden',
   'editing.warnings.before': 'Hur långt före',
-  'editing.warnings.unit': 'Enhet',
+  'editing.warnings.unit': 'Andel eller tid före',
   'editing.warnings.unit.percent': '% av tiden',
   'editing.warnings.unit.before': '{unit} före',
   'editing.warnings.early': '{amount} före',
