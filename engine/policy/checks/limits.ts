@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { dayOf } from '../../instant.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
-import { amountSeconds, parseAmount } from '../../vocabulary/amount.ts';
+import type { Path } from '../../path.ts';
+import { type Amount, amountSeconds, calendarStep, parseAmount } from '../../vocabulary/amount.ts';
 import { mostDaysShut, mostHolidayPlaces, mostSpansADay, mostTargetYears } from '../calendar-limits.ts';
 import { holdDate, namedDays } from '../named-days.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
@@ -159,34 +160,44 @@ function longTargets(draft: PolicyDraft): Diagnostic[] {
   const { document, diagnostic } = draft;
   return (document.targets ?? []).flatMap((rule, index) =>
     metricsSetBy(rule).flatMap((kind) => {
-      const target = targetOf(rule, kind);
-      if (target?.within === undefined) return [];
-      const amount = parseAmount(target.within);
-      const seconds = amountSeconds(amount);
-      const hours = amount.unit === 'day' ? [undefined] : hoursMeant(document, target.on);
-      const years = Math.max(
-        ...hours.map((name) => {
-          const week = weekOf(document, name ?? (seconds === undefined ? 'business-days' : undefined));
-          const weeks = seconds === undefined ? amount.value / week.days : seconds / week.seconds;
-          return (weeks * 7) / daysAYear;
-        }),
-      );
-      return years <= mostTargetYears
-        ? []
-        : [
-            diagnostic(
-              ['targets', index, kind, 'within'],
-              'over-limit',
-              messageOf('check.promise-too-long', { within: target.within, years: Math.floor(years) }),
-              { hint: messageOf('check.promise-at-most', { years: mostTargetYears }) },
-            ),
-          ];
+      const { within, on, atLatest } = targetOf(rule, kind) ?? {};
+      const written: [path: Path, within: string, on: string | undefined][] = [];
+      if (typeof within === 'string') written.push([['within'], within, on]);
+      if (typeof atLatest?.within === 'string') written.push([['atLatest', 'within'], atLatest.within, atLatest.on ?? on]);
+      return written.flatMap(([path, text, hours]) => {
+        const years = longestYears(document, parseAmount(text), hours);
+        return years <= mostTargetYears
+          ? []
+          : [
+              diagnostic(
+                ['targets', index, kind, ...path],
+                'over-limit',
+                messageOf('check.promise-too-long', { within: text, years: Math.floor(years) }),
+                { hint: messageOf('check.promise-at-most', { years: mostTargetYears }) },
+              ),
+            ];
+      });
+    }),
+  );
+}
+
+/** How many years an amount takes at the most on the hours that can be meant. */
+function longestYears(document: SupportPolicy, amount: Amount, on: string | undefined): number {
+  const step = calendarStep(amount);
+  if (step !== undefined) return step.months / 12 + step.days / daysAYear;
+  const seconds = amountSeconds(amount);
+  const hours = amount.unit === 'day' ? [undefined] : hoursMeant(document, on);
+  return Math.max(
+    ...hours.map((name) => {
+      const week = weekOf(document, name ?? (seconds === undefined ? 'business-days' : undefined));
+      const weeks = seconds === undefined ? amount.value / week.days : seconds / week.seconds;
+      return (weeks * 7) / daysAYear;
     }),
   );
 }
 
 /** The calendars and built-in hours that `on` can mean; undefined where nothing is named. */
-function hoursMeant({ clocks = {}, desks = {} }: SupportPolicy, on: string | undefined): (string | undefined)[] {
+export function hoursMeant({ clocks = {}, desks = {} }: SupportPolicy, on: string | undefined): (string | undefined)[] {
   const names = on === undefined ? [undefined] : [on, ...(ownValue(clocks, on) ?? []).map(({ then }) => then)];
   const ofDesks = Object.values(desks).map(({ hours }) => hours);
   return names.flatMap((name) => (name === 'desk-hours' || name === 'desk-or-alternates-hours' ? ofDesks : [name]));
