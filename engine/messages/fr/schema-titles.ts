@@ -164,4 +164,11 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   Begins: 'Commence',
   Ends: 'Finit',
   'At most': 'Au plus',
+  'Agreed moment': 'Moment convenu',
+  'Usual time': 'Délai habituel',
+  Unit: 'Unité',
+  'Due at': 'Échéance au',
+  Usual: 'D’habitude',
+  'Cut-off': 'Heure limite',
+  'Second limit': 'Seconde limite',
 };

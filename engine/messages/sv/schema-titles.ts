@@ -164,4 +164,11 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   Begins: 'Börjar',
   Ends: 'Slutar',
   'At most': 'Som mest',
+  'Agreed moment': 'Avtalad tidpunkt',
+  'Usual time': 'Vanlig tid',
+  Unit: 'Enhet',
+  'Due at': 'Förfaller vid',
+  Usual: 'Vanligen',
+  'Cut-off': 'Brytpunkt',
+  'Second limit': 'Andra gräns',
 };
