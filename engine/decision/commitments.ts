@@ -69,6 +69,25 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
   return { byKind, firedBy };
 }
 
+/** An amount on hours as the commitment that a target makes of it, and the rules that said which hours count. */
+export function amountOn(
+  rules: RuleAnswers,
+  policy: CompiledPolicy,
+  { within, on }: { readonly within: string; readonly on?: string | undefined },
+  route: Route,
+  facts: Facts,
+): { readonly commitment: Commitment; readonly fired: readonly Rule<unknown>[] } {
+  const hours = on === undefined ? undefined : resolveHours(rules, policy, on, route, facts);
+  const target: Target = { within };
+  const counted = toCommitment(
+    target,
+    hours ?? defaultHours(policy, target, route, facts),
+    undefined,
+    deskZone(policy, route.desk),
+  );
+  return { commitment: { ...counted, startsOn: opened, pausedBy: [] }, fired: hours?.fired ?? [] };
+}
+
 const opened: readonly string[] = ['opened'];
 
 function startsOf({ starts }: Target, metric: Metric): readonly string[] {

@@ -164,4 +164,8 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   Begins: 'Commence',
   Ends: 'Finit',
   'At most': 'Au plus',
+  After: 'Après',
+  'Closing rule': 'Règle de clôture',
+  Reminders: 'Rappels',
+  Attempts: 'Relances',
 };

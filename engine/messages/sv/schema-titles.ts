@@ -164,4 +164,8 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   Begins: 'Börjar',
   Ends: 'Slutar',
   'At most': 'Som mest',
+  After: 'Efter',
+  'Closing rule': 'Avslutsregel',
+  Reminders: 'Påminnelser',
+  Attempts: 'Försök',
 };

@@ -2,13 +2,15 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { dayOf } from '../../instant.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
-import { amountSeconds, parseAmount } from '../../vocabulary/amount.ts';
+import type { Path } from '../../path.ts';
+import { amountSeconds, isAmount, parseAmount } from '../../vocabulary/amount.ts';
 import { mostDaysShut, mostHolidayPlaces, mostSpansADay, mostTargetYears } from '../calendar-limits.ts';
 import { holdDate, namedDays } from '../named-days.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Calendar, OpeningSpan, SupportPolicy } from '../policy-document.generated.ts';
 import { metricsSetBy, targetOf } from '../target-rule.ts';
+import { timedParts } from '../timed-parts.ts';
 
 const day = 86_400_000;
 const secondsADay = 86_400;
@@ -156,33 +158,36 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
 
 /** Promises that take decades on the hours on which they count. */
 function longTargets(draft: PolicyDraft): Diagnostic[] {
-  const { document, diagnostic } = draft;
-  return (document.targets ?? []).flatMap((rule, index) =>
+  const { document } = draft;
+  const ofTargets = (document.targets ?? []).flatMap((rule, index) =>
     metricsSetBy(rule).flatMap((kind) => {
-      const target = targetOf(rule, kind);
-      if (target?.within === undefined) return [];
-      const amount = parseAmount(target.within);
-      const seconds = amountSeconds(amount);
-      const hours = amount.unit === 'day' ? [undefined] : hoursMeant(document, target.on);
-      const years = Math.max(
-        ...hours.map((name) => {
-          const week = weekOf(document, name ?? (seconds === undefined ? 'business-days' : undefined));
-          const weeks = seconds === undefined ? amount.value / week.days : seconds / week.seconds;
-          return (weeks * 7) / daysAYear;
-        }),
-      );
-      return years <= mostTargetYears
-        ? []
-        : [
-            diagnostic(
-              ['targets', index, kind, 'within'],
-              'over-limit',
-              messageOf('check.promise-too-long', { within: target.within, years: Math.floor(years) }),
-              { hint: messageOf('check.promise-at-most', { years: mostTargetYears }) },
-            ),
-          ];
+      const { within, on } = targetOf(rule, kind) ?? {};
+      return within === undefined ? [] : longAmount(draft, within, on, ['targets', index, kind, 'within']);
     }),
   );
+  const others = timedParts(document).flatMap(({ amounts, on }) =>
+    amounts.flatMap(({ text, path }) => (isAmount(text) ? longAmount(draft, text, on, path) : [])),
+  );
+  return [...ofTargets, ...others];
+}
+
+function longAmount({ document, diagnostic }: PolicyDraft, within: string, on: string | undefined, path: Path): Diagnostic[] {
+  const amount = parseAmount(within);
+  const seconds = amountSeconds(amount);
+  const hours = amount.unit === 'day' ? [undefined] : hoursMeant(document, on);
+  const years = Math.max(
+    ...hours.map((name) => {
+      const week = weekOf(document, name ?? (seconds === undefined ? 'business-days' : undefined));
+      const weeks = seconds === undefined ? amount.value / week.days : seconds / week.seconds;
+      return (weeks * 7) / daysAYear;
+    }),
+  );
+  if (years <= mostTargetYears) return [];
+  return [
+    diagnostic(path, 'over-limit', messageOf('check.promise-too-long', { within, years: Math.floor(years) }), {
+      hint: messageOf('check.promise-at-most', { years: mostTargetYears }),
+    }),
+  ];
 }
 
 /** The calendars and built-in hours that `on` can mean; undefined where nothing is named. */

@@ -1,4 +1,4 @@
-import { type Path, type SupportPolicy, targetKinds } from '../../../../engine/index.ts';
+import { type Path, plainClosure, type SupportPolicy, targetKinds } from '../../../../engine/index.ts';
 import { type OutcomeKind, type RuleList, ruleLists, rulesAt } from '../rules/rule-lists.ts';
 import { type AnswerKinds, conditionReferences, isMap, type NameReference, valueReferences } from './condition-references.ts';
 import type { NameKind } from './declared-name.ts';
@@ -14,7 +14,7 @@ export function textReferences(value: SupportPolicy, kindOf: AnswerKinds): NameR
       ...valueReferences('contacts', desk.contacts, ['desks', id, 'contacts']),
     ]),
     ...valueReferences('hours', value.unions, ['unions']),
-    ...valueReferences('hours', value.closure?.on, ['closure', 'on']),
+    ...valueReferences('hours', plainClosure(value.closure).on, ['closure', 'on']),
     ...listIn(value.examples).flatMap((example, index) => exampleReferences(example, ['examples', index], kindOf)),
   ];
 }
