@@ -13,6 +13,7 @@ import type { UnknownHours } from './policy-hours.ts';
 import type { SupportCase } from './request.ts';
 import type { Route } from './routing.ts';
 import { currentPhase, type RuledCase } from './rule-case.ts';
+import { isUnknownTime } from './time-limits.ts';
 
 /** When silence closes a case, as the contract tells it. What rules say is told where they do, and then nothing of the plain setting. */
 export type ClosurePart = {
@@ -75,7 +76,7 @@ function ruledClosing(supportCase: SupportCase, { rule, within, reminders, fired
   const { heardAt, after } = sinceHeard(supportCase);
   const since = heardAt ?? after.find(({ type }) => type === 'waiting-on-customer' || type === 'follow-up')?.at;
   if (since === undefined) return neverCloses;
-  const [unknown] = within.unknown;
+  const unknown = within.unknown.find((reason): reason is UnknownHours => !isUnknownTime(reason));
   if (unknown !== undefined) return { closesAt: undefined, fired, unknown };
   const { attempts } = rule.outcome;
   const required = attempts === undefined ? undefined : after.filter(({ type }) => type === 'follow-up')[attempts - 1];
@@ -83,8 +84,8 @@ function ruledClosing(supportCase: SupportCase, { rule, within, reminders, fired
   const isRequired = attempts !== undefined;
   const closesAt =
     silentAt === null || (isRequired && required === undefined) ? undefined : Math.max(silentAt, required?.at ?? silentAt);
-  const ended = supportCase.events.findLast(({ type }) => type === 'resolved' || type === 'reopened');
-  const isResolved = ended?.type === 'resolved' && (closesAt === undefined || ended.at <= closesAt);
+  const resolvedAt = resolvedSince(supportCase.events);
+  const isResolved = resolvedAt !== undefined && (closesAt === undefined || resolvedAt <= closesAt);
   if (isResolved) return neverCloses;
   const told = reminders.flatMap((reminder) => {
     const at = dueFrom(reminder, since);
@@ -92,6 +93,12 @@ function ruledClosing(supportCase: SupportCase, { rule, within, reminders, fired
     return reminder.within === null || at === null || silentAt === null || at >= silentAt ? [] : [{ after: reminder.within, at }];
   });
   return { closesAt, reminders: told.sort((one, other) => one.at - other.at), fired };
+}
+
+/** Since when a case is resolved; undefined while it is not. */
+function resolvedSince(events: readonly CaseEvent[]): number | undefined {
+  const reopened = events.findLastIndex(({ type }) => type === 'reopened');
+  return events.slice(reopened + 1).find(({ type }) => type === 'resolved')?.at;
 }
 
 type ClosingDays = { readonly timeZone: string; readonly dates: BusinessDates };

@@ -16,6 +16,7 @@ import { owedTargets } from './owed-targets.ts';
 import type { SupportCase } from './request.ts';
 import { currentPhase, type RuledCase, ruleCase } from './rule-case.ts';
 import { type CommitmentPhase, serializeTargets, type VersionInCharge, versionAt } from './targets.ts';
+import { isUnknownTime, type Unknown } from './time-limits.ts';
 
 /**
  * How a case is looked at: under which id, from which moment (milliseconds), with how many further status updates, explained or not, and
@@ -58,7 +59,8 @@ export function decideCase(
   const asked = deciding.owed.length === 0 ? [] : judgingVersions(earlier, deciding, timed);
   const inCharge = [...asked.map(inChargeBefore), deciding];
   const targets = serializeTargets(inCharge, timed, asOf, { zone, updates, explain });
-  const unknownHours = [...targets.unknownHours, ...(intake.part.outcome === 'accepted' ? (ruled.levels?.unknown ?? []) : [])];
+  const levelHours = intake.part.outcome === 'accepted' ? (ruled.levels?.unknown ?? []) : [];
+  const unknownTimes = [...targets.unknown, ...levelHours];
   const openQuestions =
     intake.part.outcome === 'accepted' ? policy.requiredFacts.filter((name) => isOpen(current.facts[name])) : [];
   const ownNotices: EngineNotice[] = [
@@ -66,7 +68,7 @@ export function decideCase(
       ? [{ id: 'answers-missing' as const, facts: openQuestions.map((name) => askedAs(policy, name)) }]
       : []),
     ...(others.length > 0 ? [{ id: 'product-not-stated' as const, others }] : []),
-    ...(unknownHours.length > 0 ? [{ id: 'hours-not-known' as const, reasons: unknownHours }] : []),
+    ...unknownNotices(unknownTimes),
     ...(unknown ? [{ id: 'closing-hours-not-known' as const, reason: unknown }] : []),
   ];
   const targetRules = exclusion ? [exclusion] : targets.fired;
@@ -105,6 +107,16 @@ export function decideCase(
       ...(others.length > 0 && { otherPolicies: others }),
     },
   };
+}
+
+/** What is not known of targets, hours and times apart. */
+function unknownNotices(unknown: readonly Unknown[]): EngineNotice[] {
+  const hours = unknown.flatMap((reason) => (isUnknownTime(reason) ? [] : [reason]));
+  const times = unknown.filter((reason) => isUnknownTime(reason));
+  const notices: EngineNotice[] = [];
+  if (hours.length > 0) notices.push({ id: 'hours-not-known', reasons: hours });
+  if (times.length > 0) notices.push({ id: 'time-not-known', reasons: times });
+  return notices;
 }
 
 /** Whether a question has no answer; an empty list is one. */

@@ -8,8 +8,8 @@ import { readClock } from './clock.ts';
 import { type ClockPhase, instantAfter } from './clock-segments.ts';
 import { amountOn, type Commitment } from './commitments.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import type { UnknownHours } from './policy-hours.ts';
 import type { SupportCase } from './request.ts';
+import type { Unknown } from './time-limits.ts';
 
 /** The levels of escalation that rules leave to a case. */
 export type CaseLevels = {
@@ -18,8 +18,8 @@ export type CaseLevels = {
   readonly amounts: ReadonlyMap<string, readonly Commitment[]>;
   /** The rules that said which levels hold and which hours count. */
   readonly fired: readonly Rule<unknown>[];
-  /** Why some hours are not known. */
-  readonly unknown: readonly UnknownHours[];
+  /** Why some of these times are not known. */
+  readonly unknown: readonly Unknown[];
 };
 
 /** Which levels hold for a case, and what their times are on. Undefined where all hold for every case and only people escalate. */
@@ -30,7 +30,7 @@ export function decideLevels(rules: RuleAnswers, policy: CompiledPolicy, phases:
   const holding = rules.every(policy.tables.escalation, current.facts);
   const amounts = new Map<string, readonly Commitment[]>();
   const fired: Rule<unknown>[] = [...holding];
-  const unknown: UnknownHours[] = [];
+  const unknown: Unknown[] = [];
   for (const { id } of holding) {
     const time = levelTimes.get(id);
     if (time === undefined || 'of' in time) continue;

@@ -1,6 +1,7 @@
 import { canonicalForm } from '../conditions/canonical-form.ts';
 import { ownValue } from '../own-value.ts';
-import type { Closure, EscalationLevel, SupportPolicy } from '../policy/policy-document.generated.ts';
+import type { Closure, EscalationLevel, SupportPolicy, Target } from '../policy/policy-document.generated.ts';
+import { metricsSetBy } from '../policy/target-rule.ts';
 import { parseLevelTime, writtenLevelTime } from '../vocabulary/level-time.ts';
 import { calendarForm } from './describe-hours.ts';
 import { documentContext } from './document-context.ts';
@@ -139,13 +140,14 @@ function withHours(targets: NonNullable<SupportPolicy['targets']>, hours: Rename
     (rule) =>
       Object.fromEntries(
         Object.entries(rule).map(([key, part]) => {
-          if (typeof part !== 'object' || !('on' in part || 'dueWithinHours' in part)) return [key, part];
-          const { on, dueWithinHours } = part as { on?: string; dueWithinHours?: string };
+          if (!metricsSetBy(rule).includes(key)) return [key, part];
+          const { on, dueWithinHours, atLatest } = part as Target;
           const names = {
             ...(on && { on: renamed(on, hours) }),
             ...(dueWithinHours && { dueWithinHours: renamed(dueWithinHours, hours) }),
+            ...(atLatest?.on && { atLatest: { ...atLatest, on: renamed(atLatest.on, hours) } }),
           };
-          return [key, { ...part, ...names }];
+          return [key, { ...(part as Target), ...names }];
         }),
       ) as typeof rule,
   );

@@ -3,7 +3,7 @@ import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Path } from '../../path.ts';
 import type { PolicyDraft } from '../policy.ts';
-import { metricsSetBy, targetOf } from '../target-rule.ts';
+import { hoursNamedBy, metricsSetBy, targetOf } from '../target-rule.ts';
 import { timedParts } from '../timed-parts.ts';
 
 /** Targets and closing that count the hours of a desk where no rule names one, and desks without hours on which they would count. */
@@ -30,10 +30,8 @@ function deskHoursUses({ document }: PolicyDraft): Use[] {
     metricsSetBy(rule).flatMap((kind) => {
       const target = targetOf(rule, kind);
       if (target === undefined || target.commitment === 'none') return [];
-      return (['on', 'dueWithinHours'] as const).flatMap((key): Use[] => {
-        const name = target[key];
-        if (name === undefined) return [];
-        return usesOf(name, ['targets', index, kind, key]);
+      return hoursNamedBy(target).flatMap(([path, name]): Use[] => {
+        return usesOf(name, ['targets', index, kind, ...path]);
       });
     }),
   );

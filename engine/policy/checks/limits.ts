@@ -3,7 +3,7 @@ import { dayOf } from '../../instant.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Path } from '../../path.ts';
-import { amountSeconds, isAmount, parseAmount } from '../../vocabulary/amount.ts';
+import { type Amount, amountSeconds, calendarStep, isAmount, parseAmount } from '../../vocabulary/amount.ts';
 import { mostDaysShut, mostHolidayPlaces, mostSpansADay, mostTargetYears } from '../calendar-limits.ts';
 import { holdDate, namedDays } from '../named-days.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
@@ -161,8 +161,14 @@ function longTargets(draft: PolicyDraft): Diagnostic[] {
   const { document } = draft;
   const ofTargets = (document.targets ?? []).flatMap((rule, index) =>
     metricsSetBy(rule).flatMap((kind) => {
-      const { within, on } = targetOf(rule, kind) ?? {};
-      return within === undefined ? [] : longAmount(draft, within, on, ['targets', index, kind, 'within']);
+      const { within, on, atLatest } = targetOf(rule, kind) ?? {};
+      const at = ['targets', index, kind];
+      return [
+        ...(typeof within === 'string' ? longAmount(draft, within, on, [...at, 'within']) : []),
+        ...(typeof atLatest?.within === 'string'
+          ? longAmount(draft, atLatest.within, atLatest.on ?? on, [...at, 'atLatest', 'within'])
+          : []),
+      ];
     }),
   );
   const others = timedParts(document).flatMap(({ amounts, on }) =>
@@ -172,16 +178,7 @@ function longTargets(draft: PolicyDraft): Diagnostic[] {
 }
 
 function longAmount({ document, diagnostic }: PolicyDraft, within: string, on: string | undefined, path: Path): Diagnostic[] {
-  const amount = parseAmount(within);
-  const seconds = amountSeconds(amount);
-  const hours = amount.unit === 'day' ? [undefined] : hoursMeant(document, on);
-  const years = Math.max(
-    ...hours.map((name) => {
-      const week = weekOf(document, name ?? (seconds === undefined ? 'business-days' : undefined));
-      const weeks = seconds === undefined ? amount.value / week.days : seconds / week.seconds;
-      return (weeks * 7) / daysAYear;
-    }),
-  );
+  const years = longestYears(document, parseAmount(within), on);
   if (years <= mostTargetYears) return [];
   return [
     diagnostic(path, 'over-limit', messageOf('check.promise-too-long', { within, years: Math.floor(years) }), {
@@ -190,8 +187,23 @@ function longAmount({ document, diagnostic }: PolicyDraft, within: string, on: s
   ];
 }
 
+/** How many years an amount takes at the most on the hours that can be meant. */
+function longestYears(document: SupportPolicy, amount: Amount, on: string | undefined): number {
+  const step = calendarStep(amount);
+  if (step !== undefined) return step.months / 12 + step.days / daysAYear;
+  const seconds = amountSeconds(amount);
+  const hours = amount.unit === 'day' ? [undefined] : hoursMeant(document, on);
+  return Math.max(
+    ...hours.map((name) => {
+      const week = weekOf(document, name ?? (seconds === undefined ? 'business-days' : undefined));
+      const weeks = seconds === undefined ? amount.value / week.days : seconds / week.seconds;
+      return (weeks * 7) / daysAYear;
+    }),
+  );
+}
+
 /** The calendars and built-in hours that `on` can mean; undefined where nothing is named. */
-function hoursMeant({ clocks = {}, desks = {} }: SupportPolicy, on: string | undefined): (string | undefined)[] {
+export function hoursMeant({ clocks = {}, desks = {} }: SupportPolicy, on: string | undefined): (string | undefined)[] {
   const names = on === undefined ? [undefined] : [on, ...(ownValue(clocks, on) ?? []).map(({ then }) => then)];
   const ofDesks = Object.values(desks).map(({ hours }) => hours);
   return names.flatMap((name) => (name === 'desk-hours' || name === 'desk-or-alternates-hours' ? ofDesks : [name]));

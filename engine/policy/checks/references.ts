@@ -4,7 +4,7 @@ import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import { builtInHours } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
-import { metricsSetBy, targetOf } from '../target-rule.ts';
+import { hoursNamedBy, metricsSetBy, targetOf } from '../target-rule.ts';
 import { timedParts } from '../timed-parts.ts';
 
 type Reference = readonly [
@@ -95,8 +95,8 @@ function references({ document }: PolicyDraft): Reference[] {
     }),
     ...targets.flatMap((rule, index) =>
       metricsSetBy(rule).flatMap((kind) =>
-        (['on', 'dueWithinHours'] as const).map((key) =>
-          hoursAt(['targets', index, kind, key], targetOf(rule, kind)?.[key], [...hours, ...Object.keys(clocks)]),
+        hoursNamedBy(targetOf(rule, kind) ?? {}).map(([path, name]) =>
+          hoursAt(['targets', index, kind, ...path], name, [...hours, ...Object.keys(clocks)]),
         ),
       ),
     ),

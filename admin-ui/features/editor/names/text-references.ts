@@ -40,7 +40,11 @@ function ruleReferences(list: RuleList, value: SupportPolicy, kindOf: AnswerKind
 
 function targetReferences(target: unknown, path: Path): NameReference[] {
   if (!isMap(target)) return [];
-  return (['on', 'dueWithinHours'] as const).flatMap((key) => valueReferences('hours', target[key], [...path, key]));
+  const second = isMap(target.atLatest) ? valueReferences('hours', target.atLatest.on, [...path, 'atLatest', 'on']) : [];
+  return [
+    ...(['on', 'dueWithinHours'] as const).flatMap((key) => valueReferences('hours', target[key], [...path, key])),
+    ...second,
+  ];
 }
 
 function entriesIn(part: unknown): [string, Readonly<Record<string, unknown>>][] {
