@@ -33,7 +33,8 @@ export function amountWords(written: string): string {
 /** When a level of escalation comes by itself: `50 % of Response`, `2 hours, Office`. */
 export function describeLevelTime(after: string, document: SupportPolicy): string {
   const time = parseLevelTime(after);
-  if ('of' in time) return text('editing.level.share', { percent: String(time.percent), metric: metricTitle(time.of, document) });
+  if ('of' in time)
+    return text('editing.level.share-of', { percent: String(time.percent), metric: metricTitle(time.of, document) });
   return [amountWords(time.within), ...(time.on === undefined ? [] : [hoursLabel(time.on, document)])].join(', ');
 }
 
