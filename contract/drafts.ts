@@ -80,6 +80,10 @@ export const draftCheckSchema = Type.Object(
       objectAs<SerializedDiagnostic>(),
       'Each with `file`, `line`, `column`, `length`, `code`, `message` and mostly `hint`.',
     ),
+    notes: list(
+      objectAs<SerializedDiagnostic>(),
+      'The texts that are still to be written, in the same form. A draft is good with them and cannot be published.',
+    ),
     examples: Type.Object({ run: integer(), failed: integer() }),
     followers: list(
       Type.Object({

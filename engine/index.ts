@@ -54,6 +54,7 @@ export {
   type DiagnosticCode,
   diagnosticCodes,
   diagnosticIn,
+  isNote,
   nearestName,
   type Place,
   type SerializedDiagnostic,
@@ -128,6 +129,7 @@ export { rulesAt } from './policy/rule-lists.ts';
 export { type Cell, cellOf, isTableRule, ruleTableOf } from './policy/tables.ts';
 export { metricsSetBy, targetOf } from './policy/target-rule.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
+export { isUnwritten, unwrittenTexts } from './policy/unwritten-texts.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';

@@ -1,4 +1,4 @@
-import { textMessage } from '../../engine/index.ts';
+import { isNote, textMessage } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { problemOf } from '../errors/problem-of.ts';
 import { invalidRequest, unreadableRequest, validationIssue } from '../errors/problems.ts';
@@ -6,7 +6,7 @@ import { localName } from '../identity/actor.ts';
 import { nameIssueMessage } from '../identity/person.ts';
 import { UnreadableInputError } from '../input/json-input.ts';
 import { colorsFor } from '../render/colors.ts';
-import { diagnosticText } from '../render/diagnostic-text.ts';
+import { diagnosticText, noteText } from '../render/diagnostic-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import { openServices, type Services } from '../services.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -57,7 +57,10 @@ function printProblem(error: unknown, services: Services | undefined, terminal: 
   const texts = new Map(
     [...(services?.snapshot.files ?? []), ...(services?.snapshot.drafts ?? [])].map(({ path, text }) => [path, text]),
   );
-  for (const diagnostic of diagnostics) terminal.error(`${diagnosticText(diagnostic, texts.get(diagnostic.file), colors)}\n`);
+  for (const diagnostic of diagnostics)
+    terminal.error(
+      `${isNote(diagnostic) ? noteText(diagnostic, colors) : diagnosticText(diagnostic, texts.get(diagnostic.file), colors)}\n`,
+    );
   terminal.error(problemText(problem, colors));
   if (problem.status === 404) return 3;
   return problem.status === 409 || problem.status === 412 || problem.status === 403 || diagnostics.length > 0 ? 1 : 2;
