@@ -14,21 +14,16 @@ import { diagnosticText, noteText, unwrittenText } from '../render/diagnostic-te
 import { jsonText } from '../render/json-text.ts';
 import { draftPath, type Edition, editionName } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
+import { type TemplateOptions, templateAnswers } from './template-options.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-type StartOptions = ServicesCommandOptions & {
-  readonly from?: string;
-  readonly template?: true;
-  readonly title?: string;
-  readonly vendorName?: string;
-  readonly timeZone?: string;
-};
+type StartOptions = ServicesCommandOptions & TemplateOptions & { readonly from?: string; readonly template?: true };
 
 /** Opens a draft and says where its file is. */
 export function draftStart(edition: Edition, options: StartOptions, terminal: Terminal): Promise<ExitCode> {
   return withServices(options, terminal, async (services, requestedBy) => {
-    const { from, template, title, vendorName, timeZone } = options;
-    const start = template ? { template: { title, vendorName, timeZone } } : { from };
+    const { from, template } = options;
+    const start = template ? { template: templateAnswers(options) } : { from };
     const { record, revision } = await startDraft(services, requestedBy, edition, start);
     const file = services.store.inLedger ? '' : `  file      ${services.store.location}/${draftPath(edition)}\n`;
     await terminal.out(`${draftName(edition)} started from ${record.startedFrom ?? 'nothing'}\n${file}  revision  ${revision}\n`);

@@ -33,7 +33,7 @@ export async function withServices(
     services = await openServices(options);
     return await work(services, requestedBy);
   } catch (error) {
-    return printProblem(error, services, terminal);
+    return tellProblem(error, services, terminal);
   } finally {
     await services?.close();
   }
@@ -45,7 +45,8 @@ function requestedByOf({ as: requestedBy = localName() }: ServicesCommandOptions
   return requestedBy;
 }
 
-function printProblem(error: unknown, services: Services | undefined, terminal: Terminal): ExitCode {
+/** Tells what keeps a command from being done, and gives how it ends. Throws what is no problem of the one who asked. */
+export function tellProblem(error: unknown, services: Services | undefined, terminal: Terminal): ExitCode {
   const colors = colorsFor(terminal.colorError);
   const known =
     error instanceof UnreadableInputError

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { draftText, parseYaml, releasedText } from '../../engine/index.ts';
-import { templateText } from '../../server/lifecycle/template.ts';
+import { templateOf } from '../../server/lifecycle/template.ts';
 import { editionOf } from '../../server/storage/port/edition.ts';
+import { writtenText } from '../written-text.ts';
 import type { Said } from './said.ts';
 
 /** What is wrong with the files that a crash left, before anything is opened: each must be a text that was sent, from end to end. */
@@ -29,5 +30,8 @@ export function textOf({ draft, version, from }: Extract<Said, { doing: 'publish
 function startingTexts(path: string, released: readonly string[]): string[] {
   const edition = editionOf(dirname(path));
   const next = (text: string): number => Number(/^version: (\d+)/m.exec(text)?.[1]) + 1;
-  return [...released.map((text) => draftText(text, next(text))), ...(edition ? [templateText(edition, {})] : [])];
+  return [
+    ...released.map((text) => draftText(text, next(text))),
+    ...(edition ? [writtenText(templateOf(edition, {}).text)] : []),
+  ];
 }
