@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path';
 import { draftText, parseYaml, releasedText } from '../../engine/index.ts';
 import { templateOf } from '../../server/lifecycle/template.ts';
 import { editionOf } from '../../server/storage/port/edition.ts';
-import { writtenText } from '../written-text.ts';
 import type { Said } from './said.ts';
 
 /** What is wrong with the files that a crash left, before anything is opened: each must be a text that was sent, from end to end. */
@@ -30,8 +29,5 @@ export function textOf({ draft, version, from }: Extract<Said, { doing: 'publish
 function startingTexts(path: string, released: readonly string[]): string[] {
   const edition = editionOf(dirname(path));
   const next = (text: string): number => Number(/^version: (\d+)/m.exec(text)?.[1]) + 1;
-  return [
-    ...released.map((text) => draftText(text, next(text))),
-    ...(edition ? [writtenText(templateOf(edition, {}).text)] : []),
-  ];
+  return [...released.map((text) => draftText(text, next(text))), ...(edition ? [templateOf(edition, {}).text] : [])];
 }

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
 import { addPerson, openAccessPlace, origin, signedIn } from '../auth/access-place.ts';
+import { writtenText } from '../written-text.ts';
 
 type Schema = { readonly $ref?: string; readonly properties?: Readonly<Record<string, unknown>> } & Readonly<
   Record<string, unknown>
@@ -108,10 +109,11 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/decisions/{id}/replay', { filled: [decision.decisionId] });
 
   await ask(`POST ${edition}/draft`, { filled, body: { template: {} } });
-  const first = await ask(`GET ${edition}/draft`, { filled });
-  await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'New' }, headers: basedOn(first) });
-  const started = await ask(`POST ${edition}/draft`, { filled, body: {} });
   const yaml = { filled, type: 'application/yaml' };
+  const first = await ask(`GET ${edition}/draft`, { filled });
+  const written = await ask(`PUT ${edition}/draft`, { ...yaml, body: writtenText(first.text), headers: basedOn(first) });
+  await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'New' }, headers: basedOn(written) });
+  const started = await ask(`POST ${edition}/draft`, { filled, body: {} });
   const faulty = await ask(`PUT ${edition}/draft`, { ...yaml, body: 'title: [', headers: basedOn(started) });
   expect((await ask(`GET ${edition}/draft/check`, { filled })).faults.length).toBeGreaterThan(0);
   const faster = started.text.replace('within: 2 hours', 'within: 1 hour');
