@@ -116,7 +116,7 @@ test('what the server answers is what the contract says: no field lacks, none is
   const started = await ask(`POST ${edition}/draft`, { filled, body: {} });
   const faulty = await ask(`PUT ${edition}/draft`, { ...yaml, body: 'title: [', headers: basedOn(started) });
   expect((await ask(`GET ${edition}/draft/check`, { filled })).faults.length).toBeGreaterThan(0);
-  const faster = started.text.replace('within: 2 hours', 'within: 1 hour');
+  const faster = started.text.replace('p2: 2 hours', 'p2: 1 hour');
   const saved = await ask(`PUT ${edition}/draft`, { ...yaml, body: faster, headers: basedOn(faulty) });
   await ask(`GET ${edition}/draft/check`, { filled });
   await ask(`POST ${edition}/draft/reviews`, { filled, body: { kind: 'comment', text: 'Why?', place: '/targets' } });
@@ -129,7 +129,7 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/comparisons/languages', { query: '?policy=planview/customer-care' });
 
   const openedAt = '2026-11-20T10:00:00Z';
-  const major = { vendor: 'acme', language: 'en', requestedSeverity: 'major', openedAt };
+  const major = { vendor: 'acme', language: 'en', supportPlan: 'gold', requestedSeverity: 'p2', openedAt };
   const begun = await ask('POST /v1/simulations', {
     query: sides,
     body: [{ case: major }, { case: { vendor: 'nobody', openedAt } }],
