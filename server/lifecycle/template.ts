@@ -110,7 +110,7 @@ routing:
     - { id: all-cases, then: support, ${contactSource} }
 
 targets:
-${plans.length === 0 ? responsesBySeverity(severities, responses) : responseTable(plans, severities, responses)}
+${responseTable(plans, severities, responses)}
   - id: resolution
     resolution: { commitment: best-effort, label: ${unwritten('template.resolution')} }
     ${responses.source}
@@ -150,34 +150,21 @@ const times = ['1 hour', '2 hours', '4 hours', '8 hours', '2 business days', '3 
 
 const timeAt = (step: number): string => times[Math.min(step, times.length - 1)] ?? '';
 
-function responseTable(
-  plans: readonly TemplateName[],
-  severities: readonly TemplateName[],
-  { within, label, source }: ResponseTexts,
-): string {
-  const rows = plans.map(({ id }, row) => {
-    const cells = severities.map((severity, column) => `${severity.id}: ${timeAt(row + column)}`);
-    return `        ${id}: { ${cells.join(', ')} }`;
-  });
+/** The table of response times: by plan and severity, or by severity alone where there are no plans. */
+function responseTable(plans: readonly TemplateName[], severities: readonly TemplateName[], texts: ResponseTexts): string {
+  const cellsOf = (row: number): string[] => severities.map(({ id }, column) => `${id}: ${timeAt(row + column)}`);
+  const [axes, cells] =
+    plans.length === 0
+      ? ['rows: severity', cellsOf(0)]
+      : ['rows: supportPlan\n      columns: severity', plans.map(({ id }, row) => `${id}: { ${cellsOf(row).join(', ')} }`)];
   return `  - id: response-times
     table:
-      rows: supportPlan
-      columns: severity
+      ${axes}
       sets: response.within
-      cells: # ${within}
-${rows.join('\n')}
-    response: { on: office, label: ${label} }
-    ${source}`;
-}
-
-function responsesBySeverity(severities: readonly TemplateName[], { within, label, source }: ResponseTexts): string {
-  const rules = severities.map(
-    ({ id }, step) => `  - id: response-${id}
-    when: { severity: ${id} }
-    response: { within: ${timeAt(step)}, on: office, label: ${label} }
-    ${source}`,
-  );
-  return `  # ${within}\n${rules.join('\n')}`;
+      cells: # ${texts.within}
+${cells.map((cell) => `        ${cell}`).join('\n')}
+    response: { on: office, label: ${texts.label} }
+    ${texts.source}`;
 }
 
 const minute = 60_000;
