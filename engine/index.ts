@@ -54,6 +54,7 @@ export {
   type DiagnosticCode,
   diagnosticCodes,
   diagnosticIn,
+  isNote,
   nearestName,
   type Place,
   type SerializedDiagnostic,
@@ -129,6 +130,7 @@ export { rulesAt } from './policy/rule-lists.ts';
 export { type Cell, cellOf, isTableRule, onlyColumn, ruleTableOf } from './policy/tables.ts';
 export { metricsSetBy, targetOf } from './policy/target-rule.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
+export { isUnwritten, unwrittenTexts } from './policy/unwritten-texts.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';

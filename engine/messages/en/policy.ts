@@ -83,6 +83,8 @@ export const policy = {
   'contact.write-form-address': 'write the address of the form, as `https://…`',
   'contact.not-a-chat-address': '{value} is not the address of a chat',
   'contact.write-chat-address': 'write the address of the chat, as `https://…`, or `in-product`',
+  'check.unwritten-text': 'a text is still to be written: {text}',
+  'check.write-text': 'write it in place of all that stands between `<?` and `?>`; nothing is published before',
   'check.unsafe-link': '{link} is not a link that may be followed',
   'check.write-link': 'write `https://…`, `http://…`, `mailto:` with an address alone, or `tel:`',
   'check.declares-derived-fact': '`{name}` is worked out, and what is declared here would not count',

@@ -88,6 +88,8 @@ export const policy = translated<typeof english>()({
   'contact.write-form-address': 'écrivez l’adresse du formulaire, comme `https://…`',
   'contact.not-a-chat-address': '{value} n’est pas l’adresse d’une messagerie instantanée',
   'contact.write-chat-address': 'écrivez l’adresse de la messagerie, comme `https://…`, ou `in-product`',
+  'check.unwritten-text': 'un texte reste à écrire : {text}',
+  'check.write-text': 'écrivez-le à la place de ce qui se trouve entre `<?` et `?>` ; rien n’est publié avant',
   'check.unsafe-link': '{link} n’est pas un lien que l’on peut suivre',
   'check.write-link': 'écrivez `https://…`, `http://…`, `mailto:` avec une adresse seule, ou `tel:`',
   'check.declares-derived-fact': '`{name}` est calculé, et ce qui est déclaré ici ne compterait pas',

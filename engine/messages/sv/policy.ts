@@ -87,6 +87,8 @@ export const policy = translated<typeof english>()({
   'contact.write-form-address': 'skriv formulärets adress, som `https://…`',
   'contact.not-a-chat-address': '{value} är inte adressen till en chatt',
   'contact.write-chat-address': 'skriv chattens adress, som `https://…`, eller `in-product`',
+  'check.unwritten-text': 'en text är ännu inte skriven: {text}',
+  'check.write-text': 'skriv den i stället för allt mellan `<?` och `?>`; dessförinnan publiceras inget',
   'check.unsafe-link': '{link} är ingen länk som får följas',
   'check.write-link': 'skriv `https://…`, `http://…`, `mailto:` med bara en adress, eller `tel:`',
   'check.declares-derived-fact': '`{name}` räknas ut, och det som deklareras här skulle inte räknas',
