@@ -6,15 +6,16 @@ import type { Rule } from '../rules/rule-table.ts';
 import type { Amount } from '../vocabulary/amount.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
 import type { WarnPoint } from '../vocabulary/warn-point.ts';
+import { begunAnew } from './begun-anew.ts';
 import { mostDaysListed } from './case-limits.ts';
 import { type ClockEnd, endOf, type Timeline, timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
 import { type ClockSegment, segmentsUntil } from './clock-segments.ts';
-import type { Commitment, Commitments } from './commitments.ts';
+import type { Commitment, Commitments, TargetTerms } from './commitments.ts';
 import { type CreditPart, serializeCredit } from './credits.ts';
-import type { UnknownHours } from './policy-hours.ts';
 import type { SupportCase } from './request.ts';
+import type { Unknown } from './time-limits.ts';
 
 /** A stretch of a clock as it is told with an explanation; `seconds` are those that were counted in it. */
 export type SegmentPart = {
@@ -44,7 +45,7 @@ export type DayPart = {
 };
 
 /** A target as the contract tells it. Instants carry the desk's offset; `elapsed` and `remaining` are seconds on the calendar. */
-export type TargetPart = {
+export type TargetPart = TargetTerms & {
   readonly commitment: Commitment['commitment'];
   readonly within: Amount | null;
   readonly calendar: string | null;
@@ -99,12 +100,12 @@ export type TargetContext = {
   readonly explain: boolean;
 };
 
-/** The targets of a case, the rules that promised them, and why some hours are not known. */
+/** The targets of a case, the rules that promised them, and why some hours and times are not known. */
 type SerializedTargets = {
   readonly parts: TargetsPart;
   readonly credits: readonly CreditPart[];
   readonly fired: readonly Rule<unknown>[];
-  readonly unknownHours: readonly UnknownHours[];
+  readonly unknown: readonly Unknown[];
 };
 
 /**
@@ -121,7 +122,7 @@ export function serializeTargets(
   const parts: Record<string, TargetPart> = {};
   const credits: CreditPart[] = [];
   const fired: Rule<unknown>[] = [];
-  const unknownHours: UnknownHours[] = [];
+  const unknown: Unknown[] = [];
   const { owed = [], metrics } = versions.at(-1) ?? {};
   for (const kind of owed) {
     const metric = metrics?.get(kind);
@@ -133,8 +134,8 @@ export function serializeTargets(
     const commitments = phases.at(-1)?.commitments;
     const commitment = commitments?.byKind[kind];
     if (commitments === undefined || commitment === undefined) continue;
-    const timeline = begunAnew(timelineOf(metric, commitment, supportCase, asOf), phases, kind);
     const clockPhases = phases.map((phase) => ({ ...phase, commitment: phase.commitments.byKind[kind] }));
+    const timeline = begunAnew(timelineOf(metric, commitment, supportCase, asOf), clockPhases);
     const reading = readClock(commitment, timeline, { phases: clockPhases, asOf, warnAt: inCharge.warnAt });
     if (supportCase.closedAt !== undefined && reading.limit === null) continue;
     const told = serializeTarget(commitment, timeline, reading, inCharge.policyVersion, telling);
@@ -152,19 +153,9 @@ export function serializeTargets(
       credits.push(...commitment.credits.map((credit) => serializeCredit(credit, clock, telling.zone)));
       fired.push(...commitment.credits);
     }
-    if (commitment.within !== null) unknownHours.push(...clockPhases.flatMap((phase) => phase.commitment?.unknown ?? []));
+    if (commitment.commitment === 'time') unknown.push(...clockPhases.flatMap((phase) => phase.commitment?.unknown ?? []));
   }
-  return { parts, credits, fired, unknownHours };
-}
-
-/** A timeline that begins with the last change of severity that lets the clock begin anew, if it had begun before that. */
-function begunAnew(timeline: Timeline, phases: readonly CommitmentPhase[], kind: string): Timeline {
-  const anew = phases.findLast(
-    ({ severity, commitments }, index) =>
-      index > 0 && commitments.byKind[kind]?.restarts && severity !== phases[index - 1]?.severity,
-  );
-  const { start } = timeline;
-  return anew !== undefined && start !== undefined && anew.from > start ? { ...timeline, start: anew.from } : timeline;
+  return { parts, credits, fired, unknown };
 }
 
 /** The version that judges a clock: the last, or the one that had the case when the clock ended. */
@@ -190,12 +181,13 @@ function serializeTarget(
   policyVersion: number,
   { zone, explain }: TargetContext,
 ): TargetPart {
-  const { commitment, within, hours, startsOn, label, objective } = owed;
+  const { commitment, within, terms, hours, startsOn, label, objective } = owed;
   const elapsed = reading.elapsed === null ? null : Math.round(reading.elapsed / 1000);
   const limit = reading.limit === null ? null : Math.round(reading.limit / 1000);
   const told: TargetPart = {
     commitment,
     within,
+    ...terms,
     calendar: hours?.id ?? null,
     ...(hours?.places && { places: hours.places }),
     startsOn: startsOn.join(', '),

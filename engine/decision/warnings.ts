@@ -1,3 +1,4 @@
+import { orNever } from '../calendar/open-time.ts';
 import type { Amount } from '../vocabulary/amount.ts';
 import type { WarnPoint } from '../vocabulary/warn-point.ts';
 import { type ClockStretch, instantAfter } from './clock-segments.ts';
@@ -17,12 +18,17 @@ type DueClock = {
   readonly timeZone: string;
 };
 
-/** When to warn before a clock is due, in turn; what lies before its start comes with the start. */
-export function warningsOf(points: readonly WarnPoint[], { stretches, dueAt, limit, timeZone }: DueClock): Warning[] {
-  const warnings = points.map((point): Warning => {
-    if (point.before === undefined) return { percent: point.percent, at: instantAfter(stretches, (limit * point.percent) / 100) };
-    const at = latenessIn(point.before, stretches, dueAt, timeZone).instantOf(-lengthOf(point.before));
-    return { percent: null, before: point.before, at };
+/** When to warn before a clock is due, in turn; what lies before its start comes with the start, what never comes is left out. */
+export function warningsOf(points: readonly WarnPoint[], clock: DueClock): Warning[] {
+  const warnings = points.flatMap((point): Warning[] => {
+    const at = orNever(() => momentOf(point, clock));
+    if (at === null) return [];
+    return [point.before === undefined ? { percent: point.percent, at } : { percent: null, before: point.before, at }];
   });
   return points.some(({ before }) => before !== undefined) ? warnings.sort((one, other) => one.at - other.at) : warnings;
+}
+
+function momentOf({ percent, before }: WarnPoint, { stretches, dueAt, limit, timeZone }: DueClock): number {
+  if (before === undefined) return instantAfter(stretches, (limit * (percent ?? 0)) / 100);
+  return latenessIn(before, stretches, dueAt, timeZone).instantOf(-lengthOf(before));
 }

@@ -116,7 +116,8 @@ credits:
   - { id: late, when: { severity: major }, of: response, per: 1 hour late, begun: true, gives: 5 %, most: 50 %, label: Five percent an hour, source: { section: Credits } }
 warnAt: [50, 90]
 escalation:
-  - { id: first, label: The manager, to: manager, source: { section: Escalation } }
+  - { id: first, label: The manager, to: manager, after: 50 % of response, when: { severity: major }, source: { section: Escalation } }
+  - { id: second, label: The director, to: director, after: 9 hours on office, source: { section: Escalation } }
 disposition:
   - { id: wish, when: { caseType: enhancement }, status: closed, handedTo: product-management, label: A wish, source: { section: Wishes } }
 closure: { afterBusinessDays: 5, on: office, afterFollowUps: 2, label: After a week, source: { section: Closing } }

@@ -51,11 +51,11 @@ function targetFaults({ path, target }: WrittenTarget, draft: PolicyDraft): Diag
 /** Warnings that would come as soon as the clock starts. */
 function earlyWarnings(
   warnAt: Target['warnAt'],
-  within: string | undefined,
+  within: Target['within'],
   path: Path,
   { diagnostic }: PolicyDraft,
 ): Diagnostic[] {
-  if (within === undefined) return [];
+  if (typeof within !== 'string') return [];
   const time = parseAmount(within);
   return (warnAt ?? []).flatMap((written, index) => {
     const { before } = warnPoint(written);
@@ -95,7 +95,7 @@ function sameWarnings(warnAt: Target['warnAt'], path: Path, { diagnostic }: Poli
 
 /** The policy's warnings where every target that has a time states its own. */
 function idleWarnings(draft: PolicyDraft, targets: readonly WrittenTarget[]): Diagnostic[] {
-  const timedTargets = targets.filter(({ target }) => target.within !== undefined);
+  const timedTargets = targets.filter(({ target }) => isTimed(target));
   const isIdle =
     draft.document.warnAt !== undefined &&
     timedTargets.length > 0 &&
@@ -116,7 +116,7 @@ function creditFaults(credit: Credit, path: Path, draft: PolicyDraft, targets: r
       }),
     );
   else if (of !== undefined && !isBase) {
-    const credited = targets.filter(({ kind, target }) => kind === of && target.within !== undefined);
+    const credited = targets.filter(({ kind, target }) => kind === of && isTimed(target));
     if (credited.length === 0)
       found.push(
         diagnostic([...path, 'of'], 'ignored-key', messageOf('check.credit-without-target', { id, metric: of }), {
@@ -144,9 +144,18 @@ function creditFaults(credit: Credit, path: Path, draft: PolicyDraft, targets: r
   return found;
 }
 
+/** Whether a target promises a time: an amount, or a moment that was agreed. */
+function isTimed({ within, dueAt }: Target): boolean {
+  return within !== undefined || dueAt !== undefined;
+}
+
 /** Whether a time counts around the clock, where no business days are its own. */
-function isAroundTheClock({ within = '', on }: Target): boolean {
-  return amountSeconds(parseAmount(within)) !== undefined && (on === undefined || on === 'around-the-clock');
+function isAroundTheClock({ within, on }: Target): boolean {
+  return (
+    typeof within === 'string' &&
+    amountSeconds(parseAmount(within)) !== undefined &&
+    (on === undefined || on === 'around-the-clock')
+  );
 }
 
 function ignored(path: Path, message: Message, { diagnostic }: PolicyDraft): Diagnostic {
