@@ -52,7 +52,8 @@ export function readClock(commitment: Commitment, timeline: Timeline, { phases, 
       ? []
       : warnAt.flatMap((percent) => {
           const at = orNever(() => instantAfter(stretches, (limit * percent) / 100));
-          return at === null ? [] : [{ percent, at }];
+          // Nothing may have been counted yet when a second limit comes.
+          return at === null ? [] : [{ percent, at: Math.min(at, dueAt) }];
         });
   return { state: stateOf(dueAt, timeline, asOf), dueAt, elapsed, limit, warnings, stretches, readUntil };
 }
