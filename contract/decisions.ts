@@ -178,16 +178,36 @@ export const decisionSchema = record(
     targets,
     obligations: list(labelled, 'What the customer must bring or arrange.'),
     escalation: record({
-      levels: list(record({ id: text(), label: text(), to: text() })),
+      levels: list(
+        record({
+          id: text(),
+          label: text(),
+          to: text(),
+          reachedAt: Type.Optional(orNull(instant(), 'Since when; left out where no level of the policy comes by itself.')),
+        }),
+      ),
       current: textOrNull(),
       next: textOrNull(),
+      nextAt: Type.Optional(
+        orNull(instant(), 'When the next level comes by itself, as things stand; left out where no level of the policy does.'),
+      ),
     }),
     disposition: record({
       status: oneOf(['open', 'closed']),
       handedTo: Type.Unsafe<Decision['disposition']['handedTo']>(textOrNull()),
       label: textOrNull(),
     }),
-    closure: record({ afterBusinessDays: integerOrNull(), afterFollowUps: integerOrNull(), closesAt: instantOrNull() }),
+    closure: record({
+      afterBusinessDays: integerOrNull(),
+      afterFollowUps: integerOrNull(),
+      closesAt: instantOrNull(),
+      rule: Type.Optional(
+        textOrNull('The closing rule that holds; this and what follows only where the policy has closing rules.'),
+      ),
+      within: Type.Optional(orNull(amount)),
+      attempts: Type.Optional(integerOrNull('The follow-ups that it requires.')),
+      reminders: Type.Optional(list(record({ after: amount, at: instant() }))),
+    }),
     notices: list(labelled),
     openQuestions: Type.Optional(
       list(text(), 'The facts that the policy requires and the case does not state; left out where it requires none.'),

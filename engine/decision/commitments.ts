@@ -88,6 +88,18 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
   return { byKind, firedBy };
 }
 
+/** An amount on hours as the commitment that a target makes of it, and the rules that said which hours count. */
+export function amountOn(
+  rules: RuleAnswers,
+  policy: CompiledPolicy,
+  { within, on }: { readonly within: string; readonly on?: string | undefined },
+  route: Route,
+  facts: Facts,
+): { readonly commitment: Commitment; readonly fired: readonly Rule<unknown>[] } {
+  const { fired, ...promise } = promiseOf(rules, policy, on === undefined ? { within } : { within, on }, route, facts);
+  return { commitment: { ...promise, startsOn: opened, pausedBy: [], label: '' }, fired };
+}
+
 const opened: readonly string[] = ['opened'];
 
 function startsOf({ starts }: Target, metric: Metric): readonly string[] {

@@ -7,6 +7,7 @@ import type { SecondLimit, Target } from '../policy/policy-document.generated.ts
 import type { PromisedAmount } from '../policy/target-rule.ts';
 import { amountSeconds, amountUnits, calendarStep, parseAmount } from '../vocabulary/amount.ts';
 import { describeId, describeName } from '../vocabulary/fact-names.ts';
+import { parseLevelTime } from '../vocabulary/level-time.ts';
 import { isStandardMetric, type TargetKind } from '../vocabulary/metrics.ts';
 
 /** The standard metrics as people call them. */
@@ -128,10 +129,27 @@ function onHours(amount: MessageValue, hours: MessageValue, isClose: boolean): M
 const writtenUnits = amountUnits.flatMap((unit) => [unit, `${unit}s`] as const);
 
 /** An amount of time as a policy writes it: `48 hours`. */
-function describeAmount(text: string): MessageValue {
+export function describeAmount(text: string): MessageValue {
   const [, count = '', written = ''] = /^(\d+) (.+)$/.exec(text) ?? [];
   const unit = writtenUnits.find((one) => one === written.replace(' ', '-'));
   return unit === undefined ? text : messageOf(`diff.amount.${unit}`, { count });
+}
+
+/** When a level of escalation comes by itself: `50 % of the response`, `2 hours in office`. */
+export function describeLevelTime(after: string, named?: (hours: string) => MessageValue): MessageValue {
+  const time = parseLevelTime(after);
+  if ('of' in time) return messageOf('diff.level.share', { percent: time.percent, metric: metricName(time.of) });
+  return describeCommitment(amountTarget(time), named);
+}
+
+/** The same text for times of levels that mean the same. */
+export function levelTimeForm(after: string, meant: (hours: string) => string): string {
+  const time = parseLevelTime(after);
+  return 'of' in time ? JSON.stringify([time.percent, time.of]) : commitmentForm(amountTarget(time), meant);
+}
+
+function amountTarget({ within, on }: { readonly within: string; readonly on: string | undefined }): Target {
+  return on === undefined ? { within } : { within, on };
 }
 
 /** How much is promised: an amount, or what the case states. */

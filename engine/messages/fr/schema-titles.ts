@@ -171,4 +171,8 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   Usual: 'D’habitude',
   'Cut-off': 'Heure limite',
   'Second limit': 'Seconde limite',
+  After: 'Après',
+  'Closing rule': 'Règle de clôture',
+  Reminders: 'Rappels',
+  Attempts: 'Relances',
 };

@@ -233,7 +233,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Whether the case stays open.': 'Om ärendet förblir öppet.',
   'The team to which the matter goes.': 'Teamet som saken går till.',
   "What happens, in the policy's language.": 'Vad som händer, på villkorens språk.',
-  'When a case is closed for want of an answer.': 'När ett ärende avslutas för att svar uteblir.',
   'The business days of silence, counted from the last follow-up that is required.':
     'Arbetsdagarna av tystnad, räknade från den sista påminnelse som krävs.',
   "The hours whose business days count: a calendar or a union of this policy, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` or `business-days`. Left out: Monday to Friday in the desk's zone, without the holidays and wholly closed days of the desk's hours.":
@@ -321,4 +320,17 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     "Med `commitment: best-effort`: hur lång tid det vanligen tar, som `8 hours` eller `'{ from: 4 hours, to: 8 hours }'`. Berättas, mäts inte.",
   'The local time after which what begins counts from the next business day on, as "15:00"; exactly at it still counts.':
     'Klockslaget efter vilket det som börjar räknas från nästa arbetsdag, som "15:00"; precis då räknas ännu.',
+  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), or an amount since the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
+    'När ärendet når nivån av sig självt: efter en andel av ett måls tid (`50 % of response`), eller efter en tid sedan ärendet öppnades, räknad på timmar (`2 hours on office`) som i ett mål. Utelämnat: bara när någon eskalerar det.',
+  'When a case is closed for want of an answer: after business days of silence, or by a list of rules of which the first that holds counts.':
+    'När ett ärende avslutas för att svar uteblir: efter arbetsdagar av tystnad, eller enligt en lista av regler där den första som stämmer gäller.',
+  'After how much silence a case is closed, counted from when the customer was last heard of: the last reply or reopening, before any of them the first time that the customer was waited for or asked.':
+    'Efter hur lång tystnad ett ärende avslutas, räknad från när kunden senast hördes av: det senaste svaret eller återöppnandet, före det första gången som kunden inväntades eller tillfrågades.',
+  'How long the silence lasts, as `14 days` or `5 business days`.':
+    'Hur länge tystnaden varar, som `14 days` eller `5 business days`.',
+  "The hours that count, for the silence and its reminders. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes.":
+    'Timmarna som räknas, för tystnaden och påminnelserna. Utelämnat: dygnet runt; för arbetsdagar deskens timmar, eller måndag till fredag där den inte har några eller aldrig stänger.',
+  'When the customer is reminded before, counted as the silence is.': 'När kunden påminns dessförinnan, räknat som tystnaden.',
+  'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
+    'Hur många uppföljningar det måste ha funnits sedan dess; ärendet avslutas vid den sista av dem om den kommer senare.',
 };

@@ -171,4 +171,8 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   Usual: 'Vanligen',
   'Cut-off': 'Brytpunkt',
   'Second limit': 'Andra gräns',
+  After: 'Efter',
+  'Closing rule': 'Avslutsregel',
+  Reminders: 'Påminnelser',
+  Attempts: 'Försök',
 };

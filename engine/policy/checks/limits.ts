@@ -3,13 +3,14 @@ import { dayOf } from '../../instant.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Path } from '../../path.ts';
-import { type Amount, amountSeconds, calendarStep, parseAmount } from '../../vocabulary/amount.ts';
+import { type Amount, amountSeconds, calendarStep, isAmount, parseAmount } from '../../vocabulary/amount.ts';
 import { mostDaysShut, mostHolidayPlaces, mostSpansADay, mostTargetYears } from '../calendar-limits.ts';
 import { holdDate, namedDays } from '../named-days.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Calendar, OpeningSpan, SupportPolicy } from '../policy-document.generated.ts';
 import { metricsSetBy, targetOf } from '../target-rule.ts';
+import { timedParts } from '../timed-parts.ts';
 
 const day = 86_400_000;
 const secondsADay = 86_400;
@@ -157,28 +158,33 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
 
 /** Promises that take decades on the hours on which they count. */
 function longTargets(draft: PolicyDraft): Diagnostic[] {
-  const { document, diagnostic } = draft;
-  return (document.targets ?? []).flatMap((rule, index) =>
+  const { document } = draft;
+  const ofTargets = (document.targets ?? []).flatMap((rule, index) =>
     metricsSetBy(rule).flatMap((kind) => {
       const { within, on, atLatest } = targetOf(rule, kind) ?? {};
-      const written: [path: Path, within: string, on: string | undefined][] = [];
-      if (typeof within === 'string') written.push([['within'], within, on]);
-      if (typeof atLatest?.within === 'string') written.push([['atLatest', 'within'], atLatest.within, atLatest.on ?? on]);
-      return written.flatMap(([path, text, hours]) => {
-        const years = longestYears(document, parseAmount(text), hours);
-        return years <= mostTargetYears
-          ? []
-          : [
-              diagnostic(
-                ['targets', index, kind, ...path],
-                'over-limit',
-                messageOf('check.promise-too-long', { within: text, years: Math.floor(years) }),
-                { hint: messageOf('check.promise-at-most', { years: mostTargetYears }) },
-              ),
-            ];
-      });
+      const at = ['targets', index, kind];
+      return [
+        ...(typeof within === 'string' ? longAmount(draft, within, on, [...at, 'within']) : []),
+        ...(typeof atLatest?.within === 'string'
+          ? longAmount(draft, atLatest.within, atLatest.on ?? on, [...at, 'atLatest', 'within'])
+          : []),
+      ];
     }),
   );
+  const others = timedParts(document).flatMap(({ amounts, on }) =>
+    amounts.flatMap(({ text, path }) => (isAmount(text) ? longAmount(draft, text, on, path) : [])),
+  );
+  return [...ofTargets, ...others];
+}
+
+function longAmount({ document, diagnostic }: PolicyDraft, within: string, on: string | undefined, path: Path): Diagnostic[] {
+  const years = longestYears(document, parseAmount(within), on);
+  if (years <= mostTargetYears) return [];
+  return [
+    diagnostic(path, 'over-limit', messageOf('check.promise-too-long', { within, years: Math.floor(years) }), {
+      hint: messageOf('check.promise-at-most', { years: mostTargetYears }),
+    }),
+  ];
 }
 
 /** How many years an amount takes at the most on the hours that can be meant. */
