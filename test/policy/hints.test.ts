@@ -96,7 +96,7 @@ describe('who does what the hint says has mended', () => {
     ['a list of weekdays', 'days: mon-thu', 'days: [mon, wed]'],
     ['an abbreviated unit', 'within: 4 hours', 'within: 4h'],
     ['a unit in large letters', 'within: 4 hours', 'within: 4 Hours'],
-    ['weeks', 'within: 5 business days', 'within: 2 weeks'],
+    ['weeks', 'within: 5 business days', 'within: 2 wks'],
     ['half hours', 'within: 4 hours', 'within: 1.5 hours'],
     ['working days', 'within: 5 business days', 'within: 5 working days'],
     ['a business day with a hyphen', 'within: 1 business day', 'within: 1 business-day'],
