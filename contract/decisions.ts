@@ -76,11 +76,35 @@ const day = record({
   ),
 });
 
-const amount = record({ value: integer(), unit: oneOf(amountUnits) });
+const amount = record({
+  value: Type.Number({ description: 'Whole, but for what a case states in hours, minutes or seconds.' }),
+  unit: oneOf(amountUnits),
+});
+
+const until = Type.Optional(
+  Type.Literal('closing', { description: 'The time ends when the business day closes on which it would end.' }),
+);
+
+const cutoff = Type.Optional(text('What begins later than this local time counts from the next business day on.'));
 
 const target = record({
   commitment: oneOf(['time', 'best-effort', 'scheduled-release', 'agreed-release']),
   within: orNull(amount),
+  until,
+  cutoff,
+  atLatest: Type.Optional(
+    record(
+      { within: orNull(amount), calendar: textOrNull('The hours that count for it.'), until, cutoff },
+      { description: 'A second limit: the earlier of both is due.' },
+    ),
+  ),
+  usual: Type.Optional(
+    Type.Unsafe<NonNullable<Decision['targets'][string]['usual']>>({
+      type: 'object',
+      description: 'With best effort: how long it usually takes, an amount or a range (`from`, `to`). Told, not measured.',
+      anyOf: [amount, record({ from: amount, to: amount })],
+    }),
+  ),
   calendar: textOrNull('The hours that count.'),
   places,
   startsOn: text(),

@@ -97,6 +97,8 @@ function partsSet(value: Traced, [part, ...inner]: readonly string[]): string[] 
 /** A table as it is written, sheet by sheet: the facts along which it goes, its keys, and what each cell says. */
 export type WrittenTable = {
   readonly axes: readonly string[];
+  /** What its columns are: answers to the last fact, or without a fact for them what the rows set. */
+  readonly columnsAre: 'answers' | 'settings';
   /** Where the values of its cells belong in their rules. */
   readonly sets: readonly string[];
   readonly sheets: readonly {
@@ -122,7 +124,8 @@ export function ruleTableOf(rule: object, verdict = ''): WrittenTable {
     sheets === undefined ? [[undefined, cells]] : Object.entries(mapOf(cells));
   return {
     axes: named,
-    sets: (typeof sets === 'string' ? sets : verdict).split('.'),
+    columnsAre: columns === undefined ? 'settings' : 'answers',
+    sets: (typeof sets === 'string' ? sets : verdict).split('.').filter((step) => step !== ''),
     sheets: each.map(([key, grid]) => {
       const lines = Object.entries(mapOf(grid)).map(([row, line]) => ({
         key: row,

@@ -168,4 +168,11 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   'Closing rule': 'Règle de clôture',
   Reminders: 'Rappels',
   Attempts: 'Relances',
+  'Agreed moment': 'Moment convenu',
+  'Usual time': 'Délai habituel',
+  Unit: 'Unité',
+  'Due at': 'Échéance au',
+  Usual: 'D’habitude',
+  'Cut-off': 'Heure limite',
+  'Second limit': 'Seconde limite',
 };

@@ -168,4 +168,11 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   'Closing rule': 'Avslutsregel',
   Reminders: 'Påminnelser',
   Attempts: 'Försök',
+  'Agreed moment': 'Avtalad tidpunkt',
+  'Usual time': 'Vanlig tid',
+  Unit: 'Enhet',
+  'Due at': 'Förfaller vid',
+  Usual: 'Vanligen',
+  'Cut-off': 'Brytpunkt',
+  'Second limit': 'Andra gräns',
 };
