@@ -298,20 +298,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'A name, or a list of them.': 'Un nom, ou une liste de noms.',
   "What is promised to which cases: a target for each metric that it names, standard ones or the policy's own.":
     'Ce qui est promis, et pour quels dossiers : un objectif pour chaque mesure qu’elle nomme, standard ou propre à la politique.',
-  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), or an amount since the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
-    'Quand le dossier atteint le niveau de lui-même : après une part du temps d’un objectif (`50 % of response`), ou une durée depuis l’ouverture, comptée selon des heures (`2 hours on office`) comme celle d’un objectif. Omis : seulement quand quelqu’un l’escalade.',
-  'When a case is closed for want of an answer: after business days of silence, or by a list of rules of which the first that holds counts.':
-    'Quand un dossier est fermé faute de réponse : après des jours ouvrés de silence, ou selon une liste de règles dont la première vérifiée compte.',
-  'After how much silence a case is closed, counted from when the customer was last heard of: the last reply or reopening, before any of them the first time that the customer was waited for or asked.':
-    'Après quel silence un dossier est fermé, compté depuis le dernier signe du client : sa dernière réponse ou réouverture, à défaut la première fois qu’il a été attendu ou relancé.',
-  'How long the silence lasts, as `14 days` or `5 business days`.':
-    'Combien de temps dure le silence, comme `14 days` ou `5 business days`.',
-  "The hours that count, for the silence and its reminders. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes.":
-    'Les heures qui comptent, pour le silence et ses rappels. Omis : jour et nuit ; pour des jours ouvrés, les heures du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais.',
-  'When the customer is reminded before, counted as the silence is.':
-    'Quand le client reçoit un rappel auparavant, compté comme le silence.',
-  'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
-    'Combien de relances il doit y avoir eu depuis ; le dossier est fermé à la dernière d’entre elles si elle vient plus tard.',
   'The fact that states how much: a number, or a duration such as `8 hours`.':
     'La question qui indique combien : un nombre, ou une durée comme `8 hours`.',
   'What a number counts; a duration says it itself.': 'Ce que compte un nombre ; une durée le dit elle-même.',
@@ -342,4 +328,18 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     "Avec `commitment: best-effort` : combien de temps cela prend d’habitude, comme `8 hours` ou `'{ from: 4 hours, to: 8 hours }'`. Dit, pas mesuré.",
   'The local time after which what begins counts from the next business day on, as "15:00"; exactly at it still counts.':
     'L’heure locale après laquelle ce qui commence compte à partir du jour ouvré suivant, comme "15:00" ; à l’heure juste, cela compte encore.',
+  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), or an amount since the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
+    'Quand le dossier atteint le niveau de lui-même : après une part du temps d’un objectif (`50 % of response`), ou une durée depuis l’ouverture, comptée selon des heures (`2 hours on office`) comme celle d’un objectif. Omis : seulement quand quelqu’un l’escalade.',
+  'When a case is closed for want of an answer: after business days of silence, or by a list of rules of which the first that holds counts.':
+    'Quand un dossier est fermé faute de réponse : après des jours ouvrés de silence, ou selon une liste de règles dont la première vérifiée compte.',
+  'After how much silence a case is closed, counted from when the customer was last heard of: the last reply or reopening, before any of them the first time that the customer was waited for or asked.':
+    'Après quel silence un dossier est fermé, compté depuis le dernier signe du client : sa dernière réponse ou réouverture, à défaut la première fois qu’il a été attendu ou relancé.',
+  'How long the silence lasts, as `14 days` or `5 business days`.':
+    'Combien de temps dure le silence, comme `14 days` ou `5 business days`.',
+  "The hours that count, for the silence and its reminders. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes.":
+    'Les heures qui comptent, pour le silence et ses rappels. Omis : jour et nuit ; pour des jours ouvrés, les heures du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais.',
+  'When the customer is reminded before, counted as the silence is.':
+    'Quand le client reçoit un rappel auparavant, compté comme le silence.',
+  'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
+    'Combien de relances il doit y avoir eu depuis ; le dossier est fermé à la dernière d’entre elles si elle vient plus tard.',
 };

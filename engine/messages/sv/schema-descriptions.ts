@@ -290,19 +290,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'A name, or a list of them.': 'Ett namn, eller en lista med namn.',
   "What is promised to which cases: a target for each metric that it names, standard ones or the policy's own.":
     'Vad som utlovas för vilka ärenden: ett mål för varje mått som den nämner, standardmått eller villkorens egna.',
-  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), or an amount since the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
-    'När ärendet når nivån av sig självt: efter en andel av ett måls tid (`50 % of response`), eller efter en tid sedan ärendet öppnades, räknad på timmar (`2 hours on office`) som i ett mål. Utelämnat: bara när någon eskalerar det.',
-  'When a case is closed for want of an answer: after business days of silence, or by a list of rules of which the first that holds counts.':
-    'När ett ärende avslutas för att svar uteblir: efter arbetsdagar av tystnad, eller enligt en lista av regler där den första som stämmer gäller.',
-  'After how much silence a case is closed, counted from when the customer was last heard of: the last reply or reopening, before any of them the first time that the customer was waited for or asked.':
-    'Efter hur lång tystnad ett ärende avslutas, räknad från när kunden senast hördes av: det senaste svaret eller återöppnandet, före det första gången som kunden inväntades eller tillfrågades.',
-  'How long the silence lasts, as `14 days` or `5 business days`.':
-    'Hur länge tystnaden varar, som `14 days` eller `5 business days`.',
-  "The hours that count, for the silence and its reminders. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes.":
-    'Timmarna som räknas, för tystnaden och påminnelserna. Utelämnat: dygnet runt; för arbetsdagar deskens timmar, eller måndag till fredag där den inte har några eller aldrig stänger.',
-  'When the customer is reminded before, counted as the silence is.': 'När kunden påminns dessförinnan, räknat som tystnaden.',
-  'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
-    'Hur många uppföljningar det måste ha funnits sedan dess; ärendet avslutas vid den sista av dem om den kommer senare.',
   'The fact that states how much: a number, or a duration such as `8 hours`.':
     'Uppgiften som anger hur mycket: ett tal, eller en tidsmängd som `8 hours`.',
   'What a number counts; a duration says it itself.': 'Vad ett tal räknar; en tidsmängd säger det själv.',
@@ -333,4 +320,17 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     "Med `commitment: best-effort`: hur lång tid det vanligen tar, som `8 hours` eller `'{ from: 4 hours, to: 8 hours }'`. Berättas, mäts inte.",
   'The local time after which what begins counts from the next business day on, as "15:00"; exactly at it still counts.':
     'Klockslaget efter vilket det som börjar räknas från nästa arbetsdag, som "15:00"; precis då räknas ännu.',
+  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), or an amount since the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
+    'När ärendet når nivån av sig självt: efter en andel av ett måls tid (`50 % of response`), eller efter en tid sedan ärendet öppnades, räknad på timmar (`2 hours on office`) som i ett mål. Utelämnat: bara när någon eskalerar det.',
+  'When a case is closed for want of an answer: after business days of silence, or by a list of rules of which the first that holds counts.':
+    'När ett ärende avslutas för att svar uteblir: efter arbetsdagar av tystnad, eller enligt en lista av regler där den första som stämmer gäller.',
+  'After how much silence a case is closed, counted from when the customer was last heard of: the last reply or reopening, before any of them the first time that the customer was waited for or asked.':
+    'Efter hur lång tystnad ett ärende avslutas, räknad från när kunden senast hördes av: det senaste svaret eller återöppnandet, före det första gången som kunden inväntades eller tillfrågades.',
+  'How long the silence lasts, as `14 days` or `5 business days`.':
+    'Hur länge tystnaden varar, som `14 days` eller `5 business days`.',
+  "The hours that count, for the silence and its reminders. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes.":
+    'Timmarna som räknas, för tystnaden och påminnelserna. Utelämnat: dygnet runt; för arbetsdagar deskens timmar, eller måndag till fredag där den inte har några eller aldrig stänger.',
+  'When the customer is reminded before, counted as the silence is.': 'När kunden påminns dessförinnan, räknat som tystnaden.',
+  'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
+    'Hur många uppföljningar det måste ha funnits sedan dess; ärendet avslutas vid den sista av dem om den kommer senare.',
 };
