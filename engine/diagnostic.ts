@@ -55,6 +55,7 @@ export const diagnosticCodes = [
   'over-limit',
   'incomplete-target',
   'incomplete-rule',
+  'without-effect',
   'missing-label',
   'missing-source',
   'name-clash',

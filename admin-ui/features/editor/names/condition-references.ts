@@ -2,7 +2,12 @@ import { factCatalogue, foldWritten, ownValue, type Path, type SupportPolicy } f
 import { answerKind, type DeclaredName, type NameKind } from './declared-name.ts';
 
 /** A place in a text where a name stands: as a key, or as a value. */
-export type NameReference = DeclaredName & { readonly path: Path; readonly isKey: boolean };
+export type NameReference = DeclaredName & {
+  readonly path: Path;
+  readonly isKey: boolean;
+  /** The name stands in the time of a level of escalation, as in `2 hours on office`. */
+  readonly isInLevelTime?: true;
+};
 
 /** Which kind of names answer a question; undefined where it takes other answers. */
 export type AnswerKinds = (fact: string) => NameKind | undefined;

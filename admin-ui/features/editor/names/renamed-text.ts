@@ -5,9 +5,11 @@ import {
   nodeAt,
   type Path,
   pairOf,
+  parseLevelTime,
   type Splice,
   startOf,
   styled,
+  writtenLevelTime,
   type YamlTree,
 } from '../../../../engine/index.ts';
 import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
@@ -29,7 +31,11 @@ export function renamedText(policy: LayeredPolicy, path: Path, name: string): Re
   const { tree } = policy;
   const own = typeof path.at(-1) === 'number' ? valueSplice(tree, [...place, 'id'], change) : keySplice(tree, place, change);
   const others = referencesTo(policy, declared).own.flatMap((reference) =>
-    reference.isKey ? keySplice(tree, reference.path, change) : valueSplice(tree, reference.path, change),
+    reference.isInLevelTime
+      ? levelTimeSplice(tree, reference.path, change)
+      : reference.isKey
+        ? keySplice(tree, reference.path, change)
+        : valueSplice(tree, reference.path, change),
   );
   return { text: applySplices(policy.text, [...own, ...others]), places: others.length };
 }
@@ -43,6 +49,14 @@ function keySplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
 
 function valueSplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
   return spliceAt(nodeAt(tree, path), change);
+}
+
+/** The hours on which the time of a level counts, written anew. */
+function levelTimeSplice(tree: YamlTree, path: Path, { to }: NameChange): Splice[] {
+  const node = nodeAt(tree, path);
+  const time = isScalar(node) ? parseLevelTime(String(node.value)) : undefined;
+  if (!isScalar(node) || time === undefined || 'of' in time) return [];
+  return [{ from: startOf(node), to: endOf(node), insert: styled(node, writtenLevelTime({ ...time, on: to }), true) }];
 }
 
 /** A name, or names joined by `+`, written anew. What stands for an alias has its own place, where it changes. */

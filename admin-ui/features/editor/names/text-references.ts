@@ -1,4 +1,4 @@
-import { type Path, type SupportPolicy, targetKinds } from '../../../../engine/index.ts';
+import { type Path, parseLevelTime, plainClosure, type SupportPolicy, targetKinds } from '../../../../engine/index.ts';
 import { type OutcomeKind, type RuleList, ruleLists, rulesAt } from '../rules/rule-lists.ts';
 import { type AnswerKinds, conditionReferences, isMap, type NameReference, valueReferences } from './condition-references.ts';
 import type { NameKind } from './declared-name.ts';
@@ -14,7 +14,7 @@ export function textReferences(value: SupportPolicy, kindOf: AnswerKinds): NameR
       ...valueReferences('contacts', desk.contacts, ['desks', id, 'contacts']),
     ]),
     ...valueReferences('hours', value.unions, ['unions']),
-    ...valueReferences('hours', value.closure?.on, ['closure', 'on']),
+    ...valueReferences('hours', plainClosure(value.closure).on, ['closure', 'on']),
     ...listIn(value.examples).flatMap((example, index) => exampleReferences(example, ['examples', index], kindOf)),
   ];
 }
@@ -33,14 +33,26 @@ function ruleReferences(list: RuleList, value: SupportPolicy, kindOf: AnswerKind
     return [
       ...conditionReferences(rule.when, [...path, 'when'], kindOf),
       ...list.outcomes.flatMap(({ key, kind }) => valueReferences(outcomeKinds[kind], rule[key], [...path, key])),
+      ...(list.id === 'escalation' ? levelTimeReferences(rule.after, [...path, 'after']) : []),
       ...(list.id === 'targets' ? targetKinds.flatMap((kind) => targetReferences(rule[kind], [...path, kind])) : []),
     ];
   });
 }
 
+/** The hours on which the time of a level counts. */
+function levelTimeReferences(after: unknown, path: Path): NameReference[] {
+  const time = typeof after === 'string' ? parseLevelTime(after) : undefined;
+  if (time === undefined || 'of' in time || time.on === undefined) return [];
+  return [{ kind: 'hours', name: time.on, path, isKey: false, isInLevelTime: true }];
+}
+
 function targetReferences(target: unknown, path: Path): NameReference[] {
   if (!isMap(target)) return [];
-  return (['on', 'dueWithinHours'] as const).flatMap((key) => valueReferences('hours', target[key], [...path, key]));
+  const second = isMap(target.atLatest) ? valueReferences('hours', target.atLatest.on, [...path, 'atLatest', 'on']) : [];
+  return [
+    ...(['on', 'dueWithinHours'] as const).flatMap((key) => valueReferences('hours', target[key], [...path, key])),
+    ...second,
+  ];
 }
 
 function entriesIn(part: unknown): [string, Readonly<Record<string, unknown>>][] {
