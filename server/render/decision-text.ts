@@ -1,4 +1,5 @@
 import {
+  type CreditPart,
   type Decision,
   type DeskPart,
   decisionZone,
@@ -41,6 +42,12 @@ export function decisionText(decision: Decision, document: SupportPolicy, colors
   rows.push(...listRows('Reach', contactLines(decision.routing.contacts)));
   if (isTakenIn && excluded) rows.push(['Excluded', `${excluded.label} · no service level applies`]);
   for (const [kind, target] of Object.entries(targets)) rows.push([labelMetric(kind, document), targetText(target, zone)]);
+  rows.push(
+    ...listRows(
+      'Credit',
+      (decision.credits ?? []).map((credit) => creditText(credit, document, zone)),
+    ),
+  );
   const owed = owedText(decision);
   if (owed !== undefined) rows.push(['Owed', owed]);
   rows.push(...afterwards(decision, zone));
@@ -59,6 +66,12 @@ function owedText({ intake, excluded, targets, disposition, closure }: Decision)
   const isSilenced = disposition.status === 'closed' && closure.closesAt !== null;
   if (Object.keys(targets).length === 0) return isSilenced ? undefined : 'nothing: no target applies to this case';
   return disposition.status === 'closed' && !isSilenced ? 'nothing else: the case is closed' : undefined;
+}
+
+/** What a missed target gives by now, and when it gives more. */
+function creditText({ of, label, percent, nextAt }: CreditPart, document: SupportPolicy, zone: string): string {
+  const more = nextAt === null ? '' : ` · grows after ${dateText(nextAt, zone)}`;
+  return `${percent} % for ${labelMetric(of, document)}${label === null ? '' : ` · ${label}`}${more}`;
 }
 
 /** What becomes of a case that is taken in. */

@@ -27,6 +27,7 @@ const partLabels: Readonly<Record<string, string>> = {
   contacts: 'contacts',
   billing: 'billing',
   exclusion: 'whether service levels apply',
+  credits: 'credits',
   obligations: 'what the customer must bring',
   escalation: 'escalation',
   disposition: 'what becomes of it',
@@ -85,6 +86,7 @@ const targetFieldLabels: Readonly<Record<string, string>> = {
   elapsed: 'used',
   remaining: 'left',
   warnings: 'warnings',
+  objective: 'objective',
 };
 
 /** A field of a decision in words. */

@@ -44,6 +44,10 @@ const comparisons: readonly Suggestion[] = [...comparisonHelp].map(([word, detai
 
 const amounts = ['30 minutes', '1 hour', '4 hours', '24 hours', '1 business day', '2 business days', '5 days'];
 
+const warnings = ['75 %', '90 %', '30 minutes', '1 hour', '1 business day'];
+
+const objectives = ['90 %', '95 %', '99 %'];
+
 /** What can be written where the cursor is, given what the policy says besides. */
 export function suggestionsAt({ path, part }: CursorPath, document: SupportPolicy): Suggestion[] {
   const condition = conditionPath(path);
@@ -145,6 +149,9 @@ function valuesAt(path: Path, document: SupportPolicy): Suggestion[] {
   if (part?.type === 'boolean') return ['true', 'false'].map((word) => ({ word, kind: 'value' }));
   if (last === 'timeZone') return Intl.supportedValuesOf('timeZone').map((word) => ({ word, kind: 'value' }));
   if (last === 'within') return amounts.map((word) => ({ word, kind: 'value' }));
+  if (path[0] === 'credits' && last === 'per') return amounts.map((word) => ({ word: `${word} late`, kind: 'value' }));
+  if (path.at(-2) === 'warnAt') return warnings.map((word) => ({ word, kind: 'value' }));
+  if (last === 'objective') return objectives.map((word) => ({ word, kind: 'value' }));
   return [];
 }
 
@@ -163,6 +170,7 @@ const expectations: Suggestion[] = [
   'routing.desk.id',
   'routing.desk.open',
   'excluded',
+  'credits',
   ...targetKinds.flatMap((kind) => [`targets.${kind}.dueAt`, `targets.${kind}.state`, `targets.${kind}.commitment`]),
   'obligations',
   'notices',

@@ -37,6 +37,7 @@ export const review = {
   'compare.stage.hours': 'Opening hours',
   'compare.stage.exclusions': 'Exclusions',
   'compare.stage.targets': 'Targets',
+  'compare.stage.credits': 'Credits',
   'compare.stage.escalation': 'Escalation',
   'compare.stage.disposition': 'What becomes of a case',
   'compare.stage.closure': 'Closing',

@@ -37,6 +37,7 @@ export const review = {
   'compare.stage.hours': 'Heures d’ouverture',
   'compare.stage.exclusions': 'Exclusions',
   'compare.stage.targets': 'Objectifs',
+  'compare.stage.credits': 'Avoirs',
   'compare.stage.escalation': 'Escalade',
   'compare.stage.disposition': 'Ce que devient un dossier',
   'compare.stage.closure': 'Clôture',

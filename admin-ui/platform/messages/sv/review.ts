@@ -37,6 +37,7 @@ export const review = {
   'compare.stage.hours': 'Öppettider',
   'compare.stage.exclusions': 'Undantag',
   'compare.stage.targets': 'Mål',
+  'compare.stage.credits': 'Gottgörelser',
   'compare.stage.escalation': 'Eskalering',
   'compare.stage.disposition': 'Vad som händer med ett ärende',
   'compare.stage.closure': 'Avslut',
