@@ -64,7 +64,9 @@ export function draftProblem(edition: Edition, diagnostics: readonly Diagnostic[
 /** Texts of the policy are still to be written. */
 export function unwrittenProblem(edition: Edition, notes: readonly Diagnostic[]): ProblemError {
   const name = editionName(edition);
-  const lines = firstMessages(notes.map(({ line, said }) => messageOf('policy.line', { line, message: said.message })));
+  const lines = firstMessages(
+    notes.map(({ line, said: { message } }) => messageOf('policy.line', { line, message: message.values.text ?? message })),
+  );
   const detail = messageOf('policy.not-published-unwritten', { name, count: notes.length, texts: lines });
   return problemError('unwritten-texts', 422, messageOf('policy.unwritten.title'), detail, { faults: notes });
 }

@@ -27,8 +27,8 @@ test('the policies are good: their examples come out as worked out, and both exe
 test('the contract decides which of two policies holds', async () => {
   const { set } = await openSnapshot(folder);
   const openedAt = '2026-06-15T10:00:00+02:00';
-  const decided = (contract?: string) => decide(set, { vendor: 'quillmark', contract, openedAt }, Date.parse(openedAt));
+  const decided = (contract: string | null) => decide(set, { vendor: 'quillmark', contract, openedAt }, Date.parse(openedAt));
   expect(await decided('c-4711')).toMatchObject({ policy: { id: 'quillmark/support-for-c-4711' } });
   expect(await decided('c-1')).toMatchObject({ policy: { id: 'quillmark/support' } });
-  expect(await decided()).toMatchObject({ policy: { id: 'quillmark/support' } });
+  expect(await decided(null)).toMatchObject({ policy: { id: 'quillmark/support' } });
 });

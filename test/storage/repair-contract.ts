@@ -104,7 +104,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
 
     test('one that has other faults and would begin later is in nobody’s way', async () => {
       await put(2, '{ from: 2027-06-01 }', textOf(1).replace(/^severities:/m, 'no-such-part: 1\nseverities:'));
-      await put(3, '{ from: 2027-07-01 }', textOf(1).replace(/Severity|severity/, 'sevrity'));
+      await put(3, '{ from: 2027-07-01 }', textOf(1).replace(/^severity:/m, 'sevrity:'));
       expect((await told()).unusable).toContain(versionPath(acme, 2));
       const { withdraws } = await rollBack(services, 'bo', acme, { to: 1, reason: 'Back' });
       expect(withdraws).toContain(2);

@@ -21,7 +21,7 @@ export const template = {
   'template.email': 'E-mail',
   'template.support': 'Support',
   'template.all-cases': 'Every case',
-  'template.times': 'your own times: minutes, hours, days, business days',
+  'template.times': 'your own times: minutes, hours, business days, weeks',
   'template.response': 'what you promise of the first answer',
   'template.resolution': 'what you say of a solution',
   'template.example': 'The gravest case that comes as the office opens is answered within an hour',

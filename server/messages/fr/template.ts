@@ -24,7 +24,7 @@ export const template = translated<typeof english>()({
   'template.email': 'Courriel',
   'template.support': 'Assistance',
   'template.all-cases': 'Toutes les demandes',
-  'template.times': 'vos propres délais : minutes, hours, days, business days',
+  'template.times': 'vos propres délais : minutes, hours, business days, weeks',
   'template.response': 'ce que vous promettez pour la première réponse',
   'template.resolution': 'ce que vous dites d’une solution',
   'template.example': 'La demande la plus grave qui arrive à l’ouverture du bureau reçoit une réponse en une heure',

@@ -24,7 +24,7 @@ export const template = translated<typeof english>()({
   'template.email': 'E-post',
   'template.support': 'Support',
   'template.all-cases': 'Alla ärenden',
-  'template.times': 'era egna tider: minutes, hours, days, business days',
+  'template.times': 'era egna tider: minutes, hours, business days, weeks',
   'template.response': 'vad ni lovar om det första svaret',
   'template.resolution': 'vad ni säger om en lösning',
   'template.example': 'Det allvarligaste ärendet som kommer när kontoret öppnar besvaras inom en timme',
