@@ -29,14 +29,14 @@ export function Targets({ decision, policy, timeZone }: Props) {
             {targets.map(([kind, target]) => (
               <tr key={kind}>
                 <th scope="row">
-                  {targetLabel(kind)}
+                  {targetLabel(kind, policy.document)}
                   <span class="note" lang={policy.language}>
                     {target.label}
                   </span>
                 </th>
                 <td>
                   {target.dueAt === null ? (
-                    <span class="muted">{describeMissingDueTime(target)}</span>
+                    <span class="muted">{describeMissingDueTime(target, policy.document)}</span>
                   ) : (
                     <Moment at={target.dueAt} timeZone={timeZone} beside={decision.asOf} />
                   )}

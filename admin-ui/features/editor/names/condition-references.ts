@@ -2,7 +2,14 @@ import { factCatalogue, foldWritten, ownValue, type Path, type SupportPolicy } f
 import { answerKind, type DeclaredName, type NameKind } from './declared-name.ts';
 
 /** A place in a text where a name stands: as a key, or as a value. */
-export type NameReference = DeclaredName & { readonly path: Path; readonly isKey: boolean };
+export type NameReference = DeclaredName & {
+  readonly path: Path;
+  readonly isKey: boolean;
+  /** What stands between names where the place holds several, as `silver, bronze` and `targets.plan.dueAt`. */
+  readonly between?: NameSeparator;
+};
+
+export type NameSeparator = ',' | '.' | '+';
 
 /** Which kind of names answer a question; undefined where it takes other answers. */
 export type AnswerKinds = (fact: string) => NameKind | undefined;
@@ -12,6 +19,8 @@ const common: Readonly<Record<string, NameKind>> = {
   supportPlan: 'supportPlans',
   caseType: 'caseTypes',
   symptoms: 'symptoms',
+  openedDuring: 'hours',
+  happened: 'events',
 };
 
 /** The kinds of names that answer the questions of a policy. */

@@ -25,7 +25,7 @@ export function tableModel(document: SupportPolicy, list: RuleList, added: reado
 }
 
 /** What is needed to read what is typed into the cells of a policy. */
-function cellWordsOf(document: SupportPolicy): CellMessages {
+export function cellWordsOf(document: SupportPolicy): CellMessages {
   return {
     catalogue: factCatalogue(document),
     answersTo: (fact) => answersTo(document, fact),

@@ -45,7 +45,7 @@ function MatrixTable({ group, policy }: TableProps) {
           <th scope="col">{text('editing.outcome.severity')}</th>
           {kinds.map((kind) => (
             <th key={kind} scope="col">
-              {targetLabel(kind)}
+              {targetLabel(kind, document)}
             </th>
           ))}
           {others.length > 0 && (
@@ -58,7 +58,7 @@ function MatrixTable({ group, policy }: TableProps) {
                 <option value="">{text('editing.matrix.add')}</option>
                 {others.map((kind) => (
                   <option key={kind} value={kind}>
-                    {targetLabel(kind)}
+                    {targetLabel(kind, document)}
                   </option>
                 ))}
               </select>
@@ -92,7 +92,7 @@ function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
   const target = cell?.target;
   const path = cell?.row === undefined ? undefined : ['targets', cell.row, kind];
   const faults = path === undefined ? [] : faultsUnder(session, path);
-  const name = text('editing.matrix.cell', { severity: severityName(document, severity), kind: targetLabel(kind) });
+  const name = text('editing.matrix.cell', { severity: severityName(document, severity), kind: targetLabel(kind, document) });
   const edits = (before: SupportPolicy, next: WrittenTarget | undefined) => {
     const own = targetMatrix(before).find((one) => isSameGroup(one, group));
     return own === undefined ? [] : matrixEdits(before, own, severity, kind, next);

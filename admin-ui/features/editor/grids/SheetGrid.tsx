@@ -1,0 +1,347 @@
+import { useRef, useState } from 'preact/hooks';
+import { anyKey, factCatalogue, factTypes, type SupportPolicy } from '../../../../engine/index.ts';
+import { keyPress } from '../../../platform/browser/key-press.ts';
+import { Icon } from '../../../platform/controls/Icon.tsx';
+import { text } from '../../../platform/messages/text.ts';
+import { formatAnswer, question } from '../../../shared/vocabulary/question.ts';
+import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
+import { isInherited, type LayeredPolicy } from '../layers/layered-policy.ts';
+import { answersTo } from '../schema/known-names.ts';
+import { faultsUnder } from '../session/faults-under.ts';
+import { useSession } from '../session/session-context.ts';
+import { cellView } from '../table/cell-view.ts';
+import { promiseOf } from './cell-promise.ts';
+import { GridCellEditor } from './GridCellEditor.tsx';
+import { cellColumn, sharedPromise } from './grid-column.ts';
+import { cellEdits, cellPath, isFixedKey } from './grid-edits.ts';
+import { type GridPlace, placeBeside, placeWithin } from './grid-place.ts';
+import type { GridAxis, GridSheet, GridTable } from './grid-table.ts';
+import { KeyEditor } from './KeyEditor.tsx';
+import { printedRange } from './key-text.ts';
+
+export type LineAxis = Exclude<GridAxis, 'sheets'>;
+
+type Props = {
+  readonly policy: LayeredPolicy;
+  readonly table: GridTable;
+  readonly sheet: GridSheet;
+  readonly onAddKey: (axis: LineAxis, key: string) => void;
+  readonly onChangeKey: (axis: LineAxis, from: string, to: string) => void;
+  readonly onRemoveKey: (axis: LineAxis, key: string) => void;
+  /** Called before a cell is emptied, so that its row and its column stay in view. */
+  readonly onEmpty: (row: string, column: string) => void;
+};
+
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** One grid of a table: rows and columns by the answers for which they stand, and what each cell says. */
+export function SheetGrid(props: Props) {
+  const { policy, table, sheet } = props;
+  const { document } = policy;
+  const session = useSession();
+  const grid = useRef<HTMLTableElement>(null);
+  const [at, setAt] = useState<GridPlace>({ row: -1, column: 0 });
+  const [editing, setEditing] = useState<{ readonly typed: string | undefined } | undefined>(undefined);
+  const { rows, columns } = sheet;
+  const size = { rows: rows.length, columns: columns.length };
+  const place = placeWithin(at, size);
+  const go = (next: GridPlace) => {
+    setAt(next);
+    setEditing(undefined);
+    requestAnimationFrame(() => focusPlace(grid.current, next));
+  };
+  const close = (next: GridPlace = place) => go(next);
+  const edit = (where: GridPlace, typed?: string) => {
+    setAt(where);
+    setEditing({ typed });
+  };
+  const nameAt = ({ row, column }: GridPlace): string => {
+    if (row === -1)
+      return columns[column] === undefined
+        ? text('editing.column.add')
+        : keyLabel(table, 'columns', columns[column] ?? '', document);
+    if (column === -1)
+      return rows[row] === undefined ? text('editing.table.row.add') : keyLabel(table, 'rows', rows[row] ?? '', document);
+    return `${keyLabel(table, 'rows', rows[row] ?? '', document)}, ${keyLabel(table, 'columns', columns[column] ?? '', document)}`;
+  };
+  const remove = (where: GridPlace) => {
+    const [row, column] = [rows[where.row], columns[where.column]];
+    if (row !== undefined && column !== undefined) {
+      props.onEmpty(row, column);
+      session.edit(cellEdits(policy, table, sheet, row, column, undefined), text('editing.cells.emptied'));
+    } else if (row !== undefined) props.onRemoveKey('rows', row);
+    else if (column !== undefined) props.onRemoveKey('columns', column);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (editing !== undefined) return;
+    const press = keyPress(event);
+    const isCell = rows[place.row] !== undefined && columns[place.column] !== undefined;
+    if (press.kind === 'text' && isCell && press.text !== ' ') edit(place, press.text);
+    else if (press.kind === 'dead-key' && isCell) return edit(place, '');
+    else if (press.kind !== 'command' || press.ctrl || press.alt) return;
+    else if (press.key === 'Enter' || press.key === 'F2') edit(place);
+    else if (press.key === 'Delete' || press.key === 'Backspace') remove(place);
+    else {
+      const step = steps[press.key];
+      if (step !== undefined) go(placeBeside(place, step, size));
+      else if (press.key === 'Home') go(placeWithin({ ...place, column: -1 }, size));
+      else if (press.key === 'End') go({ ...place, column: columns.length - 1 });
+      else return;
+    }
+    event.preventDefault();
+  };
+  const shared = {
+    ...props,
+    document,
+    nameAt,
+    close,
+    edit,
+    editing,
+    active: place,
+  };
+  const title = sheet.key === undefined ? table.rule.id : `${table.rule.id}, ${keyLabel(table, 'sheets', sheet.key, document)}`;
+  return (
+    <div class="sheet-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys */}
+      <table ref={grid} class="matrix sheet-grid" role="grid" aria-label={title} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <th scope="col" class="sheet-corner">
+              {axisName(table, 'rows', document)}
+              <span class="sheet-corner-columns">{axisName(table, 'columns', document)}</span>
+            </th>
+            {columns.map((key, column) => (
+              <KeyCell key={key} {...shared} axis="columns" written={key} place={{ row: -1, column }} />
+            ))}
+            <KeyCell {...shared} axis="columns" written="" place={{ row: -1, column: columns.length }} />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((key, row) => (
+            <tr key={key}>
+              <KeyCell {...shared} axis="rows" written={key} place={{ row, column: -1 }} />
+              {columns.map((column, index) => (
+                <ValueCell key={column} {...shared} keys={[key, column]} place={{ row, column: index }} />
+              ))}
+              <td />
+            </tr>
+          ))}
+          <tr>
+            <KeyCell {...shared} axis="rows" written="" place={{ row: rows.length, column: -1 }} />
+            <td colSpan={columns.length + 1} />
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type CellProps = Props & {
+  readonly document: SupportPolicy;
+  readonly place: GridPlace;
+  readonly active: GridPlace;
+  readonly editing: { readonly typed: string | undefined } | undefined;
+  readonly nameAt: (place: GridPlace) => string;
+  readonly edit: (place: GridPlace, typed?: string) => void;
+  readonly close: (next?: GridPlace) => void;
+};
+
+/** The answers for which a row or a column stands, or where another is added. */
+function KeyCell({ axis, written, place, ...props }: CellProps & { readonly axis: LineAxis; readonly written: string }) {
+  const { policy, table, sheet, document, active, editing, nameAt, edit, close } = props;
+  const isActive = isSame(active, place);
+  const name = table.facts[axis] ?? '';
+  const fact = factCatalogue(document).get(name);
+  const isNew = written === '';
+  const isFixed = !isNew && isFixedKey(policy, table, axis, sheet, written);
+  const label = nameAt(place);
+  return (
+    <th
+      scope={axis === 'rows' ? 'row' : 'col'}
+      data-place={`${place.row} ${place.column}`}
+      data-inherited={isFixed}
+      data-open={isActive && editing !== undefined}
+    >
+      <button
+        type="button"
+        class={isNew ? 'sheet-key sheet-add' : 'sheet-key'}
+        tabIndex={isActive ? 0 : -1}
+        aria-haspopup="dialog"
+        title={isFixed ? text('editing.key.inherited') : undefined}
+        disabled={fact === undefined && isNew}
+        onClick={() => edit(place)}
+      >
+        {isNew ? (
+          <>
+            <Icon name="plus" /> <span class={axis === 'columns' ? 'visually-hidden' : undefined}>{label}</span>
+          </>
+        ) : (
+          <KeyName {...{ table, axis, written, document }} />
+        )}
+      </button>
+      {isActive && editing !== undefined && fact !== undefined && !isFixed && (
+        <KeyEditor
+          name={isNew ? label : text('editing.key.of', { question: axisName(table, axis, document), key: label })}
+          {...{ fact, written }}
+          answers={answersTo(document, name)}
+          others={sheet[axis].filter((one) => one !== written)}
+          onClose={() => close()}
+          onKeep={(key) => {
+            if (isNew) props.onAddKey(axis, key);
+            else props.onChangeKey(axis, written, key);
+            close();
+          }}
+          {...(!isNew && {
+            onRemove: () => {
+              props.onRemoveKey(axis, written);
+              close();
+            },
+          })}
+        />
+      )}
+      {isActive && editing !== undefined && isFixed && <p class="note sheet-fixed">{text('editing.key.inherited')}</p>}
+    </th>
+  );
+}
+
+/** What a cell says. */
+function ValueCell({ keys: [row, column], place, ...props }: CellProps & { readonly keys: readonly [string, string] }) {
+  const { policy, table, sheet, document, active, editing, nameAt, edit, close } = props;
+  const session = useSession();
+  const value = sheet.cellAt(row, column);
+  const path = cellPath(table, sheet, row, column);
+  const isActive = isSame(active, place);
+  const name = nameAt(place);
+  const faults = faultsUnder(session, path);
+  return (
+    <td
+      data-place={`${place.row} ${place.column}`}
+      data-path={path.join('/')}
+      data-faulty={faults.length > 0}
+      data-inherited={value !== undefined && isInherited(policy, path)}
+      data-open={isActive && editing !== undefined}
+    >
+      <button
+        type="button"
+        class="matrix-cell"
+        tabIndex={isActive ? 0 : -1}
+        aria-haspopup="dialog"
+        title={faults[0]?.message}
+        onClick={() => edit(place)}
+      >
+        <span class="visually-hidden">{name}: </span>
+        <CellWords {...{ table, value, document }} />
+      </button>
+      {isActive && editing !== undefined && (
+        <GridCellEditor
+          key={name}
+          {...{ name, table, document, value }}
+          typed={editing.typed}
+          edits={(before, next) => cellEdits(before, table, sheet, row, column, next)}
+          onClose={(isNext) =>
+            close(isNext ? { row: Math.min(place.row + 1, sheet.rows.length - 1), column: place.column } : undefined)
+          }
+        />
+      )}
+    </td>
+  );
+}
+
+function CellWords({
+  table,
+  value,
+  document,
+}: {
+  readonly table: GridTable;
+  readonly value: unknown;
+  readonly document: SupportPolicy;
+}) {
+  if (value === undefined)
+    return (
+      <>
+        <span class="visually-hidden">{text('editing.table.falls-through')}</span>
+        <span class="matrix-empty" aria-hidden="true">
+          –
+        </span>
+      </>
+    );
+  const column = cellColumn(table);
+  const isPromise = column.outcome.kind === 'target';
+  const setting = table.sets.at(-1) ?? '';
+  const several = !isPromise && typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : undefined;
+  const said = isPromise ? promiseOf(value, setting, {}) : (several?.[setting] ?? value);
+  const { words, note } = cellView(said, column, document);
+  const others =
+    several === undefined
+      ? note
+      : Object.entries(several)
+          .flatMap(([key, one]) => (key === setting ? [] : [String(one)]))
+          .join(', ');
+  const own = isPromise ? [sharedLabelDiffers(said, table), others].filter(Boolean).join(', ') : others;
+  const severities = Object.keys(document.severities ?? {});
+  const rank = column.outcome.kind === 'severity' ? severities.indexOf(String(said)) : -1;
+  return (
+    <>
+      {rank >= 0 && <SeverityMark rank={rank} of={severities.length} />} <span class="matrix-promise">{words}</span>
+      {own !== undefined && own !== '' && <span class="note"> {own}</span>}
+    </>
+  );
+}
+
+/** The words of a promise where the cell has some of its own. */
+function sharedLabelDiffers(said: unknown, table: GridTable): string | undefined {
+  const { label } = said as { readonly label?: string };
+  return label === sharedPromise(table).label ? undefined : label;
+}
+
+function KeyName({
+  table,
+  axis,
+  written,
+  document,
+}: {
+  readonly table: GridTable;
+  readonly axis: GridAxis;
+  readonly written: string;
+  readonly document: SupportPolicy;
+}) {
+  const ids = Object.keys(document.severities ?? {});
+  const isSeverity = factCatalogue(document).get(table.facts[axis] ?? '')?.type === 'severity' && ids.includes(written);
+  return (
+    <>
+      {isSeverity && <SeverityMark rank={ids.indexOf(written)} of={ids.length} />}{' '}
+      <span>{keyLabel(table, axis, written, document)}</span>
+    </>
+  );
+}
+
+/** A key in words: its answers, a range as people write it, or that it stands for all others. */
+export function keyLabel(table: Pick<GridTable, 'facts'>, axis: GridAxis, key: string, document: SupportPolicy): string {
+  if (key === anyKey) return text('document.otherwise');
+  const name = table.facts[axis] ?? '';
+  const type = factCatalogue(document).get(name)?.type ?? 'text';
+  if (factTypes[type].isOrdered) return printedRange(key);
+  return key
+    .split(',')
+    .map((one) => formatAnswer(name, type === 'boolean' ? one.trim() === 'true' : one.trim(), document))
+    .join(', ');
+}
+
+/** The question of an axis, as a heading. */
+export function axisName(table: Pick<GridTable, 'facts'>, axis: GridAxis, document: SupportPolicy): string {
+  const fact = table.facts[axis];
+  return fact === undefined ? '' : question(fact, document).label.replace(/\s*\?$/, '');
+}
+
+function isSame(one: GridPlace, other: GridPlace): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
+function focusPlace(grid: HTMLTableElement | null, { row, column }: GridPlace): void {
+  grid?.querySelector<HTMLElement>(`[data-place="${row} ${column}"] > button`)?.focus();
+}
