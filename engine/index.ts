@@ -126,7 +126,7 @@ export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText } from './policy/released-text.ts';
 export { rulesAt } from './policy/rule-lists.ts';
 export { anyKey, keyMeaning, keysOverlap } from './policy/table-keys.ts';
-export { type Cell, cellOf, isTableRule, ruleTableOf, type WrittenTable } from './policy/tables.ts';
+export { type Cell, cellOf, isTableRule, onlyColumn, ruleTableOf } from './policy/tables.ts';
 export { metricsSetBy, targetOf } from './policy/target-rule.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export { Remembered } from './remembered.ts';

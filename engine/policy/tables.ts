@@ -36,7 +36,7 @@ export function tableLists(clocks: Iterable<string>): TableList[] {
   ];
 }
 
-/** The facts along which a table goes, outermost first, with the key that says so. */
+/** The facts along which a table goes, outermost first, with the key that says so. One without columns has a cell for each row. */
 export const tableAxes = ['sheets', 'rows', 'columns'] as const;
 
 /**
@@ -74,21 +74,37 @@ function rulesOf(rule: Traced, verdict: string | undefined, catalogue: FactCatal
     return name === undefined ? [] : [name.kind === 'leaf' ? catalogue.get(String(name.value)) : undefined];
   });
   const sets = table.entries.get('sets');
-  const place = sets?.kind === 'leaf' ? String(sets.value) : verdict;
+  const place = (sets?.kind === 'leaf' ? String(sets.value) : verdict)?.split('.') ?? [];
   const cells = table.entries.get('cells');
-  if (cells === undefined || place === undefined || axes.length < 2 || !axes.every((axis) => axis !== undefined)) return [];
+  if (cells === undefined || !table.entries.has('rows') || !axes.every((axis) => axis !== undefined)) return [];
   const common: Traced = { ...rule, entries: new Map([...rule.entries].filter(([key]) => key !== 'table')) };
-  return cellsIn(cells, axes).map(({ keys, value }) => cellRule(common, keys, value, place.split('.')));
+  const written = cellsIn(cells, axes).filter(({ value }) => place.length > 0 || value.kind === 'map');
+  const set = new Set(written.flatMap(({ value }) => partsSet(value, place)));
+  return written.map(({ keys, value }) => {
+    const own = partsSet(value, place);
+    // What stands beside the table for a part of the rule, such as the hours of a target, says nothing to a row that leaves that part out.
+    const beside = [...common.entries].filter(([key, part]) => part.kind !== 'map' || !set.has(key) || own.includes(key));
+    return cellRule({ ...common, entries: new Map(beside) }, keys, value, place);
+  });
+}
+
+/** The parts of its rule in which a cell says something. */
+function partsSet(value: Traced, [part, ...inner]: readonly string[]): string[] {
+  if (part !== undefined && (value.kind !== 'map' || inner.length > 0)) return [part];
+  return value.kind === 'map' ? [...value.entries.keys()].map((name) => name.split('.', 1)[0] ?? name) : [];
 }
 
 /** A table as it is written, sheet by sheet: the facts along which it goes, its keys, and what each cell says. */
 export type WrittenTable = {
   readonly axes: readonly string[];
+  /** What its columns are: answers to the last fact, or without a fact for them what the rows set. */
+  readonly columnsAre: 'answers' | 'settings';
   /** Where the values of its cells belong in their rules. */
   readonly sets: readonly string[];
   readonly sheets: readonly {
     /** Undefined for a table without sheets. */
     readonly key: string | undefined;
+    /** The keys of its columns; without a fact for them what its rows set, and nothing where each row has one value. */
     readonly columns: readonly string[];
     readonly rows: readonly { readonly key: string; readonly cells: Readonly<Record<string, unknown>> }[];
   }[];
@@ -108,12 +124,30 @@ export function ruleTableOf(rule: object, verdict = ''): WrittenTable {
     sheets === undefined ? [[undefined, cells]] : Object.entries(mapOf(cells));
   return {
     axes: named,
-    sets: (typeof sets === 'string' ? sets : verdict).split('.'),
+    columnsAre: columns === undefined ? 'settings' : 'answers',
+    sets: (typeof sets === 'string' ? sets : verdict).split('.').filter((step) => step !== ''),
     sheets: each.map(([key, grid]) => {
-      const lines = Object.entries(mapOf(grid)).map(([row, line]) => ({ key: row, cells: mapOf(line) }));
+      const lines = Object.entries(mapOf(grid)).map(([row, line]) => ({
+        key: row,
+        cells: columns === undefined ? settingsOf(line) : mapOf(line),
+      }));
       return { key, columns: [...new Set(lines.flatMap((line) => Object.keys(line.cells)))], rows: lines };
     }),
   };
+}
+
+/** The only column of a table whose rows have one value each. */
+export const onlyColumn = '';
+
+/** What a row without columns sets: a value under the only column, or its settings, those of one part of the rule together. */
+function settingsOf(line: unknown): Readonly<Record<string, unknown>> {
+  if (typeof line !== 'object' || line === null || Array.isArray(line)) return line === null ? {} : { [onlyColumn]: line };
+  const settings: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(line)) {
+    const [part = '', inner] = name.split('.');
+    settings[part] = inner === undefined ? value : { ...mapOf(settings[part]), [inner]: value };
+  }
+  return settings;
 }
 
 function mapOf(value: unknown): Readonly<Record<string, unknown>> {
@@ -176,7 +210,7 @@ function cellRule(
 function said(rule: Traced & { readonly kind: 'map' }, [step = '', ...further]: readonly string[], value: Traced): Traced {
   if (further.length === 0 && value.kind === 'map') {
     const { source, path, part } = rule;
-    return { ...mergeTraced(value, rule), source, path, part };
+    return { ...mergeTraced(inParts(value), rule), source, path, part };
   }
   const inner = rule.entries.get(step);
   const below =
@@ -185,6 +219,20 @@ function said(rule: Traced & { readonly kind: 'map' }, [step = '', ...further]: 
       : { source: value.source, path: value.path, part: value.part, kind: 'map' as const, entries: new Map() };
   const set = further.length === 0 ? value : said(below, further, value);
   return { ...rule, entries: new Map([...rule.entries, [step, set]]) };
+}
+
+/** Settings of which some are named by the part of the rule in which they stand, as `response.within`, in those parts. */
+function inParts(settings: Traced & { readonly kind: 'map' }): Traced {
+  if (![...settings.entries.keys()].some((name) => name.includes('.'))) return settings;
+  const entries = new Map<string, Traced>();
+  for (const [name, value] of settings.entries) {
+    const [part = '', ...inner] = name.split('.');
+    const at = { source: value.source, path: value.path, part: 'key' as const };
+    const own = inner.reduceRight<Traced>((below, step) => ({ ...at, kind: 'map', entries: new Map([[step, below]]) }), value);
+    const known = entries.get(part);
+    entries.set(part, known === undefined ? own : mergeTraced(own, known));
+  }
+  return { ...settings, entries };
 }
 
 /** What must hold for a cell: what stands beside the table, and what its keys ask. Where both ask of one fact, both must hold. */

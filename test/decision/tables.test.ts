@@ -133,7 +133,7 @@ describe('what is wrong with a table is told at its cell', () => {
     ['{ rows: impact, columns: severity, cells: { high: { p1: p1 } } }', 'fact-not-yet-known', 'severity'],
     ['{ rows: impact, columns: urgency, cells: { high: { high: 4 } } }', 'wrong-type', '4'],
     ['{ rows: impact, columns: urgency, cells: {} }', 'incomplete-table', 'table'],
-    ['{ rows: impact, cells: { high: { high: p1 } } }', 'incomplete-table', 'table'],
+    ['{ rows: impact, cells: { high: { high: p1 } } }', 'unknown-key', 'high'],
     ['{ rows: impact, columns: urgency, sets: thn, cells: { high: { high: p1 } } }', 'incomplete-table', 'thn'],
     ['{ rows: impact, columns: urgency, cells: { "high, low": { high: p1 }, high: { low: p1 } } }', 'unreachable-cell', 'high'],
     ['{ rows: users, columns: urgency, cells: { "< 10": { high: p1 }, 9-20: { high: p1 } } }', 'unreachable-cell', '9-20'],
@@ -169,5 +169,68 @@ describe('what is wrong with a table is told at its cell', () => {
     expect(told(whole.replace('p1: 15 minutes', 'p1: 15 min')).map(([code, at]) => [code, at])).toEqual([
       ['wrong-format', '15 min'],
     ]);
+  });
+});
+
+describe('a table of one fact', () => {
+  const printed = `${severities}${office}targets:
+  - id: times
+    table:
+      rows: severity
+      cells:
+        p1: { response.within: 15 minutes, response.label: Answer in a quarter of an hour, statusUpdate.within: 1 hour, resolution: { within: 8 hours, on: office, label: Done the same day } }
+        "p2, p3": { response.within: 2 hours, resolution: { commitment: best-effort, label: As time permits } }
+    response: { on: office, label: Answer by severity }
+    statusUpdate: { label: How it stands }
+    source: { section: Times }
+`;
+  const decideBy = (severity: string) => decided(smallPolicy(printed), { openedAt: opened, requestedSeverity: severity }, opened);
+
+  test('sets in each row what its settings say, over what stands beside it', async () => {
+    const { targets: p1, sources } = await decideBy('p1');
+    expect(p1).toMatchObject({
+      response: { dueAt: '2026-06-15T10:15:00+02:00', calendar: 'office', label: 'Answer in a quarter of an hour' },
+      resolution: { dueAt: '2026-06-16T10:00:00+02:00', label: 'Done the same day' },
+    });
+    expect(sources).toContainEqual(expect.objectContaining({ rule: 'times/p1' }));
+    const { targets: p3 } = await decideBy('p3');
+    expect(Object.keys(p3)).toEqual(['response', 'resolution']);
+    expect(p3).toMatchObject({
+      response: { dueAt: '2026-06-15T12:00:00+02:00', label: 'Answer by severity' },
+      resolution: { commitment: 'best-effort', dueAt: null },
+    });
+  });
+
+  test('has one value a row where it says what that sets', async () => {
+    const sets = `${severities}severity: { setBy: customer, default: p3 }
+notices:
+  - id: who
+    table: { rows: severity, cells: { p1: Call the duty manager, "*": Write to support } }
+    source: { section: Contacts }
+targets:
+  - id: answer
+    table: { rows: severity, sets: response.within, cells: { p1: 1 hour, "*": 4 hours } }
+    response: { label: Answer }
+    source: { section: Times }
+`;
+    const { notices, targets: set } = await decided(smallPolicy(sets), { openedAt: opened, requestedSeverity: 'p2' }, opened);
+    expect(notices).toEqual([{ id: 'who/*', label: 'Write to support' }]);
+    expect(set.response).toMatchObject({ dueAt: '2026-06-15T14:00:00+02:00' });
+  });
+
+  test.each([
+    ['{ rows: severity, cells: { p1: 1 hour } }', 'incomplete-table', 'table'],
+    ['{ rows: severity, cells: { p1: { respons.within: 1 hour } } }', 'unknown-metric', 'respons.within'],
+    ['{ rows: severity, cells: { p1: { response.witin: 1 hour } } }', 'unknown-key', 'response.witin'],
+    ['{ rows: severity, cells: { p9: { response.within: 1 hour } } }', 'unknown-severity', 'p9'],
+    ['{ rows: severity, cells: { p1: { response.within: soon } } }', 'wrong-format', 'soon'],
+  ])('%s is at fault', (table, code, marked) => {
+    const text = `${severities}targets:\n  - { id: times, table: ${table}, response: { label: Answer }, source: { section: Times } }\n`;
+    const lines = `policy: acme/help\nlanguage: en\nversion: 1\ntitle: Acme help\ntimeZone: Europe/Berlin\nsource: { document: care.pdf }\n${text}`;
+    const found = faultsOf(text).map((fault) => [
+      fault.code,
+      (lines.split('\n')[fault.line - 1] ?? '').slice(fault.column - 1, fault.column - 1 + fault.length),
+    ]);
+    expect(found).toContainEqual([code, marked]);
   });
 });

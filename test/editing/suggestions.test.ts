@@ -66,6 +66,16 @@ describe('suggestions', () => {
     expect(at(['targets', 0, 'table', 'cells'])).toContain('elite');
     expect(at(['targets', 0, 'table', 'cells', 'platinum'])).toEqual(['critical', 'major', 'moderate', 'minor']);
     expect(at(['targets', 0, 'when', 'is'], 'value')).toEqual(['outage']);
+
+    const printed = { ...policy, targets: [{ id: 'x', table: { rows: 'severity', cells: { critical: {} } } }] };
+    const inCell = (path: (string | number)[], part: 'key' | 'value' = 'key') =>
+      suggestionsAt({ path: ['targets', 0, 'table', 'cells', ...path], part, from: 0, isInFlow: false }, printed).map(
+        ({ word }) => word,
+      );
+    expect(inCell([])).toEqual(['critical', 'major', 'moderate', 'minor']);
+    expect(inCell(['critical'])).toEqual(expect.arrayContaining(['response', 'resolution']));
+    expect(inCell(['critical', 'response'])).toContain('within');
+    expect(inCell(['critical', 'response.within'], 'value')).toContain('4 hours');
   });
 
   test('are the values that the format allows', () => {

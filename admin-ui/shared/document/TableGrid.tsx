@@ -1,6 +1,7 @@
-import { ruleTableOf, type SupportPolicy } from '../../../engine/index.ts';
+import { isStandardMetric, onlyColumn, ownValue, ruleTableOf, type SupportPolicy } from '../../../engine/index.ts';
+import type { Text } from '../../platform/messages/make-text.ts';
 import { formatAnswer, question } from '../vocabulary/question.ts';
-import { describeTargetClock, formatTargetTime, untimedCommitmentLabel } from './describe-target.ts';
+import { describeTargetClock, formatTargetTime, metricLabel, untimedCommitmentLabel } from './describe-target.ts';
 import { useDocument } from './document-context.ts';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -11,21 +12,19 @@ type Rule = { readonly id: string; readonly label?: string; readonly table?: unk
 /** A table of a policy as the grid that its document prints. */
 export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly verdict?: string }) {
   const { document, translate } = useDocument();
-  const { axes, sheets, sets } = ruleTableOf(rule, verdict);
-  const [rowFact = '', columnFact = ''] = axes.slice(-2);
+  const { axes, columnsAre, sheets, sets } = ruleTableOf(rule, verdict);
+  const [rowFact = '', columnFact = ''] = axes.slice(columnsAre === 'answers' ? -2 : -1);
   const name = (fact: string) => question(fact, document, translate).label.replace(/\s*\?$/, '');
-  const shared =
-    sets.length > 1 ? ((rule as Readonly<Record<string, unknown>>)[sets[0] ?? ''] as TargetTerms | undefined) : undefined;
+  const shared = sets.length > 1 ? termsBeside(rule, sets[0] ?? '') : undefined;
   return (
     <>
       {rule.label !== undefined && <p>{rule.label}</p>}
       {shared?.label !== undefined && <p>{shared.label}</p>}
-      {shared !== undefined &&
-        describeTargetClock({ ...shared, within: '1 hour' }, document, translate).map((line) => (
-          <p key={line} class="note">
-            {line}
-          </p>
-        ))}
+      {sharedClock(shared, document, translate).map((line) => (
+        <p key={line} class="note">
+          {line}
+        </p>
+      ))}
       {sheets.map(({ key, columns, rows }) => (
         <table key={key ?? ''} class="document-table table-grid">
           {key !== undefined && (
@@ -40,7 +39,14 @@ export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly ver
               </th>
               {columns.map((column) => (
                 <th key={column} scope="col">
-                  <KeyText fact={columnFact} text={column} />
+                  {columnsAre === 'answers' ? (
+                    <KeyText fact={columnFact} text={column} />
+                  ) : (
+                    <SettingHead
+                      setting={column === onlyColumn ? (sets[0] ?? '') : column}
+                      beside={column === onlyColumn ? undefined : termsBeside(rule, column)}
+                    />
+                  )}
                 </th>
               ))}
             </tr>
@@ -53,7 +59,10 @@ export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly ver
                 </th>
                 {columns.map((column) => (
                   <td key={column}>
-                    <CellText value={cells[column]} setting={sets.at(-1) ?? ''} />
+                    <CellText
+                      value={cells[column]}
+                      setting={columnsAre === 'answers' || column === onlyColumn ? (sets.at(-1) ?? '') : column}
+                    />
                   </td>
                 ))}
               </tr>
@@ -61,6 +70,33 @@ export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly ver
           </tbody>
         </table>
       ))}
+    </>
+  );
+}
+
+/** What stands beside a table for a part of its rules, such as a target. */
+function termsBeside(rule: Rule, part: string): TargetTerms | undefined {
+  return ownValue(rule as Readonly<Record<string, unknown>>, part) as TargetTerms | undefined;
+}
+
+/** What a clock that all cells share goes by. */
+function sharedClock(shared: TargetTerms | undefined, document: SupportPolicy, translate: Text): readonly string[] {
+  return shared === undefined ? [] : describeTargetClock({ ...shared, within: '1 hour' }, document, translate);
+}
+
+/** The head of a column that says what its cells set, and what all of them share. */
+function SettingHead({ setting, beside }: { readonly setting: string; readonly beside: TargetTerms | undefined }) {
+  const { document, translate } = useDocument();
+  const isMetric = isStandardMetric(setting) || ownValue(document.metrics, setting) !== undefined;
+  return (
+    <>
+      <span class="target-name">{isMetric ? metricLabel(setting, document, translate) : translate('document.then')}</span>
+      {typeof beside === 'object' &&
+        [...(beside.label === undefined ? [] : [beside.label]), ...sharedClock(beside, document, translate)].map((line) => (
+          <span key={line} class="note">
+            {line}
+          </span>
+        ))}
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { isTableRule, ruleTableOf, targetKinds } from '../../../engine/index.ts';
+import { isTableRule, ruleTableOf, type SupportPolicy, targetKinds } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
-import { targetLabel } from '../vocabulary/target-label.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { describeTargetClock, hoursName, metricLabel } from './describe-target.ts';
 import { useDocument } from './document-context.ts';
@@ -18,7 +17,7 @@ export function TargetSection() {
   return (
     <>
       {(document.targets ?? []).filter(isTableRule).map((rule) => (
-        <Subsection key={rule.id} id={`table-${rule.id}`} title={targetTitle(rule, translate)}>
+        <Subsection key={rule.id} id={`table-${rule.id}`} title={targetTitle(rule, document, translate)}>
           {rule.when !== undefined && <ConditionText when={rule.when} />}
           <TableGrid rule={rule} />
         </Subsection>
@@ -125,10 +124,12 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
   );
 }
 
-/** What a table of targets is about: the kinds of target that stand beside it or that it sets. */
-function targetTitle(rule: object, translate: Text): string {
-  return targetKinds
-    .filter((kind) => kind in rule || ruleTableOf(rule).sets[0] === kind)
-    .map((kind) => targetLabel(kind, undefined, translate))
+/** What a table of targets is about: the metrics that stand beside it or that it sets. */
+function targetTitle(rule: object, document: SupportPolicy, translate: Text): string {
+  const { columnsAre, sets, sheets } = ruleTableOf(rule);
+  const set = columnsAre === 'settings' ? sheets.flatMap(({ columns }) => columns) : [];
+  return [...new Set([...targetKinds, ...Object.keys(document.metrics ?? {})])]
+    .filter((metric) => metric in rule || sets[0] === metric || set.includes(metric))
+    .map((metric) => metricLabel(metric, document, translate))
     .join(', ');
 }

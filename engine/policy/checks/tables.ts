@@ -65,7 +65,7 @@ function tableFaults(one: WrittenTable, draft: PolicyDraft['asWritten'], catalog
 function missingParts({ path, table, verdict }: WrittenTable, { diagnostic }: PolicyDraft['asWritten']): Diagnostic[] {
   const lacks = (message: Message, hint: Message): Diagnostic =>
     diagnostic([...path, 'table'], 'incomplete-table', message, { hint, part: 'key' });
-  const missing = (['rows', 'columns', 'cells'] as const)
+  const missing = (['rows', 'cells'] as const)
     .filter((key) => table[key] === undefined)
     .map((key) =>
       lacks(
@@ -73,15 +73,16 @@ function missingParts({ path, table, verdict }: WrittenTable, { diagnostic }: Po
         key === 'cells' ? messageOf('table.write-cells') : messageOf('table.name-a-fact', { key }),
       ),
     );
-  if (table.cells !== undefined && leavesOf(table.cells, axesOf(table).length).length === 0)
+  const leaves = table.cells === undefined ? [] : leavesOf(table.cells, axesOf(table).length);
+  if (table.cells !== undefined && leaves.length === 0)
     missing.push(lacks(messageOf('table.no-cells'), messageOf('table.write-cells-or-take-away')));
-  if (table.sets === undefined && verdict === undefined)
+  if (table.sets === undefined && verdict === undefined && !(leaves.length > 0 && leaves.every(isMap)))
     missing.push(lacks(messageOf('table.sets-nothing'), messageOf('table.name-setting')));
   return missing;
 }
 
 function axesOf(table: Table): readonly (typeof tableAxes)[number][] {
-  return tableAxes.filter((axis) => axis !== 'sheets' || table.sheets !== undefined);
+  return tableAxes.filter((axis) => axis === 'rows' || table[axis] !== undefined);
 }
 
 /** The cells that say something, so many keys deep. */

@@ -12,12 +12,13 @@ import { useSession } from '../session/session-context.ts';
 import { CellControls } from '../table/CellControls.tsx';
 import { cellWordsOf } from '../table/table-model.ts';
 import { cellOfPromise, promiseOf } from './cell-promise.ts';
-import { cellColumn, sharedPromise } from './grid-column.ts';
+import type { CellSetting } from './grid-column.ts';
 import type { GridTable } from './grid-table.ts';
 
 type Props = {
   readonly name: string;
   readonly table: GridTable;
+  readonly holds: CellSetting;
   readonly document: SupportPolicy;
   readonly value: unknown;
   /** What somebody began to type. */
@@ -28,14 +29,12 @@ type Props = {
 };
 
 /** A cell of a table being edited: as text, and with what there is to choose. Every change counts at once; Esc takes it back. */
-export function GridCellEditor({ name, table, document, value, typed, edits, onClose }: Props) {
+export function GridCellEditor({ name, table, holds, document, value, typed, edits, onClose }: Props) {
   const session = useSession();
   const box = useRef<HTMLDivElement>(null);
   const [attempt] = useState(() => new Attempt(session));
-  const column = cellColumn(table);
+  const { column, shared, setting } = holds;
   const isPromise = column.outcome.kind === 'target';
-  const shared = sharedPromise(table);
-  const setting = table.sets.at(-1) ?? '';
   const held = isPromise && value !== undefined ? promiseOf(value, setting, shared) : value;
   const [words, setWords] = useState(typed ?? writtenText(value, column, setting));
   const [fault, setFault] = useState<string | undefined>(undefined);

@@ -45,17 +45,19 @@ type FormProps = {
 function NewTableForm({ list, document, onCancel, onAdd }: FormProps) {
   const [rows, setRows] = useState('');
   const [columns, setColumns] = useState('');
-  const settings = settingChoices({ list }, document);
-  const [sets, setSets] = useState(list.verdict === null ? (settings[0]?.id ?? '') : '');
+  const settings = settingChoices(list, document);
+  const [sets, setSets] = useState(settings[0]?.id ?? '');
+  // Where the columns are what the rows set, that is said by them.
+  const asksSetting = list.verdict === null && columns !== '';
   const facts = tableFacts(document);
-  const isComplete = rows !== '' && columns !== '';
+  const isComplete = rows !== '';
   const add = () =>
     onAdd({
       id: freshId(
         'table',
         rulesAt(document, list.path).map(({ id }) => id),
       ),
-      table: { rows, columns, ...(sets !== '' && { sets }), cells: {} },
+      table: { rows, ...(columns !== '' && { columns }), ...(asksSetting && { sets }), cells: {} },
       ...(document.source !== undefined && { source: document.source }),
     });
   return (
@@ -68,17 +70,19 @@ function NewTableForm({ list, document, onCancel, onAdd }: FormProps) {
     >
       <Choice
         label={text('editing.table.rows')}
+        empty={text('editing.not-set')}
         value={rows}
         choices={facts.filter(({ id }) => id !== columns)}
         onChange={setRows}
       />
       <Choice
         label={text('editing.table.columns')}
+        empty={text('editing.table.settings')}
         value={columns}
         choices={facts.filter(({ id }) => id !== rows)}
         onChange={setColumns}
       />
-      {list.verdict === null && <Choice label={text('editing.table.sets')} value={sets} choices={settings} onChange={setSets} />}
+      {asksSetting && <Choice label={text('editing.table.sets')} value={sets} choices={settings} onChange={setSets} />}
       <span class="new-table-buttons">
         <button type="submit" class="button" disabled={!isComplete}>
           {text('editing.table.add')}
@@ -94,16 +98,18 @@ function NewTableForm({ list, document, onCancel, onAdd }: FormProps) {
 type ChoiceProps = {
   readonly label: string;
   readonly value: string;
+  /** What stands there while no question is chosen; undefined where something always is. */
+  readonly empty?: string;
   readonly choices: readonly KnownName[];
   readonly onChange: (id: string) => void;
 };
 
-function Choice({ label, value, choices, onChange }: ChoiceProps) {
+function Choice({ label, value, empty, choices, onChange }: ChoiceProps) {
   return (
     <label class="field">
       <span>{label}</span>
       <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {value === '' && <option value="">{text('editing.not-set')}</option>}
+        {empty !== undefined && <option value="">{empty}</option>}
         {choices.map(({ id, label: name }) => (
           <option key={id} value={id}>
             {name || id}

@@ -1,23 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
-import { anyKey, factCatalogue, factTypes, type SupportPolicy } from '../../../../engine/index.ts';
+import { anyKey, factCatalogue, factTypes, onlyColumn, type SupportPolicy } from '../../../../engine/index.ts';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { formatAnswer, question } from '../../../shared/vocabulary/question.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
 import { isInherited, type LayeredPolicy } from '../layers/layered-policy.ts';
+import type { WrittenTarget } from '../rules/format-target.ts';
 import { answersTo } from '../schema/known-names.ts';
 import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
 import { cellView } from '../table/cell-view.ts';
 import { promiseOf } from './cell-promise.ts';
 import { GridCellEditor } from './GridCellEditor.tsx';
-import { cellColumn, sharedPromise } from './grid-column.ts';
-import { cellEdits, cellPath, isFixedKey } from './grid-edits.ts';
+import { type CellSetting, cellSetting, partChoices, partLabel } from './grid-column.ts';
+import { cellEdits, cellPaths, isFixedKey } from './grid-edits.ts';
 import { type GridPlace, placeBeside, placeWithin } from './grid-place.ts';
 import type { GridAxis, GridSheet, GridTable } from './grid-table.ts';
 import { KeyEditor } from './KeyEditor.tsx';
 import { printedRange } from './key-text.ts';
+import { PartChoice } from './PartChoice.tsx';
 
 export type LineAxis = Exclude<GridAxis, 'sheets'>;
 
@@ -118,7 +120,9 @@ export function SheetGrid(props: Props) {
             {columns.map((key, column) => (
               <KeyCell key={key} {...shared} axis="columns" written={key} place={{ row: -1, column }} />
             ))}
-            <KeyCell {...shared} axis="columns" written="" place={{ row: -1, column: columns.length }} />
+            {canAddColumn(table, sheet) && (
+              <KeyCell {...shared} axis="columns" isNew written="" place={{ row: -1, column: columns.length }} />
+            )}
           </tr>
         </thead>
         <tbody>
@@ -132,7 +136,7 @@ export function SheetGrid(props: Props) {
             </tr>
           ))}
           <tr>
-            <KeyCell {...shared} axis="rows" written="" place={{ row: rows.length, column: -1 }} />
+            <KeyCell {...shared} axis="rows" isNew written="" place={{ row: rows.length, column: -1 }} />
             <td colSpan={columns.length + 1} />
           </tr>
         </tbody>
@@ -152,14 +156,28 @@ type CellProps = Props & {
 };
 
 /** The answers for which a row or a column stands, or where another is added. */
-function KeyCell({ axis, written, place, ...props }: CellProps & { readonly axis: LineAxis; readonly written: string }) {
+function KeyCell({
+  axis,
+  written,
+  isNew = false,
+  place,
+  ...props
+}: CellProps & { readonly axis: LineAxis; readonly written: string; readonly isNew?: boolean }) {
   const { policy, table, sheet, document, active, editing, nameAt, edit, close } = props;
   const isActive = isSame(active, place);
-  const name = table.facts[axis] ?? '';
-  const fact = factCatalogue(document).get(name);
-  const isNew = written === '';
   const isFixed = !isNew && isFixedKey(policy, table, axis, sheet, written);
   const label = nameAt(place);
+  const keep = (key: string) => {
+    if (isNew) props.onAddKey(axis, key);
+    else props.onChangeKey(axis, written, key);
+    close();
+  };
+  const remove = isNew
+    ? undefined
+    : () => {
+        props.onRemoveKey(axis, written);
+        close();
+      };
   return (
     <th
       scope={axis === 'rows' ? 'row' : 'col'}
@@ -173,7 +191,6 @@ function KeyCell({ axis, written, place, ...props }: CellProps & { readonly axis
         tabIndex={isActive ? 0 : -1}
         aria-haspopup="dialog"
         title={isFixed ? text('editing.key.inherited') : undefined}
-        disabled={fact === undefined && isNew}
         onClick={() => edit(place)}
       >
         {isNew ? (
@@ -184,24 +201,12 @@ function KeyCell({ axis, written, place, ...props }: CellProps & { readonly axis
           <KeyName {...{ table, axis, written, document }} />
         )}
       </button>
-      {isActive && editing !== undefined && fact !== undefined && !isFixed && (
-        <KeyEditor
-          name={isNew ? label : text('editing.key.of', { question: axisName(table, axis, document), key: label })}
-          {...{ fact, written }}
-          answers={answersTo(document, name)}
-          others={sheet[axis].filter((one) => one !== written)}
+      {isActive && editing !== undefined && !isFixed && (
+        <KeyDialog
+          {...{ table, sheet, document, axis, written, isNew, label }}
           onClose={() => close()}
-          onKeep={(key) => {
-            if (isNew) props.onAddKey(axis, key);
-            else props.onChangeKey(axis, written, key);
-            close();
-          }}
-          {...(!isNew && {
-            onRemove: () => {
-              props.onRemoveKey(axis, written);
-              close();
-            },
-          })}
+          onKeep={keep}
+          onRemove={remove}
         />
       )}
       {isActive && editing !== undefined && isFixed && <p class="note sheet-fixed">{text('editing.key.inherited')}</p>}
@@ -209,21 +214,56 @@ function KeyCell({ axis, written, place, ...props }: CellProps & { readonly axis
   );
 }
 
+type DialogProps = Pick<CellProps, 'table' | 'sheet' | 'document'> & {
+  readonly axis: LineAxis;
+  readonly written: string;
+  readonly isNew: boolean;
+  readonly label: string;
+  readonly onKeep: (key: string) => void;
+  readonly onRemove: (() => void) | undefined;
+  readonly onClose: () => void;
+};
+
+/** For which answers a row or a column stands, or what a column sets. */
+function KeyDialog({ table, sheet, document, axis, written, isNew, label, onKeep, onRemove, onClose }: DialogProps) {
+  if (axis === 'columns' && table.columnsAre === 'settings') {
+    const choices = isNew ? partChoices(table.list, document).filter(({ id }) => !sheet.columns.includes(id)) : [];
+    return <PartChoice name={label} {...{ choices, onKeep, onRemove, onClose }} />;
+  }
+  const fact = factCatalogue(document).get(table.facts[axis] ?? '');
+  if (fact === undefined) return null;
+  const name = isNew ? label : text('editing.key.of', { question: axisName(table, axis, document), key: label });
+  return (
+    <KeyEditor
+      {...{ name, fact, written, onKeep, onClose }}
+      answers={answersTo(document, fact.name)}
+      others={sheet[axis].filter((one) => one !== written)}
+      {...(onRemove !== undefined && { onRemove })}
+    />
+  );
+}
+
+/** Whether another column can stand there: not beside the only one of a table whose rows have one value each. */
+function canAddColumn({ columnsAre }: GridTable, { columns }: GridSheet): boolean {
+  return columnsAre === 'answers' || !columns.includes(onlyColumn);
+}
+
 /** What a cell says. */
 function ValueCell({ keys: [row, column], place, ...props }: CellProps & { readonly keys: readonly [string, string] }) {
   const { policy, table, sheet, document, active, editing, nameAt, edit, close } = props;
   const session = useSession();
   const value = sheet.cellAt(row, column);
-  const path = cellPath(table, sheet, row, column);
+  const paths = cellPaths(policy, table, sheet, row, column);
+  const holds = cellSetting(table, column);
   const isActive = isSame(active, place);
   const name = nameAt(place);
-  const faults = faultsUnder(session, path);
+  const faults = paths.flatMap((path) => faultsUnder(session, path));
   return (
     <td
       data-place={`${place.row} ${place.column}`}
-      data-path={path.join('/')}
+      data-path={paths[0]?.join('/')}
       data-faulty={faults.length > 0}
-      data-inherited={value !== undefined && isInherited(policy, path)}
+      data-inherited={value !== undefined && paths.some((path) => isInherited(policy, path))}
       data-open={isActive && editing !== undefined}
     >
       <button
@@ -235,12 +275,12 @@ function ValueCell({ keys: [row, column], place, ...props }: CellProps & { reado
         onClick={() => edit(place)}
       >
         <span class="visually-hidden">{name}: </span>
-        <CellWords {...{ table, value, document }} />
+        <CellWords {...{ holds, value, document }} />
       </button>
       {isActive && editing !== undefined && (
         <GridCellEditor
           key={name}
-          {...{ name, table, document, value }}
+          {...{ name, table, holds, document, value }}
           typed={editing.typed}
           edits={(before, next) => cellEdits(before, table, sheet, row, column, next)}
           onClose={(isNext) =>
@@ -253,11 +293,11 @@ function ValueCell({ keys: [row, column], place, ...props }: CellProps & { reado
 }
 
 function CellWords({
-  table,
+  holds,
   value,
   document,
 }: {
-  readonly table: GridTable;
+  readonly holds: CellSetting;
   readonly value: unknown;
   readonly document: SupportPolicy;
 }) {
@@ -270,9 +310,8 @@ function CellWords({
         </span>
       </>
     );
-  const column = cellColumn(table);
+  const { column, setting, shared } = holds;
   const isPromise = column.outcome.kind === 'target';
-  const setting = table.sets.at(-1) ?? '';
   const several = !isPromise && typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : undefined;
   const said = isPromise ? promiseOf(value, setting, {}) : (several?.[setting] ?? value);
   const { words, note } = cellView(said, column, document);
@@ -282,7 +321,7 @@ function CellWords({
       : Object.entries(several)
           .flatMap(([key, one]) => (key === setting ? [] : [String(one)]))
           .join(', ');
-  const own = isPromise ? [sharedLabelDiffers(said, table), others].filter(Boolean).join(', ') : others;
+  const own = isPromise ? [ownLabel(said, shared), others].filter(Boolean).join(', ') : others;
   const severities = Object.keys(document.severities ?? {});
   const rank = column.outcome.kind === 'severity' ? severities.indexOf(String(said)) : -1;
   return (
@@ -294,9 +333,9 @@ function CellWords({
 }
 
 /** The words of a promise where the cell has some of its own. */
-function sharedLabelDiffers(said: unknown, table: GridTable): string | undefined {
-  const { label } = said as { readonly label?: string };
-  return label === sharedPromise(table).label ? undefined : label;
+function ownLabel(said: unknown, shared: WrittenTarget): string | undefined {
+  const { label } = said as WrittenTarget;
+  return label === shared.label ? undefined : label;
 }
 
 function KeyName({
@@ -321,7 +360,9 @@ function KeyName({
 }
 
 /** A key in words: its answers, a range as people write it, or that it stands for all others. */
-export function keyLabel(table: Pick<GridTable, 'facts'>, axis: GridAxis, key: string, document: SupportPolicy): string {
+export function keyLabel(table: GridTable, axis: GridAxis, key: string, document: SupportPolicy): string {
+  if (axis === 'columns' && table.columnsAre === 'settings')
+    return partLabel(table.list, key === onlyColumn ? (table.sets[0] ?? '') : key, document);
   if (key === anyKey) return text('document.otherwise');
   const name = table.facts[axis] ?? '';
   const type = factCatalogue(document).get(name)?.type ?? 'text';

@@ -114,6 +114,8 @@ function AxisField({ table, axis, document }: PartProps & { readonly axis: GridA
   const label = text(`editing.table.${axis}`);
   const others = gridAxes.flatMap((one) => (one === axis ? [] : (table.facts[one] ?? [])));
   const facts = tableFacts(document).filter(({ id }) => !others.includes(id));
+  // Cells have to be written otherwise where the columns are no answers: only a table without any can become one of these.
+  const isSettled = axis === 'columns' && table.sheets.some(({ rows }) => rows.length > 0);
   return (
     <Field path={[...table.path, 'table', axis]} label={label}>
       {({ id, value, isFaulty, describedBy }) => (
@@ -124,14 +126,14 @@ function AxisField({ table, axis, document }: PartProps & { readonly axis: GridA
           aria-describedby={describedBy}
           onChange={({ currentTarget }) => session.edit(factEdits(table, axis, currentTarget.value || undefined), label)}
         >
-          {(axis === 'sheets' || value === '') && (
-            <option value="" disabled={axis === 'sheets' && table.sheets.length > 1}>
-              {text('editing.table.no-sheets')}
+          {(axis !== 'rows' || value === '') && (
+            <option value="" disabled={(isSettled && value !== '') || (axis === 'sheets' && table.sheets.length > 1)}>
+              {text(axis === 'columns' ? 'editing.table.settings' : 'editing.table.no-sheets')}
             </option>
           )}
           {value !== '' && !facts.some((one) => one.id === value) && <option value={value}>{value}</option>}
           {facts.map((one) => (
-            <option key={one.id} value={one.id}>
+            <option key={one.id} value={one.id} disabled={isSettled && value === ''}>
               {one.label}
             </option>
           ))}
@@ -146,7 +148,7 @@ function SettingField({ table, document }: PartProps) {
   const session = useSession();
   const { verdict } = table.list;
   const label = text('editing.table.sets');
-  const choices = settingChoices(table, document).filter(({ id }) => id !== verdict);
+  const choices = settingChoices(table.list, document).filter(({ id }) => id !== verdict);
   const usual = table.list.outcomes.find(({ key }) => key === verdict);
   const path = [...table.path, 'table', 'sets'];
   return (

@@ -1,4 +1,4 @@
-import { ownValue, type Path } from '../../../../engine/index.ts';
+import { onlyColumn, ownValue, type Path } from '../../../../engine/index.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
 import { isInherited, isOverride, type LayeredPolicy } from '../layers/layered-policy.ts';
 import type { GridAxis, GridSheet, GridTable } from './grid-table.ts';
@@ -8,9 +8,14 @@ function cellsPath({ path }: GridTable, { key }: Pick<GridSheet, 'key'>): Path {
   return [...path, 'table', 'cells', ...(key === undefined ? [] : [key])];
 }
 
-/** Where a cell stands. */
-export function cellPath(table: GridTable, sheet: GridSheet, row: string, column: string): Path {
-  return [...cellsPath(table, sheet), row, column];
+/** Where a cell stands, or would: of a row that names what it sets, the settings of one part of its rule. */
+export function cellPaths({ document }: LayeredPolicy, table: GridTable, sheet: GridSheet, row: string, column: string): Path[] {
+  const path = [...cellsPath(table, sheet), row];
+  if (table.columnsAre === 'answers') return [[...path, column]];
+  if (column === onlyColumn) return [path];
+  return Object.keys((valueAt(document, path) ?? {}) as Readonly<Record<string, unknown>>)
+    .filter((key) => key === column || key.startsWith(`${column}.`))
+    .map((key) => [...path, key]);
 }
 
 /**
@@ -25,12 +30,36 @@ export function cellEdits(
   column: string,
   value: unknown,
 ): PolicyEdit[] {
-  const path = cellPath(table, sheet, row, column);
-  if (value !== undefined) return [{ kind: 'set', path, value }];
-  if (sheet.cellAt(row, column) === undefined) return [];
+  const places = cellPaths(policy, table, sheet, row, column);
+  if (value === undefined) return places.flatMap((path) => emptyingEdits(policy, table, path));
+  if (table.columnsAre === 'answers' || column === onlyColumn) return places.map((path) => ({ kind: 'set', path, value }));
+  return partEdits(policy, [...cellsPath(table, sheet), row], column, value);
+}
+
+function emptyingEdits(policy: LayeredPolicy, table: GridTable, path: Path): PolicyEdit[] {
+  const value = valueAt(policy.document, path);
+  if (value === undefined || value === null) return [];
   if (isInherited(policy, path)) return [{ kind: 'set', path, value: null }];
   if (isOverride(policy, path)) return [{ kind: 'remove', path }];
   return [{ kind: 'remove', path: emptiedPath(policy, path, cellsPath(table, { key: undefined }).length) }];
+}
+
+/** The edits that put settings of one part into a row: where that part is a map, into it, and otherwise each under its own name. */
+function partEdits({ document }: LayeredPolicy, row: Path, part: string, value: unknown): PolicyEdit[] {
+  const written = (valueAt(document, row) ?? {}) as Readonly<Record<string, unknown>>;
+  const isOne = typeof value !== 'object' || value === null;
+  if (isOne) return [{ kind: 'set', path: [...row, part], value }];
+  const known = written[part];
+  const inMap = typeof known === 'object' && known !== null;
+  const place = (key: string): Path => (inMap ? [...row, part, key] : [...row, `${part}.${key}`]);
+  const now = Object.entries(value);
+  const before = inMap
+    ? Object.keys(known)
+    : Object.keys(written).flatMap((key) => (key.startsWith(`${part}.`) ? [key.slice(part.length + 1)] : []));
+  return [
+    ...now.map(([key, one]): PolicyEdit => ({ kind: 'set', path: place(key), value: one })),
+    ...before.filter((key) => !(key in value)).map((key): PolicyEdit => ({ kind: 'remove', path: place(key) })),
+  ];
 }
 
 /** The widest part, below a depth, in which nothing but what stands at a path says something. */
@@ -54,7 +83,7 @@ export function keyPaths(policy: LayeredPolicy, table: GridTable, axis: GridAxis
       ? [[...cellsPath(table, { key: undefined }), key]]
       : axis === 'rows'
         ? [[...cells, key]]
-        : sheet.rows.map((row) => [...cells, row, key]);
+        : sheet.rows.flatMap((row) => cellPaths(policy, table, sheet, row, key));
   return places.filter((path) => valueAt(policy.document, path) !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import { isTableRule, type Path, ruleTableOf, type SupportPolicy } from '../../../../engine/index.ts';
+import { isTableRule, onlyColumn, type Path, ruleTableOf, type SupportPolicy } from '../../../../engine/index.ts';
 import { type RuleList, rulesAt, type WrittenRule } from '../rules/rule-lists.ts';
 
 /** What a table goes along: its rows, its columns, and its sheets where it has them. */
@@ -21,6 +21,8 @@ export type GridTable = {
   readonly rule: WrittenRule;
   /** Where its rule stands in the policy. */
   readonly path: Path;
+  /** What its columns are: answers to a question, or what its rows set. */
+  readonly columnsAre: 'answers' | 'settings';
   /** The question of each axis; undefined where it has none. */
   readonly facts: Readonly<Partial<Record<GridAxis, string>>>;
   /** Where in its rules the cells say something, as `response` and `within`. */
@@ -45,7 +47,7 @@ export function tablesIn(document: SupportPolicy, list: RuleList): number[] {
 export function gridTable(document: SupportPolicy, list: RuleList, index: number, kept: KeptKeys): GridTable | undefined {
   const rule = rulesAt(document, list.path)[index];
   if (rule === undefined || !isTableRule(rule)) return undefined;
-  const { sets, sheets } = ruleTableOf(rule, list.verdict ?? '');
+  const { sets, sheets, columnsAre } = ruleTableOf(rule, list.verdict ?? '');
   const { table } = rule as { readonly table?: Readonly<Record<string, unknown>> };
   const facts = Object.fromEntries(
     gridAxes.flatMap((axis) => (typeof table?.[axis] === 'string' ? [[axis, table[axis] as string]] : [])),
@@ -55,7 +57,7 @@ export function gridTable(document: SupportPolicy, list: RuleList, index: number
     return {
       key,
       rows: [...new Set([...rows.map((row) => row.key), ...(lines?.rows ?? [])])],
-      columns: [...new Set([...columns, ...(lines?.columns ?? [])])],
+      columns: columnsOf([...columns, ...(lines?.columns ?? [])], columnsAre === 'settings' && sets.length > 0),
       cellAt: (row, column) => rows.find((one) => one.key === row)?.cells[column] ?? undefined,
     };
   });
@@ -64,6 +66,7 @@ export function gridTable(document: SupportPolicy, list: RuleList, index: number
     list,
     rule,
     path: [...list.path, index],
+    columnsAre,
     facts,
     sets,
     sheets: [
@@ -71,6 +74,11 @@ export function gridTable(document: SupportPolicy, list: RuleList, index: number
       ...others.map((key): GridSheet => ({ key, ...(kept.lines[key] ?? { rows: [], columns: [] }), cellAt: () => undefined })),
     ],
   };
+}
+
+/** Columns, each once; a table whose rows can have one value each has the only column for it. */
+function columnsOf(keys: readonly string[], hasOnlyColumn: boolean): string[] {
+  return keys.length === 0 && hasOnlyColumn ? [onlyColumn] : [...new Set(keys)];
 }
 
 /** The keys along an axis of a table; of rows and columns, those of one sheet. */

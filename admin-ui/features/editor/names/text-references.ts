@@ -105,7 +105,7 @@ function tableReferences(list: RuleList, table: unknown, path: Path, kindOf: Ans
       ? [{ kind: 'metrics', name: part, path: [...path, 'sets'], isKey: false, between: '.' }]
       : [];
   const walk = (cells: unknown, [axis, ...inner]: typeof axes, at: Path): NameReference[] => {
-    if (axis === undefined) return cellReferences(list, sets.split('.'), cells, at);
+    if (axis === undefined) return cellReferences(list, sets.split('.').filter(Boolean), cells, at);
     const kind = kindOf(String(table[axis]));
     return entriesOf(cells).flatMap(([key, one]) => {
       const place = [...at, key];
@@ -123,12 +123,27 @@ function tableReferences(list: RuleList, table: unknown, path: Path, kindOf: Ans
   ];
 }
 
-/** What a cell gives: a value of what the table sets, or several settings around it. */
+/** What a cell gives: a value of what the table sets, or several settings around it, of which some are named by their part too. */
 function cellReferences(list: RuleList, [part = '', inner]: readonly string[], cell: unknown, path: Path): NameReference[] {
-  if (inner !== undefined) return isMap(cell) ? targetReferences(cell, path) : valueReferences(termKinds[inner], cell, path);
-  if (isMap(cell)) return settingReferences(list, cell, path);
-  const outcome = list.outcomes.find(({ key }) => key === part);
-  return outcome === undefined ? [] : valueReferences(outcomeKinds[outcome.kind], cell, path);
+  if (!isMap(cell)) {
+    const kind = inner === undefined ? list.outcomes.find(({ key }) => key === part)?.kind : undefined;
+    return valueReferences(inner === undefined ? kind && outcomeKinds[kind] : termKinds[inner], cell, path);
+  }
+  if (inner !== undefined) return targetReferences(cell, path);
+  const whole = Object.entries(cell).filter(([key]) => !key.includes('.'));
+  const parts = Object.entries(cell).filter(([key]) => key.includes('.'));
+  return [
+    ...settingReferences(list, Object.fromEntries(whole), path),
+    ...parts.flatMap(([key, value]): NameReference[] => {
+      const [metric = '', setting = ''] = key.split('.');
+      const place = [...path, key];
+      return [
+        { kind: 'metrics', name: metric, path: place, isKey: true, between: '.' },
+        ...valueReferences(termKinds[setting], value, place),
+        ...factReferencesIn(value, place),
+      ];
+    }),
+  ];
 }
 
 function entriesOf(part: unknown): [string, unknown][] {

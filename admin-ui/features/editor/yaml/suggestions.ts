@@ -49,20 +49,31 @@ export function suggestionsAt({ path, part }: CursorPath, document: SupportPolic
   const condition = conditionPath(path);
   if (condition !== undefined) return conditionSuggestions(condition, part, document);
   const cells = path.lastIndexOf('cells');
-  if (part === 'key' && cells > 0 && path[cells - 1] === 'table') return tableKeys(path, cells, document);
+  if (cells > 0 && path[cells - 1] === 'table') return cellSuggestions(path, part, cells, document);
   if (path[0] === 'examples' && path[2] === 'case') return caseSuggestions(path.slice(3), part, document);
   if (part === 'key' && path[0] === 'examples' && path[2] === 'expect' && path.length === 3) return expectations;
   return part === 'key' ? keysAt(path) : valuesAt(path, document);
 }
 
-/** The keys of a table where the cursor is among its cells: the answers to the question of its sheets, rows or columns. */
-function tableKeys(path: Path, cells: number, document: SupportPolicy): Suggestion[] {
-  const rule = path
-    .slice(0, cells - 1)
-    .reduce<unknown>((part, step) => ownValue(part as Record<string, unknown>, step), document);
-  const fact = typeof rule === 'object' && rule !== null ? ruleTableOf(rule).axes[path.length - cells - 1] : undefined;
-  return fact === undefined ? [] : named(answersTo(document, fact), 'name').map((one) => ({ ...one, kind: 'key' }));
+/** What can be written among the cells of a table: the answers that its keys are, and in a cell what the rule could say there. */
+function cellSuggestions(path: Path, part: 'key' | 'value', cells: number, document: SupportPolicy): Suggestion[] {
+  const rulePath = path.slice(0, cells - 1);
+  const rule = rulePath.reduce<unknown>((inner, step) => ownValue(inner as Record<string, unknown>, step), document);
+  if (typeof rule !== 'object' || rule === null) return [];
+  const { axes, sets } = ruleTableOf(rule);
+  const keys = path.slice(cells + 1);
+  const fact = axes[keys.length];
+  if (part === 'key' && fact !== undefined)
+    return named(answersTo(document, fact), 'name').map((one) => ({ ...one, kind: 'key' }));
+  const within = keys.slice(axes.length).flatMap((step) => String(step).split('.'));
+  if (part === 'value')
+    return valuesAt([...rulePath, ...(within.length === 0 ? sets : [...sets.slice(0, -1), ...within])], document);
+  const settings = keysAt([...rulePath, ...sets.slice(0, -1), ...within]);
+  return within.length > 0 || sets.length > 1 ? settings : settings.filter(({ word }) => !besideTable.includes(word));
 }
+
+/** What a rule says beside its table, and no cell. */
+const besideTable: readonly string[] = ['id', 'when', 'table'];
 
 /** The steps within a `when` or a named condition, undefined outside of one. */
 function conditionPath(path: Path): Path | undefined {

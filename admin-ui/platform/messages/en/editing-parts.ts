@@ -183,6 +183,7 @@ export const editingParts = {
   'editing.table.added': 'new table',
   'editing.table.in-table': 'in the table above',
   'editing.table.no-sheets': 'None',
+  'editing.table.settings': 'What each row says',
   'editing.table.sets.within': '{target}: time',
   'editing.table.sets.on': '{target}: hours',
   'editing.table.sets.label': '{target}: in words',

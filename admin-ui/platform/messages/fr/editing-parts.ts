@@ -183,6 +183,7 @@ export const editingParts = {
   'editing.table.added': 'nouveau tableau',
   'editing.table.in-table': 'dans le tableau ci-dessus',
   'editing.table.no-sheets': 'Aucune',
+  'editing.table.settings': 'Ce que dit chaque ligne',
   'editing.table.sets.within': '{target} : délai',
   'editing.table.sets.on': '{target} : heures',
   'editing.table.sets.label': '{target} : texte',

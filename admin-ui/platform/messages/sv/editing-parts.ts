@@ -183,6 +183,7 @@ export const editingParts = {
   'editing.table.added': 'ny tabell',
   'editing.table.in-table': 'i tabellen ovan',
   'editing.table.no-sheets': 'Inga',
+  'editing.table.settings': 'Vad varje rad säger',
   'editing.table.sets.within': '{target}: tid',
   'editing.table.sets.on': '{target}: timmar',
   'editing.table.sets.label': '{target}: i ord',
