@@ -133,7 +133,7 @@ export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
 export { escapedStrangeLetters, strangeLetterIssue, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
-export { type Amount, amountUnits, parseAmount } from './vocabulary/amount.ts';
+export { type Amount, amountUnits, isAmount, parseAmount } from './vocabulary/amount.ts';
 export { type EventType, eventEntry, eventTypes, momentsOfCase, pauses } from './vocabulary/events.ts';
 export { type FactValueIssue, factValueIssue, instantIssue } from './vocabulary/fact-value.ts';
 export type { FactCatalogue } from './vocabulary/facts.ts';

@@ -115,7 +115,7 @@ export function SheetGrid(props: Props) {
           <tr>
             <th scope="col" class="sheet-corner">
               {axisName(table, 'rows', document)}
-              <span class="sheet-corner-columns">{axisName(table, 'columns', document)}</span>
+              {table.columnsAre === 'answers' && <span class="sheet-corner-columns">{axisName(table, 'columns', document)}</span>}
             </th>
             {columns.map((key, column) => (
               <KeyCell key={key} {...shared} axis="columns" written={key} place={{ row: -1, column }} />

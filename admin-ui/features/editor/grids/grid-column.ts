@@ -3,7 +3,7 @@ import { text } from '../../../platform/messages/text.ts';
 import { targetLabel } from '../../../shared/vocabulary/target-label.ts';
 import type { Column } from '../rules/columns.ts';
 import type { WrittenTarget } from '../rules/format-target.ts';
-import type { OutcomeColumn, RuleList } from '../rules/rule-lists.ts';
+import { type OutcomeColumn, type RuleList, withOwnMetrics } from '../rules/rule-lists.ts';
 import type { KnownName } from '../schema/known-names.ts';
 import { columnTitle } from '../table/cell-view.ts';
 import type { GridTable } from './grid-table.ts';
@@ -38,9 +38,7 @@ function partKind(list: RuleList, part: string): OutcomeColumn['kind'] {
 
 /** The parts of their rules that tables in this list can set, as people read them. */
 export function partChoices(list: RuleList, document: SupportPolicy): KnownName[] {
-  const known = list.outcomes.map(({ key }) => key);
-  const own = list.verdict === null ? Object.keys(document.metrics ?? {}).filter((name) => !known.includes(name)) : [];
-  return [...known, ...own].map((id) => ({ id, label: partLabel(list, id, document) }));
+  return withOwnMetrics(list, document).outcomes.map(({ key }) => ({ id: key, label: partLabel(list, key, document) }));
 }
 
 /** What a part of the rules of a list is called. */

@@ -84,6 +84,13 @@ export function ruleListOf(id: string): RuleList | undefined {
   return { id, path: ['clocks', id.slice(7)], asks: 'first', outcomes: [{ key: 'then', kind: 'hours' }], verdict: 'then' };
 }
 
+/** A list of rules with what the rules of a policy can give besides: promises for its own metrics. */
+export function withOwnMetrics(list: RuleList, { metrics }: SupportPolicy): RuleList {
+  if (list.id !== 'targets') return list;
+  const own = Object.keys(metrics ?? {}).filter((name) => !list.outcomes.some(({ key }) => key === name));
+  return own.length === 0 ? list : { ...list, outcomes: [...list.outcomes, ...own.map(target)] };
+}
+
 /** Every list of rules that a policy can have, its clocks among them. */
 export function ruleLists(document: SupportPolicy): RuleList[] {
   return [...lists, ...clockLists(document)];

@@ -136,7 +136,9 @@ function Cell({ model, rule, row, latest, column, index, id, isActive, isSelecte
 /** Whether a column holds what the cells of a rule's own table say. */
 function isInTable({ list }: TableModel, rule: WrittenRule, column: Column): boolean {
   if (column.kind !== 'outcome' || !isTableRule(rule)) return false;
-  return ruleTableOf(rule, list.verdict ?? '').sets[0] === column.outcome.key;
+  const { columnsAre, sets, sheets } = ruleTableOf(rule, list.verdict ?? '');
+  const { key } = column.outcome;
+  return sets[0] === key || (columnsAre === 'settings' && sheets.some(({ columns }) => columns.includes(key)));
 }
 
 /** Whether the table was being worked on already when the mouse came. */

@@ -1,7 +1,8 @@
-import type { SupportPolicy } from '../../../../engine/index.ts';
+import { isStandardMetric, ownValue, type SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { question } from '../../../shared/vocabulary/question.ts';
 import { readable, teamLabel } from '../../../shared/vocabulary/question-label.ts';
+import { targetLabel } from '../../../shared/vocabulary/target-label.ts';
 import type { Column } from '../rules/columns.ts';
 import { describeCondition, describeFactCondition } from '../rules/describe-condition.ts';
 import { describeTargetTerms, formatTarget, hoursLabel, type WrittenTarget } from '../rules/format-target.ts';
@@ -20,8 +21,12 @@ export function columnTitle(column: Column, document: SupportPolicy): string {
       return text('editing.column.free');
     case 'section':
       return text('editing.column.section');
-    case 'outcome':
+    case 'outcome': {
+      const { key, kind } = column.outcome;
+      if (kind === 'target' && (!isStandardMetric(key) || ownValue(document.metrics, key)?.label !== undefined))
+        return targetLabel(key, document);
       return text(`editing.outcome-column.${outcomeName(column)}`);
+    }
   }
 }
 

@@ -65,4 +65,5 @@ export const caseForm = {
   'relevance.desk': 'desk',
   'relevance.exclusion': 'whether service levels apply',
   'relevance.targets': 'times',
+  'case.zone.unknown': 'There is no such time zone. Write a part of its name, as in Berlin or New_York.',
 } as const;

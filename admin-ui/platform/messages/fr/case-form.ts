@@ -64,4 +64,5 @@ export const caseForm = {
   'relevance.desk': 'le bureau',
   'relevance.exclusion': 'l’application des niveaux de service',
   'relevance.targets': 'les délais',
+  'case.zone.unknown': 'Ce fuseau horaire n’existe pas. Écrivez une partie de son nom, comme Berlin ou New_York.',
 } as const;

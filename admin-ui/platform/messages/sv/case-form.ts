@@ -65,4 +65,5 @@ export const caseForm = {
   'relevance.desk': 'desk',
   'relevance.exclusion': 'om servicenivåer gäller',
   'relevance.targets': 'tider',
+  'case.zone.unknown': 'Tidszonen finns inte. Skriv en del av namnet, som Berlin eller New_York.',
 } as const;
