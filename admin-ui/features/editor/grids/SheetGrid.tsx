@@ -3,6 +3,7 @@ import { anyKey, factCatalogue, factTypes, onlyColumn, type SupportPolicy } from
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
+import { printedRange } from '../../../shared/vocabulary/printed-range.ts';
 import { formatAnswer, question } from '../../../shared/vocabulary/question.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
 import { isInherited, type LayeredPolicy } from '../layers/layered-policy.ts';
@@ -18,7 +19,6 @@ import { cellEdits, cellPaths, isFixedKey } from './grid-edits.ts';
 import { type GridPlace, placeBeside, placeWithin } from './grid-place.ts';
 import type { GridAxis, GridSheet, GridTable } from './grid-table.ts';
 import { KeyEditor } from './KeyEditor.tsx';
-import { printedRange } from './key-text.ts';
 import { PartChoice } from './PartChoice.tsx';
 
 export type LineAxis = Exclude<GridAxis, 'sheets'>;

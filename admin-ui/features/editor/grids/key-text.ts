@@ -81,11 +81,3 @@ export function keyOfRange({ kind, from, to }: RangeChoice): string {
   if (kind === 'exactly') return from;
   return kind === 'between' ? `${from}-${to}` : `${signs[kind]} ${from}`;
 }
-
-/** A range as it is printed: `≥ 100`, `10–20`. */
-export function printedRange(key: string): string {
-  return key
-    .replace(/^>=/, '≥')
-    .replace(/^<=/, '≤')
-    .replace(/^(-?\d+(?:\.\d+)?) ?- ?(-?\d)/, '$1–$2');
-}
