@@ -3,6 +3,7 @@ import {
   amountUnits,
   type Calendar,
   type ClockQuestion,
+  isWholeUnit,
   mostDaysCharacters,
   mostNamedDays,
   mostOpenEntries,
@@ -132,11 +133,11 @@ const amount = record(
   },
   {
     description:
-      'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens.',
-    if: { properties: { unit: { const: 'business-day' } }, required: ['unit'] },
+      'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens; calendar days, weeks and months end at the same local time.',
+    if: { properties: { unit: { enum: amountUnits.filter(isWholeUnit) } }, required: ['unit'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: {
-      properties: { value: integer('business days are whole, at most 10000', { maximum: 10_000 }) },
+      properties: { value: integer('days, weeks and months of the calendar are whole, at most 10000', { maximum: 10_000 }) },
     },
   },
 );
@@ -181,7 +182,17 @@ export const clockQuestionSchema = Type.Object(
         { maxItems: 1000 },
       ),
     ),
-    dueWithinHours: Type.Optional(Type.Boolean({ description: 'With business days: whether the end is moved into open time.' })),
+    dueWithinHours: Type.Optional(
+      Type.Boolean({ description: 'With days, weeks and months of the calendar: whether the end is moved into open time.' }),
+    ),
+    until: Type.Optional(
+      Type.Literal('closing', { description: 'With `add`: the end is the closing of the business day on which it falls.' }),
+    ),
+    cutoff: Type.Optional(
+      text('With `add`: what starts later than this local time counts from the next business day on.', {
+        pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$',
+      }),
+    ),
   },
   {
     title: 'ClockQuestion',

@@ -76,9 +76,35 @@ const day = record({
   ),
 });
 
+const amount = record({
+  value: Type.Number({ description: 'Whole, but for what a case states in hours, minutes or seconds.' }),
+  unit: oneOf(amountUnits),
+});
+
+const until = Type.Optional(
+  Type.Literal('closing', { description: 'The time ends when the business day closes on which it would end.' }),
+);
+
+const cutoff = Type.Optional(text('What begins later than this local time counts from the next business day on.'));
+
 const target = record({
   commitment: oneOf(['time', 'best-effort', 'scheduled-release', 'agreed-release']),
-  within: orNull(record({ value: integer(), unit: oneOf(amountUnits) })),
+  within: orNull(amount),
+  until,
+  cutoff,
+  atLatest: Type.Optional(
+    record(
+      { within: orNull(amount), calendar: textOrNull('The hours that count for it.'), until, cutoff },
+      { description: 'A second limit: the earlier of both is due.' },
+    ),
+  ),
+  usual: Type.Optional(
+    Type.Unsafe<NonNullable<Decision['targets'][string]['usual']>>({
+      type: 'object',
+      description: 'With best effort: how long it usually takes, an amount or a range (`from`, `to`). Told, not measured.',
+      anyOf: [amount, record({ from: amount, to: amount })],
+    }),
+  ),
   calendar: textOrNull('The hours that count.'),
   places,
   startsOn: text(),
@@ -152,16 +178,36 @@ export const decisionSchema = record(
     targets,
     obligations: list(labelled, 'What the customer must bring or arrange.'),
     escalation: record({
-      levels: list(record({ id: text(), label: text(), to: text() })),
+      levels: list(
+        record({
+          id: text(),
+          label: text(),
+          to: text(),
+          reachedAt: Type.Optional(orNull(instant(), 'Since when; left out where no level of the policy comes by itself.')),
+        }),
+      ),
       current: textOrNull(),
       next: textOrNull(),
+      nextAt: Type.Optional(
+        orNull(instant(), 'When the next level comes by itself, as things stand; left out where no level of the policy does.'),
+      ),
     }),
     disposition: record({
       status: oneOf(['open', 'closed']),
       handedTo: Type.Unsafe<Decision['disposition']['handedTo']>(textOrNull()),
       label: textOrNull(),
     }),
-    closure: record({ afterBusinessDays: integerOrNull(), afterFollowUps: integerOrNull(), closesAt: instantOrNull() }),
+    closure: record({
+      afterBusinessDays: integerOrNull(),
+      afterFollowUps: integerOrNull(),
+      closesAt: instantOrNull(),
+      rule: Type.Optional(
+        textOrNull('The closing rule that holds; this and what follows only where the policy has closing rules.'),
+      ),
+      within: Type.Optional(orNull(amount)),
+      attempts: Type.Optional(integerOrNull('The follow-ups that it requires.')),
+      reminders: Type.Optional(list(record({ after: amount, at: instant() }))),
+    }),
     notices: list(labelled),
     openQuestions: Type.Optional(
       list(text(), 'The facts that the policy requires and the case does not state; left out where it requires none.'),

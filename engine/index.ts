@@ -54,6 +54,7 @@ export {
   type DiagnosticCode,
   diagnosticCodes,
   diagnosticIn,
+  isNote,
   nearestName,
   type Place,
   type SerializedDiagnostic,
@@ -102,6 +103,7 @@ export {
   mostSpansADay,
 } from './policy/calendar-limits.ts';
 export { type CaseVocabulary, caseVocabulary, listed } from './policy/case-vocabulary.ts';
+export { closingRules, type PlainClosure, plainClosure } from './policy/closure.ts';
 export { beginningOf } from './policy/effective-start.ts';
 export { factCatalogue, requiredFacts } from './policy/fact-catalogue.ts';
 export { fullTitle } from './policy/full-title.ts';
@@ -121,7 +123,7 @@ export {
   placeFacts,
 } from './policy/placed-calendar.ts';
 export { documentsOf, type Policy, type PolicyFile, versionName } from './policy/policy.ts';
-export type { Calendar, SupportPolicy } from './policy/policy-document.generated.ts';
+export type { Calendar, ClosingRule, SupportPolicy } from './policy/policy-document.generated.ts';
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText } from './policy/released-text.ts';
 export { rulesAt } from './policy/rule-lists.ts';
@@ -129,11 +131,12 @@ export { anyKey, keyMeaning, keysOverlap } from './policy/table-keys.ts';
 export { type Cell, cellOf, isTableRule, onlyColumn, ruleTableOf } from './policy/tables.ts';
 export { metricsSetBy, targetOf } from './policy/target-rule.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
+export { isUnwritten, unwrittenTexts } from './policy/unwritten-texts.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
 export { escapedStrangeLetters, strangeLetterIssue, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
-export { type Amount, amountUnits, isAmount, parseAmount } from './vocabulary/amount.ts';
+export { type Amount, amountUnits, isAmount, isCalendarUnit, isWholeUnit, parseAmount } from './vocabulary/amount.ts';
 export { type EventType, eventEntry, eventTypes, momentsOfCase, pauses } from './vocabulary/events.ts';
 export { type FactValueIssue, factValueIssue, instantIssue } from './vocabulary/fact-value.ts';
 export type { FactCatalogue } from './vocabulary/facts.ts';
@@ -148,6 +151,7 @@ export {
   reservedFactNames,
   type Scalar,
 } from './vocabulary/facts.ts';
+export { type LevelTime, parseLevelTime, writtenLevelTime } from './vocabulary/level-time.ts';
 export { isStandardMetric, metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
 export {
   type DecidedListId,

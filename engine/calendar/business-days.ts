@@ -31,6 +31,7 @@ function makeWholeDays(hours: OpenTime, timeZone: string): OpenTime {
     timeZone,
     remarksOn: hours.remarksOn,
     isBusinessDay: hours.isBusinessDay,
+    closingOn: () => undefined,
     shapeOf: (from, to) => {
       const shape = zone.isSteady(from - 2 * day, to + 2 * day) ? hours.shapeOf(from - 2 * day, to + 2 * day) : undefined;
       return shape === undefined ? undefined : `${shape}|${zone.offsetAt(from)}`;
@@ -58,7 +59,7 @@ export function clampIntoOpenTime(at: number, hours: OpenTime, timeZone: string,
 }
 
 /** Whether hours are open at an instant, or close exactly then. */
-function isAttended(at: number, hours: OpenTime): boolean {
+export function isAttended(at: number, hours: OpenTime): boolean {
   return hours.isOpen(at) || hours.spans(at - 1, at).length > 0;
 }
 
@@ -67,54 +68,6 @@ function startOfDay(at: number, zone: Zone): number {
   const date = Math.floor(zone.toLocal(at) / day) * day;
   const next = zone.toInstant(date + day);
   return next <= at ? next : zone.toInstant(date);
-}
-
-/** A promise of business days. */
-export type TargetDays = {
-  readonly count: number;
-  /** The whole days that are counted, in their zone. */
-  readonly days: OpenTime;
-  /** The hours in which somebody is there on those days; undefined where the days are all that is known. */
-  readonly attended: OpenTime | undefined;
-  /** The hours into which every due time is moved. */
-  readonly dueWithin: OpenTime | undefined;
-};
-
-/** What a clock has counted at an instant, and when it has counted an amount, as if it never stood still. */
-export type Counter = { readonly until: (at: number) => number; readonly instantOf: (amount: number) => number };
-
-/**
- * When a promise of business days is due that began at `start`, with the time left out in which its clock stood still (`waits`).
- * A wait that began before the due time moves it by the part of the wait that lies on business days. What was due while somebody
- * is there stays so: a moved due time goes into those hours, never to a closing before the wait ended. `counter` counts where the
- * days that hold now did not always. Throws `NeverComesError` where the time never comes.
- */
-export function dueInBusinessDays(
-  { count, days, attended, dueWithin }: TargetDays,
-  start: number,
-  waits: readonly Span[],
-  counter: Counter = { until: (at) => days.measure(start, at), instantOf: (amount) => days.add(start, amount) },
-): number {
-  const timeZone = days.timeZone ?? 'UTC';
-  const unpaused = addBusinessDays(start, count, timeZone, days);
-  const amount = days.measure(start, unpaused);
-  // Counting would end at the midnight before where the same local time is one at which a business day begins.
-  const counted = counter.until(unpaused) === amount ? unpaused : counter.instantOf(amount);
-  const hours = dueWithin ?? (attended !== undefined && isAttended(unpaused, attended) ? attended : undefined);
-  const settled = (at: number, since: number): number =>
-    hours === undefined ? at : clampIntoOpenTime(at, hours, timeZone, since);
-  let due = settled(counted, start);
-  let missed = 0;
-  for (const wait of joinSpans(waits)) {
-    const from = Math.max(wait.from, start);
-    if (wait.to <= from) continue;
-    if (from >= due) break;
-    if (wait.to === Number.POSITIVE_INFINITY) throw new NeverComesError('a wait without an end has no due time behind it');
-    missed += counter.until(wait.to) - counter.until(from);
-    const moved = missed === 0 ? counted : counter.instantOf(amount + missed);
-    due = Math.max(due, settled(Math.max(moved, wait.to), wait.to));
-  }
-  return due;
 }
 
 /** Whether a date (YYYY-MM-DD) is none of a weekend. */

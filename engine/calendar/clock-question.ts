@@ -1,7 +1,6 @@
 import type { Amount } from '../vocabulary/amount.ts';
-import { amountSeconds } from '../vocabulary/amount.ts';
-import { dueInBusinessDays, wholeDaysOf } from './business-days.ts';
-import { aroundTheClock, type OpenTime, orNever } from './open-time.ts';
+import { dueAfter, type TimeLimit } from './due-time.ts';
+import { type OpenTime, orNever } from './open-time.ts';
 import { clipSpans, joinSpans, type Span } from './span.ts';
 
 /** A question about open time. Instants are milliseconds; a pause without an end has `Infinity` for one. */
@@ -12,6 +11,8 @@ export type ClockQuestion =
       readonly amount: Amount;
       readonly pauses: readonly Span[];
       readonly dueWithinHours: boolean;
+      readonly until?: TimeLimit['until'];
+      readonly cutoff?: TimeLimit['cutoff'];
     }
   | { readonly op: 'between'; readonly start: number; readonly end: number; readonly pauses: readonly Span[] }
   | { readonly op: 'open'; readonly at: number };
@@ -40,33 +41,21 @@ export function answerClockQuestion(hours: OpenTime, question: ClockQuestion, ti
   }
 }
 
-/** When an amount has passed. Days of 24 hours are counted around the clock, business days in whole days on which the hours open. */
+/** When an amount has passed. Days of 24 hours and the units of the calendar are counted around the clock, business days in whole days on which the hours open. */
 function addAmount(
   hours: OpenTime,
-  { start, amount, pauses, dueWithinHours }: Extract<ClockQuestion, { op: 'add' }>,
+  { start, amount, pauses, dueWithinHours, until, cutoff }: Extract<ClockQuestion, { op: 'add' }>,
   timeZone: string,
-): number | null {
-  const seconds = amountSeconds(amount);
-  if (seconds !== undefined) return passPauses(amount.unit === 'day' ? aroundTheClock : hours, start, seconds * 1000, pauses);
-  const promised = {
-    count: amount.value,
-    days: wholeDaysOf(hours, timeZone),
-    attended: hours,
-    dueWithin: dueWithinHours ? hours : undefined,
+): number {
+  const limit: TimeLimit = {
+    amount,
+    hours,
+    timeZone,
+    ...(until !== undefined && { until }),
+    ...(cutoff !== undefined && { cutoff }),
+    ...(dueWithinHours && { dueWithin: hours }),
   };
-  return dueInBusinessDays(promised, start, pauses);
-}
-
-function passPauses(hours: OpenTime, start: number, amount: number, pauses: readonly Span[]): number | null {
-  let [from, left] = [start, amount];
-  for (const pause of joinSpans(pauses)) {
-    if (pause.to <= from) continue;
-    const counted = hours.measure(from, Math.max(from, pause.from));
-    if (counted >= left) break;
-    left -= counted;
-    from = pause.to;
-  }
-  return from === Number.POSITIVE_INFINITY ? null : hours.add(from, left);
+  return dueAfter(limit, start, pauses);
 }
 
 function measureBetween(hours: OpenTime, start: number, end: number, pauses: readonly Span[]): number {

@@ -15,7 +15,7 @@ const weeksOpen = 74;
 
 /** Hours that can be asked. Throws `NeverComesError` where an amount does not pass before the horizon because nothing opens any more. */
 export function openHours(id: string, hours: Hours): OpenTime {
-  const { timeZone, remarksOn, isBusinessDay, shapeOf, mostWeeksShut = Number.POSITIVE_INFINITY } = hours;
+  const { timeZone, remarksOn, isBusinessDay, closingOn, shapeOf, mostWeeksShut = Number.POSITIVE_INFINITY } = hours;
   const table = new WeekTable(hours);
   /** Looks in the table and lets it grow until it answers. Whatever was asked before, what lies beyond the horizon is not found. */
   const search = (from: number, look: () => number | undefined): number => {
@@ -34,6 +34,7 @@ export function openHours(id: string, hours: Hours): OpenTime {
     timeZone,
     remarksOn,
     isBusinessDay,
+    closingOn,
     shapeOf,
     isOpen: (at) => {
       table.cover(at, at);
@@ -95,6 +96,7 @@ export function unionOf(id: string, parts: readonly OpenTime[]): OpenTime {
     shapeOf: jointShape(parts),
     remarksOn: jointRemarks(parts),
     isBusinessDay: (date) => parts.some((part) => part.isBusinessDay(date)),
+    closingOn: (date) => lastClosing(parts.filter((part) => part.isBusinessDay(date)).map((part) => part.closingOn(date))),
   });
 }
 
@@ -114,7 +116,7 @@ export function overlapOf(id: string, parts: readonly OpenTime[]): OpenTime {
     spans,
     shapeOf: jointShape(parts),
     remarksOn: jointRemarks(parts),
-    isBusinessDay: opensBetweenMidnights(spans, parts.find(({ timeZone }) => timeZone !== undefined)?.timeZone),
+    ...betweenMidnights(spans, parts.find(({ timeZone }) => timeZone !== undefined)?.timeZone),
     mostWeeksShut,
   });
 }
@@ -130,7 +132,7 @@ export function outsideOf(id: string, hours: OpenTime): OpenTime {
       return shape === undefined ? undefined : `not ${shape}`;
     },
     remarksOn: jointRemarks([hours]),
-    isBusinessDay: opensBetweenMidnights(spans, hours.timeZone),
+    ...betweenMidnights(spans, hours.timeZone),
     mostWeeksShut,
   });
 }
@@ -152,10 +154,18 @@ function jointRemarks(parts: readonly OpenTime[]): Hours['remarksOn'] {
     parts.flatMap((part) => part.remarksOn(date).map(({ kind, label }) => ({ kind, label: `${label} (${part.id})` })));
 }
 
-function opensBetweenMidnights(spans: Hours['spans'], timeZone = 'UTC'): Hours['isBusinessDay'] {
+/** The last of the closings of a day; undefined where one of the hours does not close before the day ends. */
+function lastClosing(closings: readonly (number | undefined)[]): number | undefined {
+  const known = closings.filter((closing) => closing !== undefined);
+  return known.length === 0 || known.length < closings.length ? undefined : Math.max(...known);
+}
+
+/** The days of hours that go by what is open between midnights. */
+function betweenMidnights(spans: Hours['spans'], timeZone = 'UTC'): Pick<Hours, 'isBusinessDay' | 'closingOn'> {
   const zone = zoneOf(timeZone);
-  return (date) => {
+  const spansOn = (date: string): readonly Span[] => {
     const midnight = dayOf(date);
-    return spans(zone.toInstant(midnight), zone.toInstant(midnight + day)).length > 0;
+    return spans(zone.toInstant(midnight), zone.toInstant(midnight + day));
   };
+  return { isBusinessDay: (date) => spansOn(date).length > 0, closingOn: (date) => spansOn(date).at(-1)?.to };
 }

@@ -26,6 +26,8 @@ export type OpenTime = {
   readonly remarksOn: (date: string) => readonly DayRemark[];
   /** Whether anything opens on a day (YYYY-MM-DD). */
   readonly isBusinessDay: (date: string) => boolean;
+  /** When what opens on a day (YYYY-MM-DD) closes for the last time; undefined where nothing opens on it, or the day ends first. */
+  readonly closingOn: (date: string) => number | undefined;
 };
 
 /** A calendar of the policy, by its id, and what it took from the facts of a case. */
@@ -44,6 +46,7 @@ export const aroundTheClock: OpenTime = {
   shapeOf: () => 'open',
   remarksOn: () => [],
   isBusinessDay: () => true,
+  closingOn: () => undefined,
 };
 
 const year = 365.25 * 86_400_000;

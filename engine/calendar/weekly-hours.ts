@@ -38,6 +38,8 @@ export type Hours = {
   readonly remarksOn: (date: string) => readonly DayRemark[];
   /** Whether anything of the hours that begin on a day is open. */
   readonly isBusinessDay: (date: string) => boolean;
+  /** When what of the hours begins on a day closes for the last time; undefined where nothing does, or the day ends first. */
+  readonly closingOn: (date: string) => number | undefined;
   /** Set where the hours may be closed for good: they count as never open where nothing opens for so many weeks. */
   readonly mostWeeksShut?: number;
 };
@@ -52,6 +54,7 @@ export function weeklyHours(calendar: PlacedCalendar, holidays: HolidaySource): 
     shapeOf: (from, to) => shapeOf(from, to, days, zone),
     remarksOn: (date) => remarksOf(days, date),
     isBusinessDay: (date) => staysOpen(dayOf(date), days, zone),
+    closingOn: (date) => hoursFrom(dayOf(date), days, zone).at(-1)?.to,
     ...(days.areRecurring && { mostWeeksShut }),
   };
 }
@@ -69,11 +72,15 @@ function shapeOf(from: number, to: number, days: CalendarDays, zone: Zone): stri
 function staysOpen(date: number, days: CalendarDays, zone: Zone): boolean {
   const { open } = days.on(dateText(date));
   if (open.length === 0 || !zone.hasDay(date)) return false;
-  if (shapeOf(date, date, days, zone) !== undefined) return true;
+  return shapeOf(date, date, days, zone) !== undefined || hoursFrom(date, days, zone).length > 0;
+}
+
+/** The hours that begin on a local date, without what closures, clock changes and holidays that cut nights take of them. */
+function hoursFrom(date: number, days: CalendarDays, zone: Zone): Span[] {
   // A closure of the night before can reach into the day, and its own night into the day after.
   const closed = [date - day, date, date + day].flatMap((one) => closuresOn(one, days, zone));
-  const spans = joinSpans(open.map((hours) => spanOn(date, hours, zone)));
-  return (closed.length === 0 ? spans : subtractSpans(spans, joinSpans(closed))).length > 0;
+  const spans = joinSpans(days.on(dateText(date)).open.map((hours) => spanOn(date, hours, zone)));
+  return closed.length === 0 ? spans : subtractSpans(spans, joinSpans(closed));
 }
 
 function spansBetween(from: number, to: number, days: CalendarDays, zone: Zone): Span[] {

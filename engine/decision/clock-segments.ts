@@ -1,6 +1,7 @@
-import type { OpenTime } from '../calendar/open-time.ts';
+import { beginOf, countedHours } from '../calendar/due-time.ts';
+import { NeverComesError, type OpenTime, orNever } from '../calendar/open-time.ts';
 import type { Pause } from './case-timeline.ts';
-import type { Commitment } from './commitments.ts';
+import { type Commitment, isAgreedMoment, type PromisedTime } from './commitments.ts';
 
 /** A stretch of time in which a case had one severity and one desk, and what was promised for it then. */
 export type ClockPhase = {
@@ -25,27 +26,55 @@ export type ClockStretch = {
 /** A stretch that has passed, with how many milliseconds were counted in it. */
 export type ClockSegment = ClockStretch & { readonly counted: number };
 
-/** The time from a clock's start on, cut wherever the severity or the desk changes or a pause begins or ends. */
-export function stretchesFrom(start: number, phases: readonly ClockPhase[], pauses: readonly Pause[]): ClockStretch[] {
-  const cuts = [...phases.map(({ from }) => from), ...pauses.flatMap(({ from, to }) => [from, to])].filter((at) => at > start);
+/** Which of the times counts that a commitment promises. */
+export type TimeOf = (commitment: Commitment) => PromisedTime | undefined;
+
+/**
+ * The time from a clock's start on, cut wherever the severity or the desk changes or a pause begins or ends. What begins after the
+ * cut-off of a day stands still until the time counts that was promised then.
+ */
+export function stretchesFrom(
+  start: number,
+  phases: readonly ClockPhase[],
+  pauses: readonly Pause[],
+  timeOf: TimeOf = ({ time }) => time,
+): ClockStretch[] {
+  const counting = phases.map(({ commitment }) => countingOf(commitment && timeOf(commitment), start));
+  const begins = counting.flatMap(({ begin }) => (begin === undefined ? [] : [begin]));
+  const moments = [...phases.map(({ from }) => from), ...pauses.flatMap(({ from, to }) => [from, to]), ...begins];
+  const cuts = moments.filter((at) => at > start && at < Number.POSITIVE_INFINITY);
   const edges = [start, ...new Set(cuts.sort((a, b) => a - b)), Number.POSITIVE_INFINITY];
   const pausesAt = pausesFrom(edges, pauses);
   let reached = 0;
   return edges.slice(0, -1).map((from, index) => {
     while (reached + 1 < phases.length && (phases[reached + 1] as ClockPhase).from <= from) reached += 1;
     const phase = phases[reached];
-    const pause = pausesAt[index];
-    const hours = phase?.commitment?.within ? phase.commitment.hours : undefined;
+    const { hours, begin } = counting[reached] ?? notCounting;
+    const reason = pausesAt[index]?.reason ?? (begin !== undefined && from < begin ? 'cutoff' : undefined);
     return {
       from,
       to: edges[index + 1] as number,
-      state: pause ? 'paused' : hours ? 'running' : 'not-promised',
-      reason: pause?.reason ?? null,
+      state: reason !== undefined ? 'paused' : hours ? 'running' : 'not-promised',
+      reason: reason ?? null,
       severity: phase?.severity ?? null,
       desk: phase?.desk ?? null,
       hours,
     };
   });
+}
+
+/** The hours on which a time counts, and from when on where it does not from the start. */
+type Counting = { readonly hours: OpenTime | undefined; readonly begin?: number };
+
+const notCounting: Counting = { hours: undefined };
+
+function countingOf(time: PromisedTime | undefined, start: number): Counting {
+  if (time === undefined) return notCounting;
+  if (isAgreedMoment(time)) return { hours: time.hours };
+  const hours = countedHours(time);
+  return time.cutoff === undefined
+    ? { hours }
+    : { hours, begin: orNever(() => beginOf(time, start)) ?? Number.POSITIVE_INFINITY };
 }
 
 /** The pause in which a clock is from each edge on; of several, the one that stands first. */
@@ -81,7 +110,7 @@ export function instantAfter(stretches: readonly ClockStretch[], amount: number)
     if (counted >= left) return hours.add(from, left);
     left -= counted;
   }
-  throw new Error('a promised time has hours on which it runs');
+  throw new NeverComesError('a clock that stands still for good never counts that much');
 }
 
 /** The ledger of a clock up to an instant. What its running segments counted is what the clock shows. */

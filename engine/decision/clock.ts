@@ -1,9 +1,10 @@
-import { type Counter, dueInBusinessDays, type TargetDays } from '../calendar/business-days.ts';
+import { type Counter, dueAfter, type TimeLimit } from '../calendar/due-time.ts';
 import { orNever } from '../calendar/open-time.ts';
+import type { Span } from '../calendar/span.ts';
 import { amountSeconds } from '../vocabulary/amount.ts';
-import type { Timeline } from './case-timeline.ts';
+import type { Pause, Timeline } from './case-timeline.ts';
 import { type ClockPhase, type ClockStretch, countedUntil, instantAfter, stretchesFrom } from './clock-segments.ts';
-import type { Commitment } from './commitments.ts';
+import { type Commitment, isAgreedMoment, type PromisedTime } from './commitments.ts';
 
 export type ClockState = 'pending' | 'running' | 'paused' | 'met' | 'breached' | 'open-ended';
 
@@ -30,44 +31,75 @@ const unread = { dueAt: null, elapsed: null, limit: null, warnings: [], stretche
 
 /**
  * Reads the clock of a promise. What was counted under an earlier severity or desk stays counted, over the hours that held
- * then; the limit is that of the promise that holds now. While the customer is waited for, the due time is the one that
- * would hold if the answer came now. Hours that never open again have no due time.
+ * then; the limit is that of the promise that holds now, or the second limit of that where it comes first. While the customer is waited
+ * for, the due time is the one that would hold if the answer came now. Hours that never open again have no due time.
  */
 export function readClock(commitment: Commitment, timeline: Timeline, { phases, asOf, warnAt }: ClockCase): ClockReading {
-  if (commitment.within === null || commitment.hours === undefined) return { ...unread, state: 'open-ended' };
-  const { start, stop } = timeline;
+  const { time, atLatest } = commitment;
+  if (time === undefined) return { ...unread, state: 'open-ended' };
+  const { start, stop, pauses } = timeline;
   if (start === undefined) return { ...unread, state: 'pending' };
-  const stretches = stretchesFrom(start, phases, timeline.pauses);
+  const stretches = stretchesFrom(start, phases, pauses);
   const readUntil = Math.max(start, stop ?? asOf);
   const elapsed = countedUntil(stretches, readUntil);
-  const seconds = amountSeconds(commitment.within);
-  const dueAt = orNever(() =>
-    seconds === undefined
-      ? dueInBusinessDays(targetDays(commitment), start, timeline.pauses, counterOf(stretchesFrom(start, phases, [])))
-      : instantAfter(stretches, seconds * 1000),
-  );
-  // Business days have no length of their own: the time promised is what is counted until the due time.
-  const limit = seconds !== undefined ? seconds * 1000 : dueAt === null ? null : countedUntil(stretches, dueAt);
+  const first = dueOn(time, start, pauses, stretches, () => stretchesFrom(start, phases, []));
+  const dueAt = atLatest === undefined ? first : earlier(first, secondDue(atLatest, start, phases, pauses));
+  const length = dueAt === first ? ownLength(time) : undefined;
+  // What has no length of its own promises what is counted until the due time.
+  const limit = length ?? (dueAt === null ? null : countedUntil(stretches, dueAt));
   const warnings =
     dueAt === null || limit === null
       ? []
-      : warnAt.map((percent) => ({ percent, at: instantAfter(stretches, (limit * percent) / 100) }));
+      : warnAt.flatMap((percent) => {
+          const at = orNever(() => instantAfter(stretches, (limit * percent) / 100));
+          return at === null ? [] : [{ percent, at }];
+        });
   return { state: stateOf(dueAt, timeline, asOf), dueAt, elapsed, limit, warnings, stretches, readUntil };
 }
 
-/** When a promise would be due that began at an instant, if nothing came in between; null for one without a time, or that never is. */
-export function dueFrom(commitment: Commitment, start: number): number | null {
-  const { within, hours } = commitment;
-  if (within === null || hours === undefined) return null;
-  const seconds = amountSeconds(within);
+/** The milliseconds that a promise has whenever it begins; undefined where they depend on that. */
+function ownLength(time: PromisedTime): number | undefined {
+  if (isAgreedMoment(time) || time.until !== undefined) return undefined;
+  const seconds = amountSeconds(time.amount);
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
+/** When a time is due whose clock took a course; null where it never is. `unpaused` gives the course without the pauses. */
+function dueOn(
+  time: PromisedTime,
+  start: number,
+  pauses: readonly Span[],
+  stretches: readonly ClockStretch[],
+  unpaused: () => readonly ClockStretch[],
+): number | null {
+  if (isAgreedMoment(time)) return time.at;
+  const counter = amountSeconds(time.amount) === undefined ? counterOf(unpaused()) : counterOf(stretches);
   return orNever(() =>
-    seconds === undefined ? dueInBusinessDays(targetDays(commitment), start, []) : hours.add(start, seconds * 1000),
+    dueAfter(time, start, pauses, { unpaused: counter, instantOf: (amount) => instantAfter(stretches, amount) }),
   );
 }
 
-function targetDays({ within, hours, attended, dueWithin }: Commitment): TargetDays {
-  if (within === null || hours === undefined) throw new Error('a promise of business days has hours');
-  return { count: within.value, days: hours, attended, dueWithin };
+/** When the second limit is due: on its own hours, before it held on those of the promise. */
+function secondDue(atLatest: TimeLimit, start: number, phases: readonly ClockPhase[], pauses: readonly Pause[]): number | null {
+  const timeOf = (commitment: Commitment): PromisedTime | undefined => commitment.atLatest ?? commitment.time;
+  const stretches = stretchesFrom(start, phases, pauses, timeOf);
+  return dueOn(atLatest, start, pauses, stretches, () => stretchesFrom(start, phases, [], timeOf));
+}
+
+function earlier(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
+}
+
+/** When a promise would be due that began at an instant, if nothing came in between; null for one without an amount of time, or that never is. */
+export function dueFrom({ time, atLatest }: Commitment, start: number): number | null {
+  if (time === undefined || isAgreedMoment(time)) return null;
+  const first = orNever(() => dueAfter(time, start));
+  return atLatest === undefined
+    ? first
+    : earlier(
+        first,
+        orNever(() => dueAfter(atLatest, start)),
+      );
 }
 
 function counterOf(stretches: readonly ClockStretch[]): Counter {

@@ -1,20 +1,31 @@
 import { addBusinessDays, type BusinessDates, isWeekday, weekdates } from '../calendar/business-days.ts';
 import { type OpenTime, orNever } from '../calendar/open-time.ts';
 import { formatInstant, type Zone } from '../calendar/zone.ts';
-import type { DispositionRule } from '../policy/policy-document.generated.ts';
-import type { Facts } from '../rules/rule-table.ts';
+import { closingRules, plainClosure } from '../policy/closure.ts';
+import type { Facts, Rule } from '../rules/rule-table.ts';
+import type { Amount } from '../vocabulary/amount.ts';
+import type { CaseEvent } from './case-event.ts';
+import { dueFrom } from './clock.ts';
+import type { CaseClosing } from './closing-rules.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { deskHours, deskZone, namedHours } from './hours.ts';
 import type { UnknownHours } from './policy-hours.ts';
 import type { SupportCase } from './request.ts';
 import type { Route } from './routing.ts';
 import { currentPhase, type RuledCase } from './rule-case.ts';
+import { isUnknownTime } from './time-limits.ts';
 
-/** When silence closes a case, as the contract tells it. */
+/** When silence closes a case, as the contract tells it. What rules say is told where they do, and then nothing of the plain setting. */
 export type ClosurePart = {
   readonly afterBusinessDays: number | null;
   readonly afterFollowUps: number | null;
   readonly closesAt: string | null;
+  /** The rule that holds; null where none does. */
+  readonly rule?: string | null;
+  readonly within?: Amount | null;
+  readonly attempts?: number | null;
+  /** When the customer is reminded, or was, since the last sign of life; none while nothing is waited for. */
+  readonly reminders?: readonly { readonly after: Amount; readonly at: string }[];
 };
 
 /** What becomes of a case, as the contract tells it. */
@@ -25,17 +36,24 @@ export type DispositionPart = {
 };
 
 /** When silence closes a case, or did; undefined while that clock does not run. It cannot be told where the hours that count are not known. */
-export type Closing = { readonly closesAt: number | undefined; readonly unknown?: UnknownHours };
+export type Closing = {
+  readonly closesAt: number | undefined;
+  readonly reminders?: readonly { readonly after: Amount; readonly at: number }[];
+  /** The rules that said so, while the clock runs. */
+  readonly fired?: readonly Rule<unknown>[];
+  readonly unknown?: UnknownHours;
+};
 
 const neverCloses: Closing = { closesAt: undefined };
 
 /** When the case will be closed, or was, for want of an answer. One that is not taken in, or closed by its disposition, is not closed again. */
-export function closingOf(policy: CompiledPolicy, { events }: SupportCase, { intake, disposition, phases }: RuledCase): Closing {
+export function closingOf(policy: CompiledPolicy, supportCase: SupportCase, ruled: RuledCase): Closing {
+  const { intake, disposition, phases, closing } = ruled;
   if (intake.part.outcome !== 'accepted' || disposition?.outcome.status === 'closed') return neverCloses;
-  const { afterBusinessDays, afterFollowUps } = policy.document.closure ?? {};
+  if (closing !== undefined) return ruledClosing(supportCase, closing);
+  const { afterBusinessDays, afterFollowUps } = plainClosure(policy.document.closure);
   if (afterBusinessDays === undefined || !afterFollowUps) return neverCloses;
-  const heard = events.findLastIndex(({ type }) => type === 'customer-replied' || type === 'reopened');
-  const required = events.slice(heard + 1).filter(({ type }) => type === 'follow-up')[afterFollowUps - 1];
+  const required = sinceHeard(supportCase).after.filter(({ type }) => type === 'follow-up')[afterFollowUps - 1];
   if (required === undefined) return neverCloses;
   const { route, facts } = currentPhase(phases);
   const days = closingDays(policy, route, facts);
@@ -44,11 +62,50 @@ export function closingOf(policy: CompiledPolicy, { events }: SupportCase, { int
   return { closesAt: closesAt ?? undefined };
 }
 
+/** When the customer was last heard, undefined where that was at the opening, and what has happened since. */
+function sinceHeard({ events }: SupportCase): { readonly heardAt: number | undefined; readonly after: readonly CaseEvent[] } {
+  const heard = events.findLastIndex(({ type }) => type === 'customer-replied' || type === 'reopened');
+  return { heardAt: events[heard]?.at, after: events.slice(heard + 1) };
+}
+
+/**
+ * When a rule closes a case: its amount after the customer was last heard, before that after the customer was first waited for or
+ * asked, and not before the attempts that it requires were made. A case that was resolved by then is not closed by silence.
+ */
+function ruledClosing(supportCase: SupportCase, { rule, within, reminders, fired }: CaseClosing): Closing {
+  const { heardAt, after } = sinceHeard(supportCase);
+  const since = heardAt ?? after.find(({ type }) => type === 'waiting-on-customer' || type === 'follow-up')?.at;
+  if (since === undefined) return neverCloses;
+  const unknown = within.unknown.find((reason): reason is UnknownHours => !isUnknownTime(reason));
+  if (unknown !== undefined) return { closesAt: undefined, fired, unknown };
+  const { attempts } = rule.outcome;
+  const required = attempts === undefined ? undefined : after.filter(({ type }) => type === 'follow-up')[attempts - 1];
+  const silentAt = dueFrom(within, since);
+  const isRequired = attempts !== undefined;
+  const closesAt =
+    silentAt === null || (isRequired && required === undefined) ? undefined : Math.max(silentAt, required?.at ?? silentAt);
+  const resolvedAt = resolvedSince(supportCase.events);
+  const isResolved = resolvedAt !== undefined && (closesAt === undefined || resolvedAt <= closesAt);
+  if (isResolved) return neverCloses;
+  const told = reminders.flatMap((reminder) => {
+    const at = dueFrom(reminder, since);
+    // Business days may come later than the days of 24 hours that close the case.
+    return reminder.within === null || at === null || silentAt === null || at >= silentAt ? [] : [{ after: reminder.within, at }];
+  });
+  return { closesAt, reminders: told.sort((one, other) => one.at - other.at), fired };
+}
+
+/** Since when a case is resolved; undefined while it is not. */
+function resolvedSince(events: readonly CaseEvent[]): number | undefined {
+  const reopened = events.findLastIndex(({ type }) => type === 'reopened');
+  return events.slice(reopened + 1).find(({ type }) => type === 'resolved')?.at;
+}
+
 type ClosingDays = { readonly timeZone: string; readonly dates: BusinessDates };
 
 /** Which days count towards closing. Where the policy does not say, those of the week on which the desk is not off. */
 function closingDays(policy: CompiledPolicy, route: Route, facts: Facts): ClosingDays | { readonly unknown: UnknownHours } {
-  const { on } = policy.document.closure ?? {};
+  const { on } = plainClosure(policy.document.closure);
   const zone = deskZone(policy, route.desk);
   if (on === undefined) {
     const own = deskHours(policy, route.desk, facts);
@@ -69,21 +126,31 @@ function isDayOff(hours: OpenTime, date: string): boolean {
 }
 
 /** The closing rule with the instant at which it applies. */
-export function serializeClosure({ document }: CompiledPolicy, closesAt: number | undefined, zone: Zone): ClosurePart {
+export function serializeClosure(
+  { document }: CompiledPolicy,
+  { closing }: RuledCase,
+  { closesAt, reminders = [] }: Closing,
+  zone: Zone,
+): ClosurePart {
+  const { afterBusinessDays = null, afterFollowUps = null } = plainClosure(document.closure);
+  const part = { afterBusinessDays, afterFollowUps, closesAt: closesAt === undefined ? null : formatInstant(closesAt, zone) };
+  if (closingRules(document.closure) === undefined) return part;
   return {
-    afterBusinessDays: document.closure?.afterBusinessDays ?? null,
-    afterFollowUps: document.closure?.afterFollowUps ?? null,
-    closesAt: closesAt === undefined ? null : formatInstant(closesAt, zone),
+    ...part,
+    rule: closing?.rule.id ?? null,
+    within: closing?.within.within ?? null,
+    attempts: closing?.rule.outcome.attempts ?? null,
+    reminders: reminders.map(({ after, at }) => ({ after, at: formatInstant(at, zone) })),
   };
 }
 
-/** What becomes of the case by the rule that holds, undefined where none does; one that silence has closed is closed. */
+/** What becomes of the case by the rule that holds; one that silence has closed is closed. */
 export function serializeDisposition(
   { document }: CompiledPolicy,
-  found: DispositionRule | undefined,
+  { disposition, closing }: RuledCase,
   isSilenced: boolean,
 ): DispositionPart {
-  const { status = 'open', handedTo = null, label = null } = found ?? {};
+  const { status = 'open', handedTo = null, label = null } = disposition?.outcome ?? {};
   if (!isSilenced) return { status, handedTo, label };
-  return { status: 'closed', handedTo, label: document.closure?.label ?? label };
+  return { status: 'closed', handedTo, label: closing?.rule.outcome.label ?? plainClosure(document.closure).label ?? label };
 }

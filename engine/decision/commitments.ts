@@ -1,32 +1,60 @@
-import { addBusinessDays, wholeDaysOf } from '../calendar/business-days.ts';
+import { countedHours, dueAfter, type TimeLimit } from '../calendar/due-time.ts';
 import { aroundTheClock, type OpenTime, orNever } from '../calendar/open-time.ts';
 import { listed, type PauseDefinition } from '../policy/case-vocabulary.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import { targetOf } from '../policy/target-rule.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
-import { type Amount, amountSeconds, parseAmount } from '../vocabulary/amount.ts';
+import { type Amount, parseAmount } from '../vocabulary/amount.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { defaultBusinessDays, deskZone, resolveHours } from './hours.ts';
-import type { ResolvedHours, UnknownHours } from './policy-hours.ts';
+import type { UnknownHours } from './policy-hours.ts';
 import type { Route } from './routing.ts';
+import { agreedMoment, type ResolvedLimit, resolveLimit, type Unknown } from './time-limits.ts';
 
 /** One target that the policy sets for a case, before any clock has run. */
 export type Commitment = {
   readonly commitment: 'time' | 'best-effort' | 'scheduled-release' | 'agreed-release';
+  /** The amount promised; null where none is, where a moment is, and where the case does not state it. */
   readonly within: Amount | null;
-  /** The hours that count, for business days the whole days of them; undefined for a promise that names none, and where they are not known. */
+  /** What the clock runs for; undefined where no time is promised, or it is not known. */
+  readonly time: PromisedTime | undefined;
+  /** The second limit, where there is one. */
+  readonly atLatest: TimeLimit | undefined;
+  /** The hours that are told: those that count, for business days the whole days of them. */
   readonly hours: OpenTime | undefined;
-  /** For business days: the hours in which somebody is there on them; undefined where the days are all that is known. */
-  readonly attended: OpenTime | undefined;
-  /** The hours into which the due time is moved. */
-  readonly dueWithin: OpenTime | undefined;
+  /** What the policy says besides, as it is told. */
+  readonly terms: TargetTerms;
   /** Why there is no due time although one is promised. */
-  readonly unknown: readonly UnknownHours[];
+  readonly unknown: readonly Unknown[];
   /** The events that start the clock, of which the first to come counts. */
   readonly startsOn: readonly string[];
   readonly pausedBy: readonly CommittedPause[];
   readonly label: string;
+};
+
+/** A moment that was agreed, and the hours on which the time until then is counted. */
+export type AgreedMoment = { readonly at: number; readonly hours: OpenTime };
+
+/** A time that is promised: an amount, or a moment that was agreed. */
+export type PromisedTime = TimeLimit | AgreedMoment;
+
+/** Whether a moment is promised, and no amount of time. */
+export function isAgreedMoment(time: PromisedTime): time is AgreedMoment {
+  return 'at' in time;
+}
+
+/** The terms of a promise as decisions tell them; each is left out where the policy does not use it. */
+export type TargetTerms = {
+  readonly until?: 'closing';
+  readonly cutoff?: string;
+  readonly atLatest?: {
+    readonly within: Amount | null;
+    readonly calendar: string | null;
+    readonly until?: 'closing';
+    readonly cutoff?: string;
+  };
+  readonly usual?: Amount | { readonly from: Amount; readonly to: Amount };
 };
 
 /** A pause of a target. `latestEnd` gives when one that began at an instant is over at the latest; undefined where it has no limit. */
@@ -50,23 +78,26 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
     const found = holding.find(({ outcome }) => outcome[kind] !== undefined);
     const target = found && targetOf(found.outcome, kind);
     if (found === undefined || target === undefined || target.commitment === 'none') continue;
-    const resolve = (name: string | undefined) =>
-      name === undefined ? undefined : resolveHours(rules, policy, name, route, facts);
-    const on = resolve(target.on);
-    const dueWithin = resolve(target.dueWithinHours);
     const pausedBy = listed(target.pausedBy).flatMap((name) => committedPause(policy, name, route, facts) ?? []);
-    const commitment = toCommitment(
-      target,
-      on ?? defaultHours(policy, target, route, facts),
-      dueWithin,
-      deskZone(policy, route.desk),
-    );
-    const unknown = [...commitment.unknown, ...pausedBy.flatMap((pause) => pause.unknown ?? [])];
-    const known = unknown.length === 0 ? commitment : { ...commitment, ...noHours };
-    byKind[kind] = { ...known, unknown, startsOn: startsOf(target, metric), pausedBy };
-    firedBy[kind] = [found, ...(on?.fired ?? []), ...(dueWithin?.fired ?? [])];
+    const { fired, unknown, ...promise } = promiseOf(rules, policy, target, route, facts);
+    const all = [...unknown, ...pausedBy.flatMap((pause) => pause.unknown ?? [])];
+    const known = all.length === 0 ? promise : { ...promise, ...noTime };
+    byKind[kind] = { ...known, unknown: all, startsOn: startsOf(target, metric), pausedBy, label: target.label ?? '' };
+    firedBy[kind] = [found, ...fired];
   }
   return { byKind, firedBy };
+}
+
+/** An amount on hours as the commitment that a target makes of it, and the rules that said which hours count. */
+export function amountOn(
+  rules: RuleAnswers,
+  policy: CompiledPolicy,
+  { within, on }: { readonly within: string; readonly on?: string | undefined },
+  route: Route,
+  facts: Facts,
+): { readonly commitment: Commitment; readonly fired: readonly Rule<unknown>[] } {
+  const { fired, ...promise } = promiseOf(rules, policy, on === undefined ? { within } : { within, on }, route, facts);
+  return { commitment: { ...promise, startsOn: opened, pausedBy: [], label: '' }, fired };
 }
 
 const opened: readonly string[] = ['opened'];
@@ -87,52 +118,84 @@ function committedPause(
   if (pause === undefined) return undefined;
   const { begins, ends, most } = pause;
   if (most === undefined) return { name, begins, ends, latestEnd: undefined };
-  const seconds = amountSeconds(most);
-  if (seconds !== undefined) return { name, begins, ends, latestEnd: (from) => from + seconds * 1000 };
-  const counted = defaultBusinessDays(policy, route, facts);
+  const counted = most.unit === 'business-day' ? defaultBusinessDays(policy, route, facts) : { hours: aroundTheClock };
   if ('unknown' in counted) return { name, begins, ends, latestEnd: undefined, unknown: counted.unknown };
-  const { hours: days } = counted;
-  const zone = days.timeZone ?? deskZone(policy, route.desk);
-  const latestEnd = (from: number): number =>
-    orNever(() => addBusinessDays(from, most.value, zone, days)) ?? Number.POSITIVE_INFINITY;
-  return { name, begins, ends, latestEnd };
+  const limit: TimeLimit = { amount: most, hours: counted.hours, timeZone: deskZone(policy, route.desk) };
+  return { name, begins, ends, latestEnd: (from) => orNever(() => dueAfter(limit, from)) ?? Number.POSITIVE_INFINITY };
 }
 
-/** The hours of a target that names none: for business days the desk's, otherwise around the clock. */
-function defaultHours(policy: CompiledPolicy, target: Target, route: Route, facts: Facts): ResolvedHours | undefined {
-  if (target.within === undefined) return undefined;
-  return isInBusinessDays(target) ? defaultBusinessDays(policy, route, facts) : { hours: aroundTheClock };
-}
+type CasePromise = Pick<Commitment, 'commitment' | 'within' | 'time' | 'atLatest' | 'hours' | 'terms' | 'unknown'> & {
+  readonly fired: readonly Rule<unknown>[];
+};
 
-function isInBusinessDays({ within }: Target): boolean {
-  return within !== undefined && parseAmount(within).unit === 'business-day';
-}
+const noTime = { time: undefined, atLatest: undefined, hours: undefined } as const;
 
-function toCommitment(
-  target: Target,
-  on: ResolvedHours | undefined,
-  dueWithin: ResolvedHours | undefined,
-  deskZone: string,
-): Omit<Commitment, 'startsOn' | 'pausedBy'> {
-  const { within, commitment, label } = target;
-  const unknown = [on, dueWithin].flatMap((resolved) => (resolved && 'unknown' in resolved ? [resolved.unknown] : []));
-  const known = unknown.length === 0 ? on : undefined;
+function promiseOf(rules: RuleAnswers, policy: CompiledPolicy, target: Target, route: Route, facts: Facts): CasePromise {
+  const { within, dueAt, commitment, on } = target;
+  const isTimed = within !== undefined || dueAt !== undefined;
+  const named = commitment === undefined || commitment === 'none' || isTimed ? 'time' : commitment;
+  const first =
+    within === undefined
+      ? promiseWithoutAmount(rules, policy, target, route, facts)
+      : promisedAmount(resolveLimit(rules, policy, { ...target, within }, route, facts));
+  const usual = target.usual === undefined ? undefined : usualTime(target.usual);
+  if (!isTimed) return { commitment: named, atLatest: undefined, ...first, terms: { ...(usual && { usual }) } };
+  const second =
+    target.atLatest && resolveLimit(rules, policy, { ...(on !== undefined && { on }), ...target.atLatest }, route, facts);
   return {
-    commitment: within !== undefined || commitment === undefined || commitment === 'none' ? 'time' : commitment,
-    within: within === undefined ? null : parseAmount(within),
-    ...(known && 'hours' in known ? countedHours(known.hours, target, deskZone) : noHours),
-    dueWithin: dueWithin && 'hours' in dueWithin ? dueWithin.hours : undefined,
-    unknown: within === undefined ? [] : unknown,
-    label: label ?? '',
+    commitment: named,
+    ...first,
+    atLatest: second && 'limit' in second ? second.limit : undefined,
+    terms: {
+      ...endOf(target),
+      ...(second && target.atLatest && { atLatest: { ...toldLimit(second), ...endOf(target.atLatest) } }),
+    },
+    unknown: [...first.unknown, ...(second && 'unknown' in second ? second.unknown : [])],
+    fired: [...first.fired, ...(second?.fired ?? [])],
   };
 }
 
-type CountedHours = Pick<Commitment, 'hours' | 'attended'>;
+type FirstPromise = Pick<CasePromise, 'within' | 'time' | 'hours' | 'unknown' | 'fired'>;
 
-const noHours: CountedHours = { hours: undefined, attended: undefined };
+function promisedAmount(resolved: ResolvedLimit): FirstPromise {
+  const { fired } = resolved;
+  if ('unknown' in resolved) return { within: resolved.amount ?? null, ...noTime, unknown: resolved.unknown, fired };
+  const { limit } = resolved;
+  return { within: limit.amount, time: limit, hours: countedHours(limit), unknown: [], fired };
+}
 
-/** Business days are counted in whole days on which the hours open: days of the hours' zone, or of the desk's where they have none. */
-function countedHours(hours: OpenTime, target: Target, deskZone: string): CountedHours {
-  if (!isInBusinessDays(target) || hours.id === 'business-days') return { hours, attended: undefined };
-  return { hours: wholeDaysOf(hours, hours.timeZone ?? deskZone), attended: hours };
+/** A promise of a moment that was agreed, or none of a time: hours are told then, and are no fault where they are not known. */
+function promiseWithoutAmount(
+  rules: RuleAnswers,
+  policy: CompiledPolicy,
+  { dueAt, on }: Target,
+  route: Route,
+  facts: Facts,
+): FirstPromise {
+  const counted = on === undefined ? undefined : resolveHours(rules, policy, on, route, facts);
+  const fired = counted?.fired ?? [];
+  const hours = counted && 'hours' in counted ? counted.hours : undefined;
+  if (dueAt === undefined) return { within: null, time: undefined, hours, unknown: [], fired };
+  const at = agreedMoment(policy, dueAt.fact, facts, hours?.timeZone ?? deskZone(policy, route.desk));
+  const unknown: Unknown[] = [
+    ...(typeof at === 'number' ? [] : [at]),
+    ...(counted && 'unknown' in counted ? [counted.unknown] : []),
+  ];
+  if (typeof at !== 'number' || unknown.length > 0) return { within: null, ...noTime, unknown, fired };
+  const time = { at, hours: hours ?? aroundTheClock };
+  return { within: null, time, hours: time.hours, unknown, fired };
+}
+
+function endOf({ until, cutoff }: Pick<Target, 'until' | 'cutoff'>): Pick<TargetTerms, 'until' | 'cutoff'> {
+  return { ...(until !== undefined && { until }), ...(cutoff !== undefined && { cutoff }) };
+}
+
+function toldLimit(resolved: ResolvedLimit): { readonly within: Amount | null; readonly calendar: string | null } {
+  return 'limit' in resolved
+    ? { within: resolved.limit.amount, calendar: resolved.limit.hours.id }
+    : { within: resolved.amount ?? null, calendar: null };
+}
+
+function usualTime(usual: NonNullable<Target['usual']>): TargetTerms['usual'] {
+  return typeof usual === 'string' ? parseAmount(usual) : { from: parseAmount(usual.from), to: parseAmount(usual.to) };
 }

@@ -8,9 +8,11 @@ import type { Policy } from '../policy/policy.ts';
 import type {
   BillingRule,
   ClockRule,
+  ClosingRule,
   Criterion,
   DeskRule,
   DispositionRule,
+  EscalationLevel,
   IntakeRule,
   LabelledRule,
   SeverityLimit,
@@ -24,6 +26,7 @@ import { metricsSetBy } from '../policy/target-rule.ts';
 import { Remembered } from '../remembered.ts';
 import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 import { type FactCatalogue, factDefaults } from '../vocabulary/facts.ts';
+import { type LevelTime, parseLevelTime } from '../vocabulary/level-time.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
 import { clockList, type DecidedListId, decidedListIds, ruleLists } from '../vocabulary/stages.ts';
 import { valuesNamed } from './named-values.ts';
@@ -47,7 +50,9 @@ type WrittenRules = {
   readonly desks: DeskRule;
   readonly exclusions: LabelledRule;
   readonly targets: TargetRule;
+  readonly escalation: EscalationLevel;
   readonly disposition: DispositionRule;
+  readonly closure: ClosingRule;
   readonly obligations: LabelledRule;
   readonly notices: LabelledRule;
 };
@@ -75,6 +80,10 @@ export type CompiledPolicy = Policy & {
   readonly openings: readonly string[];
   /** The types of events of which rules ask whether they have happened: the first of each makes a phase of the case. */
   readonly watched: ReadonlySet<string>;
+  /** When levels of escalation come by themselves, by their ids. */
+  readonly levelTimes: ReadonlyMap<string, LevelTime>;
+  /** Whether any level comes by itself or holds for some cases only. */
+  readonly hasLevelRules: boolean;
   /** When to warn, in percent, rising. */
   readonly warnAt: readonly number[];
   /** The first instant in force and the first one no longer so; in a set of policies also because a later version begins. */
@@ -97,6 +106,7 @@ export function compilePolicy(policy: Policy, timeData: TimeData): CompiledPolic
 
 function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
   const { document } = policy;
+  const { escalation: levels = [] } = document;
   const catalogue = factCatalogue(document);
   const vocabulary = caseVocabulary(document);
   const set = new Set((document.targets ?? []).flatMap(metricsSetBy));
@@ -111,12 +121,14 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     eventNames: {
       types: vocabulary.events,
       desks: Object.keys(document.desks ?? {}),
-      levels: (document.escalation ?? []).map(({ id }) => id),
+      levels: levels.map(({ id }) => id),
     },
     vocabulary,
     metricsSet: [...vocabulary.metrics].filter(([name]) => set.has(name)),
     severities: Object.keys(document.severities ?? {}),
     blankFacts: blankFacts(catalogue),
+    levelTimes: new Map(levels.flatMap(({ id, after }) => (after === undefined ? [] : [[id, parseLevelTime(after)]]))),
+    hasLevelRules: levels.some(({ when, after }) => when !== undefined || after !== undefined),
     warnAt: [...(document.warnAt ?? [50, 75, 90])].sort((a, b) => a - b),
     tables,
     openings: valuesNamed(all, 'openedDuring'),

@@ -16,6 +16,7 @@ import { owedTargets } from './owed-targets.ts';
 import type { SupportCase } from './request.ts';
 import { currentPhase, type RuledCase, ruleCase } from './rule-case.ts';
 import { type CommitmentPhase, serializeTargets, type VersionInCharge, versionAt } from './targets.ts';
+import { isUnknownTime, type Unknown } from './time-limits.ts';
 
 /**
  * How a case is looked at: under which id, from which moment (milliseconds), with how many further status updates, explained or not, and
@@ -51,12 +52,15 @@ export function decideCase(
   const current = currentPhase(phases);
   const zone = zoneOf(deskZone(policy, current.route.desk));
   const deciding = inChargeOf(policy, ruled);
-  const { closesAt, unknown } = closingOf(policy, supportCase, ruled);
+  const closing = closingOf(policy, supportCase, ruled);
+  const { closesAt, unknown } = closing;
   const isSilenced = closesAt !== undefined && closesAt <= asOf;
   const timed = isSilenced ? closedCase(supportCase, closesAt) : supportCase;
   const asked = deciding.owed.length === 0 ? [] : judgingVersions(earlier, deciding, timed);
   const inCharge = [...asked.map(inChargeBefore), deciding];
   const targets = serializeTargets(inCharge, timed, asOf, { zone, updates, explain });
+  const levelHours = intake.part.outcome === 'accepted' ? (ruled.levels?.unknown ?? []) : [];
+  const unknownTimes = [...targets.unknown, ...levelHours];
   const openQuestions =
     intake.part.outcome === 'accepted' ? policy.requiredFacts.filter((name) => isOpen(current.facts[name])) : [];
   const ownNotices: EngineNotice[] = [
@@ -64,12 +68,22 @@ export function decideCase(
       ? [{ id: 'answers-missing' as const, facts: openQuestions.map((name) => askedAs(policy, name)) }]
       : []),
     ...(others.length > 0 ? [{ id: 'product-not-stated' as const, others }] : []),
-    ...(targets.unknownHours.length > 0 ? [{ id: 'hours-not-known' as const, reasons: targets.unknownHours }] : []),
+    ...unknownNotices(unknownTimes),
     ...(unknown ? [{ id: 'closing-hours-not-known' as const, reason: unknown }] : []),
   ];
   const targetRules = exclusion ? [exclusion] : targets.fired;
   const disposed = disposition ? [disposition] : [];
-  const fired = [...intake.fired, ...current.fired, ...targetRules, ...disposed, ...obligations, ...notices];
+  const escalating = ruled.levels?.fired ?? [];
+  const fired = [
+    ...intake.fired,
+    ...current.fired,
+    ...targetRules,
+    ...escalating,
+    ...disposed,
+    ...(closing.fired ?? []),
+    ...obligations,
+    ...notices,
+  ];
   return {
     decisionId,
     caseId: supportCase.id,
@@ -81,9 +95,9 @@ export function decideCase(
     excluded: exclusion ? labelled(exclusion) : null,
     targets: targets.parts,
     obligations: obligations.map(labelled),
-    escalation: serializeEscalation(policy, supportCase),
-    disposition: serializeDisposition(policy, disposition?.outcome, isSilenced),
-    closure: serializeClosure(policy, closesAt, zone),
+    escalation: serializeEscalation(policy, supportCase, { ruled, inCharge: deciding, timed, asOf, zone }),
+    disposition: serializeDisposition(policy, ruled, isSilenced),
+    closure: serializeClosure(policy, ruled, closing, zone),
     notices: [...notices.map(labelled), ...ownNotices.map((notice) => describeEngineNotice(notice, policy.language))],
     ...(policy.requiredFacts.length > 0 && { openQuestions }),
     sources: asked.length === 0 ? serializeSources(fired) : differentSources(serializeSources(fired)),
@@ -93,6 +107,16 @@ export function decideCase(
       ...(others.length > 0 && { otherPolicies: others }),
     },
   };
+}
+
+/** What is not known of targets, hours and times apart. */
+function unknownNotices(unknown: readonly Unknown[]): EngineNotice[] {
+  const hours = unknown.flatMap((reason) => (isUnknownTime(reason) ? [] : [reason]));
+  const times = unknown.filter((reason) => isUnknownTime(reason));
+  const notices: EngineNotice[] = [];
+  if (hours.length > 0) notices.push({ id: 'hours-not-known', reasons: hours });
+  if (times.length > 0) notices.push({ id: 'time-not-known', reasons: times });
+  return notices;
 }
 
 /** Whether a question has no answer; an empty list is one. */

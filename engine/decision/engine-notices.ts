@@ -13,11 +13,13 @@ import type { Labelled } from './decision.ts';
 
 import type { OtherPolicy } from './other-policies.ts';
 import type { UnknownHours } from './policy-hours.ts';
+import type { UnknownTime } from './time-limits.ts';
 
 /** What the engine itself, and no policy, has to say about a decision. */
 export type EngineNotice =
   | { readonly id: 'answers-missing'; readonly facts: readonly string[] }
   | { readonly id: 'hours-not-known'; readonly reasons: readonly UnknownHours[] }
+  | { readonly id: 'time-not-known'; readonly reasons: readonly UnknownTime[] }
   | { readonly id: 'product-not-stated'; readonly others: readonly OtherPolicy[] }
   | { readonly id: 'closing-hours-not-known'; readonly reason: UnknownHours };
 
@@ -44,6 +46,10 @@ function describe(notice: EngineNotice): Message {
       const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), describeUnknownHours(reason)]));
       return messageOf('notice.hours-not-known', { reasons: firstMessages([...different.values()]) });
     }
+    case 'time-not-known': {
+      const different = new Map(notice.reasons.map((reason) => [JSON.stringify(reason), describeUnknownTime(reason)]));
+      return messageOf('notice.time-not-known', { reasons: firstMessages([...different.values()]) });
+    }
     case 'product-not-stated': {
       const policies = notice.others.map(({ title, products }) =>
         messageOf('notice.products-of-policy', { products: listMessages(products.map(({ label }) => label)), title }),
@@ -53,6 +59,13 @@ function describe(notice: EngineNotice): Message {
     case 'closing-hours-not-known':
       return messageOf('notice.closing-hours-not-known', { reason: describeUnknownHours(notice.reason) });
   }
+}
+
+function describeUnknownTime({ fact, called, stated }: UnknownTime): Message {
+  const question = called === fact ? `\`${fact}\`` : messageOf('notice.question', { called, fact });
+  return stated === undefined
+    ? messageOf('notice.time-not-stated', { question })
+    : messageOf('notice.no-time', { question, stated });
 }
 
 function describeUnknownHours(reason: UnknownHours): Message {

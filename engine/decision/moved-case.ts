@@ -1,4 +1,5 @@
 import { instantOf } from '../instant.ts';
+import { closingRules, plainClosure } from '../policy/closure.ts';
 import { compiledAnswers } from '../rules/rule-answers.ts';
 import { instantIssue } from '../vocabulary/fact-value.ts';
 import { mostEvents } from './case-limits.ts';
@@ -44,10 +45,13 @@ function isOpenAt(events: unknown, instant: number): boolean {
 /** Whether silence had closed a case by an instant, under the version that had it. */
 function isSilencedAt(instant: number, policy: CompiledPolicy, request: RawRequest): boolean {
   const { events } = request.case;
-  const { afterFollowUps = Number.POSITIVE_INFINITY } = policy.document.closure ?? {};
+  const { closure } = policy.document;
+  const attempts = closingRules(closure)?.map(({ attempts = 0 }) => attempts) ?? [
+    plainClosure(closure).afterFollowUps ?? Number.POSITIVE_INFINITY,
+  ];
   const isAsked = (event: unknown): boolean => (event as { readonly type?: unknown } | null)?.type === 'follow-up';
   // Hardly any case comes as far as to need its rules asked.
-  if (!Array.isArray(events) || events.length > mostEvents || events.filter(isAsked).length < afterFollowUps) return false;
+  if (!Array.isArray(events) || events.length > mostEvents || events.filter(isAsked).length < Math.min(...attempts)) return false;
   if (checkRequest(request, policy.catalogue, policy.eventNames).length > 0) return false;
   const supportCase = toCase(request, instant, policy);
   const { closesAt } = closingOf(policy, supportCase, ruleCase(compiledAnswers, policy, supportCase));

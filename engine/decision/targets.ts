@@ -10,9 +10,9 @@ import { type ClockEnd, endOf, timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
 import { type ClockSegment, segmentsUntil } from './clock-segments.ts';
-import type { Commitment, Commitments } from './commitments.ts';
-import type { UnknownHours } from './policy-hours.ts';
+import type { Commitment, Commitments, TargetTerms } from './commitments.ts';
 import type { SupportCase } from './request.ts';
+import type { Unknown } from './time-limits.ts';
 
 /** A stretch of a clock as it is told with an explanation; `seconds` are those that were counted in it. */
 export type SegmentPart = {
@@ -42,7 +42,7 @@ export type DayPart = {
 };
 
 /** A target as the contract tells it. Instants carry the desk's offset; `elapsed` and `remaining` are seconds on the calendar. */
-export type TargetPart = {
+export type TargetPart = TargetTerms & {
   readonly commitment: Commitment['commitment'];
   readonly within: Amount | null;
   readonly calendar: string | null;
@@ -93,11 +93,11 @@ export type TargetContext = {
   readonly explain: boolean;
 };
 
-/** The targets of a case, the rules that promised them, and why some hours are not known. */
+/** The targets of a case, the rules that promised them, and why some hours and times are not known. */
 type SerializedTargets = {
   readonly parts: TargetsPart;
   readonly fired: readonly Rule<unknown>[];
-  readonly unknownHours: readonly UnknownHours[];
+  readonly unknown: readonly Unknown[];
 };
 
 /**
@@ -113,7 +113,7 @@ export function serializeTargets(
 ): SerializedTargets {
   const parts: Record<string, TargetPart> = {};
   const fired: Rule<unknown>[] = [];
-  const unknownHours: UnknownHours[] = [];
+  const unknown: Unknown[] = [];
   const { owed = [], metrics } = versions.at(-1) ?? {};
   for (const kind of owed) {
     const metric = metrics?.get(kind);
@@ -133,9 +133,9 @@ export function serializeTargets(
     const isOwed = metric.restarts.length > 0 && telling.updates > 0 && timeline.stop === undefined;
     parts[kind] = isOwed ? { ...told, following: followingUpdates(commitment, reading, telling) } : told;
     fired.push(...(commitments.firedBy[kind] ?? []));
-    if (commitment.within !== null) unknownHours.push(...clockPhases.flatMap((phase) => phase.commitment?.unknown ?? []));
+    if (commitment.commitment === 'time') unknown.push(...clockPhases.flatMap((phase) => phase.commitment?.unknown ?? []));
   }
-  return { parts, fired, unknownHours };
+  return { parts, fired, unknown };
 }
 
 /** The version that judges a clock: the last, or the one that had the case when the clock ended. */
@@ -161,12 +161,13 @@ function serializeTarget(
   policyVersion: number,
   { zone, explain }: TargetContext,
 ): TargetPart {
-  const { commitment, within, hours, startsOn, label } = owed;
+  const { commitment, within, terms, hours, startsOn, label } = owed;
   const elapsed = reading.elapsed === null ? null : Math.round(reading.elapsed / 1000);
   const limit = reading.limit === null ? null : Math.round(reading.limit / 1000);
   const told: TargetPart = {
     commitment,
     within,
+    ...terms,
     calendar: hours?.id ?? null,
     ...(hours?.places && { places: hours.places }),
     startsOn: startsOn.join(', '),

@@ -1,6 +1,8 @@
 import { canonicalForm } from '../conditions/canonical-form.ts';
 import { ownValue } from '../own-value.ts';
-import type { SupportPolicy } from '../policy/policy-document.generated.ts';
+import type { Closure, EscalationLevel, SupportPolicy, Target } from '../policy/policy-document.generated.ts';
+import { metricsSetBy } from '../policy/target-rule.ts';
+import { parseLevelTime, writtenLevelTime } from '../vocabulary/level-time.ts';
 import { calendarForm } from './describe-hours.ts';
 import { documentContext } from './document-context.ts';
 import { stableText } from './facets.ts';
@@ -33,9 +35,24 @@ export function alignedDocument(document: SupportPolicy, reference: SupportPolic
     ...(named.clocks && { clocks: renamedKeys(named.clocks, clocks) }),
     ...(desks && { desks: renamedKeys(desks, deskNames) }),
     ...(document.targets && { targets: withHours(document.targets, hours) }),
-    ...(document.closure?.on !== undefined && { closure: { ...document.closure, on: renamed(document.closure.on, hours) } }),
+    ...(document.closure && { closure: withClosingHours(document.closure, hours) }),
+    ...(document.escalation && { escalation: withLevelHours(document.escalation, hours) }),
     ...(document.routing && { routing: withDeskNames(document.routing, deskNames) }),
   };
+}
+
+function withClosingHours(closure: Closure, hours: Renames): Closure {
+  const withOn = <T extends { readonly on?: string }>(part: T): T =>
+    part.on === undefined ? part : { ...part, on: renamed(part.on, hours) };
+  return Array.isArray(closure) ? closure.map(withOn) : withOn(closure);
+}
+
+function withLevelHours(levels: readonly EscalationLevel[], hours: Renames): EscalationLevel[] {
+  return levels.map((level) => {
+    const time = level.after === undefined ? undefined : parseLevelTime(level.after);
+    if (time === undefined || 'of' in time || time.on === undefined) return level;
+    return { ...level, after: writtenLevelTime({ ...time, on: renamed(time.on, hours) }) };
+  });
 }
 
 type Calendars = NonNullable<SupportPolicy['calendars']>;
@@ -123,13 +140,14 @@ function withHours(targets: NonNullable<SupportPolicy['targets']>, hours: Rename
     (rule) =>
       Object.fromEntries(
         Object.entries(rule).map(([key, part]) => {
-          if (typeof part !== 'object' || !('on' in part || 'dueWithinHours' in part)) return [key, part];
-          const { on, dueWithinHours } = part as { on?: string; dueWithinHours?: string };
+          if (!metricsSetBy(rule).includes(key)) return [key, part];
+          const { on, dueWithinHours, atLatest } = part as Target;
           const names = {
             ...(on && { on: renamed(on, hours) }),
             ...(dueWithinHours && { dueWithinHours: renamed(dueWithinHours, hours) }),
+            ...(atLatest?.on && { atLatest: { ...atLatest, on: renamed(atLatest.on, hours) } }),
           };
-          return [key, { ...part, ...names }];
+          return [key, { ...(part as Target), ...names }];
         }),
       ) as typeof rule,
   );

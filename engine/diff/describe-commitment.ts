@@ -3,9 +3,11 @@ import { type MessageValue, nameMessage } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { ownValue } from '../own-value.ts';
 import { listed } from '../policy/case-vocabulary.ts';
-import type { Target } from '../policy/policy-document.generated.ts';
-import { amountSeconds, amountUnits, parseAmount } from '../vocabulary/amount.ts';
+import type { SecondLimit, Target } from '../policy/policy-document.generated.ts';
+import type { PromisedAmount } from '../policy/target-rule.ts';
+import { amountSeconds, amountUnits, calendarStep, parseAmount } from '../vocabulary/amount.ts';
 import { describeId, describeName } from '../vocabulary/fact-names.ts';
+import { parseLevelTime } from '../vocabulary/level-time.ts';
 import { isStandardMetric, type TargetKind } from '../vocabulary/metrics.ts';
 
 /** The standard metrics as people call them. */
@@ -72,17 +74,46 @@ export function describeHours(hours: string, named: (hours: string) => MessageVa
 
 /** A promise in words: `48 hours around the clock, not while waiting for the customer`. */
 export function describeCommitment(target: Target, named?: (hours: string) => MessageValue): MessageValue {
-  const { within, commitment, starts, pausedBy, dueWithinHours } = target;
-  const on = target.on === undefined ? (within === undefined ? undefined : countedOn(target)) : target.on;
-  const amount = within === undefined ? commitmentOf(commitment) : describeAmount(within);
+  const { within, dueAt, commitment, starts, pausedBy, dueWithinHours, atLatest, usual } = target;
+  const on = target.on === undefined ? (within === undefined ? undefined : countedOn(within)) : target.on;
+  const amount =
+    within !== undefined ? describePromised(within) : dueAt !== undefined ? describeMoment(dueAt) : commitmentOf(commitment);
   return listMessages([
     ...(on === undefined
       ? [amount]
       : [onHours(amount, describeHours(on, named), within !== undefined && on !== 'business-days')]),
+    ...describeEnd(target),
+    ...(atLatest === undefined ? [] : [describeSecondLimit(atLatest, named)]),
+    ...(usual === undefined ? [] : [describeUsual(usual)]),
     ...(starts === undefined || starts === 'opened' ? [] : [describeStart(starts)]),
     ...(pausedBy === undefined ? [] : [describePauses(pausedBy)]),
     ...(dueWithinHours === undefined ? [] : [messageOf('diff.due', { hours: describeHours(dueWithinHours, named) })]),
   ]);
+}
+
+function describeEnd({ until, cutoff }: Pick<Target, 'until' | 'cutoff'>): MessageValue[] {
+  return [
+    ...(until === undefined ? [] : [messageOf('diff.until-closing')]),
+    ...(cutoff === undefined ? [] : [messageOf('diff.cutoff', { time: cutoff })]),
+  ];
+}
+
+/** A second limit in words: `at the latest 1 business day in office, until closing`. */
+function describeSecondLimit(limit: SecondLimit, named?: (hours: string) => MessageValue): MessageValue {
+  const { within, on } = limit;
+  const amount = describePromised(within);
+  const counted = on === undefined ? amount : onHours(amount, describeHours(on, named), on !== 'business-days');
+  return messageOf('diff.at-latest', { limit: listMessages([counted, ...describeEnd(limit)]) });
+}
+
+function describeUsual(usual: NonNullable<Target['usual']>): MessageValue {
+  return typeof usual === 'string'
+    ? messageOf('diff.usual', { amount: describeAmount(usual) })
+    : messageOf('diff.usual-range', { from: describeAmount(usual.from), to: describeAmount(usual.to) });
+}
+
+function describeMoment({ fact }: NonNullable<Target['dueAt']>): MessageValue {
+  return messageOf('diff.due-at-fact', { fact });
 }
 
 function commitmentOf(commitment: string | undefined): MessageValue {
@@ -98,15 +129,48 @@ function onHours(amount: MessageValue, hours: MessageValue, isClose: boolean): M
 const writtenUnits = amountUnits.flatMap((unit) => [unit, `${unit}s`] as const);
 
 /** An amount of time as a policy writes it: `48 hours`. */
-function describeAmount(text: string): MessageValue {
+export function describeAmount(text: string): MessageValue {
   const [, count = '', written = ''] = /^(\d+) (.+)$/.exec(text) ?? [];
   const unit = writtenUnits.find((one) => one === written.replace(' ', '-'));
   return unit === undefined ? text : messageOf(`diff.amount.${unit}`, { count });
 }
 
+/** When a level of escalation comes by itself: `50 % of the response`, `2 hours in office`. */
+export function describeLevelTime(after: string, named?: (hours: string) => MessageValue): MessageValue {
+  const time = parseLevelTime(after);
+  if ('of' in time) return messageOf('diff.level.share', { percent: time.percent, metric: metricName(time.of) });
+  return describeCommitment(amountTarget(time), named);
+}
+
+/** The same text for times of levels that mean the same. */
+export function levelTimeForm(after: string, meant: (hours: string) => string): string {
+  const time = parseLevelTime(after);
+  return 'of' in time ? JSON.stringify([time.percent, time.of]) : commitmentForm(amountTarget(time), meant);
+}
+
+function amountTarget({ within, on }: { readonly within: string; readonly on: string | undefined }): Target {
+  return on === undefined ? { within } : { within, on };
+}
+
+/** How much is promised: an amount, or what the case states. */
+function describePromised(within: PromisedAmount): MessageValue {
+  if (typeof within === 'string') return describeAmount(within);
+  const { fact, unit } = within;
+  return unit === undefined
+    ? messageOf('diff.amount.of-fact', { fact })
+    : messageOf(`diff.amount.${unit}s`, { count: `\`${fact}\`` });
+}
+
 /** One setting of a promise in words, also where it is left out; undefined where that says nothing. */
 export function describeSetting(key: string, value: unknown): MessageValue | undefined {
-  if (key === 'within') return value === undefined ? undefined : describeAmount(String(value));
+  if (key === 'within') return value === undefined ? undefined : describePromised(value as PromisedAmount);
+  if (key === 'dueAt') return value === undefined ? undefined : describeMoment(value as NonNullable<Target['dueAt']>);
+  if (key === 'until') return messageOf(value === undefined ? 'diff.until-any-time' : 'diff.until-closing');
+  if (key === 'cutoff')
+    return value === undefined ? messageOf('diff.no-cutoff') : messageOf('diff.cutoff', { time: String(value) });
+  if (key === 'atLatest')
+    return value === undefined ? messageOf('diff.no-second-limit') : describeSecondLimit(value as SecondLimit);
+  if (key === 'usual') return value === undefined ? undefined : describeUsual(value as NonNullable<Target['usual']>);
   if (key === 'commitment') return value === undefined ? undefined : commitmentOf(String(value));
   if (key === 'on') return value === undefined ? undefined : describeHours(String(value));
   if (key === 'starts') return describeStart((value ?? 'opened') as Names);
@@ -120,18 +184,41 @@ export function describeSetting(key: string, value: unknown): MessageValue | und
 
 /** The same text for promises that mean the same; `meant` gives what stands for named hours. */
 export function commitmentForm(target: Target, meant: (hours: string) => string): string {
-  const { within, commitment, on: _, starts = 'opened', pausedBy, dueWithinHours, label: __, ...others } = target;
-  const amount = within === undefined ? undefined : parseAmount(within);
-  const length = amount && (amountSeconds(amount) ?? `${amount.value} business days`);
-  const on = within === undefined ? target.on : countedOn(target);
-  return JSON.stringify([length, commitment, on && meant(on), starts, pausedBy, dueWithinHours && meant(dueWithinHours), others]);
+  const { within, commitment, on: _, starts = 'opened', pausedBy, dueWithinHours, atLatest, label: __, ...others } = target;
+  const on = within === undefined ? target.on : countedOn(within, target);
+  const second = atLatest && {
+    ...atLatest,
+    within: lengthForm(atLatest.within),
+    on: meant(countedOn(atLatest.within, { ...target, ...atLatest })),
+  };
+  return JSON.stringify([
+    within === undefined ? undefined : lengthForm(within),
+    commitment,
+    on && meant(on),
+    starts,
+    pausedBy,
+    dueWithinHours && meant(dueWithinHours),
+    second,
+    others,
+  ]);
+}
+
+/** The same for amounts that are as long: 60 minutes and an hour, a week and seven calendar days. */
+function lengthForm(within: PromisedAmount): unknown {
+  if (typeof within !== 'string') return within;
+  const amount = parseAmount(within);
+  return amountSeconds(amount) ?? calendarStep(amount) ?? `${amount.value} business days`;
 }
 
 /** What business days are counted on where a promise does not say: no name of hours, for it depends on the desk. */
 const deskDays = 'the desk’s days';
 
-/** The hours on which an amount counts: days of 24 hours around the clock whatever is said, business days on the desk’s. */
-function countedOn({ within = '', on }: Target): string {
-  if (/business days?$/.test(within)) return on ?? deskDays;
-  return on === undefined || / days?$/.test(within) ? 'around-the-clock' : on;
+/**
+ * The hours on which an amount counts: days of 24 hours around the clock whatever is said, unless they end at a closing of hours, business
+ * days on the desk’s.
+ */
+function countedOn(within: PromisedAmount, { on, until, cutoff }: Target = {}): string {
+  const unit = typeof within === 'string' ? parseAmount(within).unit : (within.unit ?? 'hour');
+  if (unit === 'business-day') return on ?? deskDays;
+  return on === undefined || (unit === 'day' && until === undefined && cutoff === undefined) ? 'around-the-clock' : on;
 }

@@ -13,6 +13,7 @@ import { checkExampleNames } from './checks/example-names.ts';
 import { checkHeader } from './checks/header.ts';
 import { checkHours } from './checks/hours.ts';
 import { checkLimits } from './checks/limits.ts';
+import { checkOverTime } from './checks/over-time.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkCells, checkTables } from './checks/tables.ts';
@@ -138,6 +139,7 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
     ...checkRules(draft),
     ...checkReferences(draft),
     ...checkTargets(draft),
+    ...checkOverTime(draft),
     ...checkVocabulary(draft),
     ...checkHours(draft),
     ...checkCalendars(draft, holidays),

@@ -28,8 +28,8 @@ export function writtenRuleLists(policy: SupportPolicy): WrittenRuleList[] {
   ];
 }
 
-/** The rules that stand at a path of a policy. */
+/** The rules that stand at a path of a policy; none where something else stands there. */
 export function rulesAt(policy: SupportPolicy, path: Path): readonly WrittenRule[] {
   const found = path.reduce<unknown>((part, step) => ownValue(part as Record<string, unknown> | undefined, step), policy);
-  return (found ?? []) as readonly WrittenRule[];
+  return Array.isArray(found) ? found : [];
 }

@@ -1,14 +1,42 @@
 import { Remembered } from '../remembered.ts';
 
-/** The units of an amount of support time, with their seconds; business days have no length of their own. A day is 24 hours. */
-const secondsPerUnit = { second: 1, minute: 60, hour: 3600, day: 86_400, 'business-day': undefined } as const;
+/**
+ * The units of an amount of support time, with their seconds. Business days, calendar days, weeks and months have no length of their
+ * own; a day is 24 hours.
+ */
+const secondsPerUnit = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  'business-day': undefined,
+  'calendar-day': undefined,
+  week: undefined,
+  month: undefined,
+} as const;
 
 export type AmountUnit = keyof typeof secondsPerUnit;
 
 export const amountUnits = Object.keys(secondsPerUnit) as readonly AmountUnit[];
 
-/** An amount of support time as people write it: `30 minutes`, `2 business days`. */
+/** A unit that is counted in the calendar: so many later it is the same local time. */
+type CalendarUnit = 'calendar-day' | 'week' | 'month';
+
+/** How far the calendar is turned for each of a unit. */
+const stepPerUnit: Readonly<Record<CalendarUnit, CalendarStep>> = {
+  'calendar-day': { days: 1, months: 0 },
+  week: { days: 7, months: 0 },
+  month: { days: 0, months: 1 },
+};
+
+/** So many months and days later in the calendar. */
+export type CalendarStep = { readonly days: number; readonly months: number };
+
+/** An amount of support time as people write it: `30 minutes`, `2 business days`, `1 month`. */
 export type Amount = { readonly value: number; readonly unit: AmountUnit };
+
+/** The largest number of an amount. */
+export const mostOfAmount = 99_999;
 
 const amountForm = new RegExp(`^([1-9][0-9]{0,4}) (${amountUnits.map(writtenUnit).join('|')})s?$`);
 
@@ -37,8 +65,25 @@ function writtenUnit(unit: AmountUnit): string {
   return unit.replace('-', ' ');
 }
 
-/** The amount in seconds, or undefined for business days, whose length depends on the day they start. */
+/** The amount in seconds, or undefined for business days, calendar days, weeks and months, whose length depends on the day they start. */
 export function amountSeconds({ value, unit }: Amount): number | undefined {
   const seconds = secondsPerUnit[unit];
   return seconds === undefined ? undefined : value * seconds;
+}
+
+/** How far an amount turns the calendar; undefined for business days and for what is counted in seconds. */
+export function calendarStep({ value, unit }: Amount): CalendarStep | undefined {
+  if (!isCalendarUnit(unit)) return undefined;
+  const { days, months } = stepPerUnit[unit];
+  return { days: value * days, months: value * months };
+}
+
+/** Whether a unit is counted in the calendar, whatever is open. */
+export function isCalendarUnit(unit: AmountUnit): unit is CalendarUnit {
+  return Object.hasOwn(stepPerUnit, unit);
+}
+
+/** Whether a unit is counted in whole days, so that its amounts have no fractions. */
+export function isWholeUnit(unit: AmountUnit): boolean {
+  return secondsPerUnit[unit] === undefined;
 }

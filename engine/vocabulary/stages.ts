@@ -10,6 +10,7 @@ export const stages = [
   'targets',
   'escalation',
   'disposition',
+  'closure',
   'obligations',
   'notices',
   'terms',
@@ -22,7 +23,7 @@ type RuleListEntry = {
   readonly stage: Stage;
   /** Where it stands in a policy. */
   readonly path: Path;
-  /** Whether the first rule that holds counts, or every one; levels of escalation and further terms decide nothing. */
+  /** Whether the first rule that holds counts, or every one; of levels of escalation also the order, and further terms decide nothing. */
   readonly asks: 'first' | 'every' | 'levels' | 'none';
   /** The last part of the decision whose facts are known when it is asked. */
   readonly knownUpTo: KnownFrom;
@@ -108,6 +109,14 @@ export const ruleLists = {
     required: ['status', 'label'],
     verdict: 'status',
   },
+  closure: {
+    stage: 'closure',
+    path: ['closure'],
+    asks: 'first',
+    knownUpTo: 'routing',
+    required: ['within', 'label'],
+    verdict: 'within',
+  },
   obligations: {
     stage: 'obligations',
     path: ['obligations'],
@@ -124,7 +133,7 @@ export type RuleListId = keyof typeof ruleLists;
 
 /** The lists whose rules a decision asks. */
 export type DecidedListId = {
-  [Id in RuleListId]: (typeof ruleLists)[Id]['asks'] extends 'first' | 'every' ? Id : never;
+  [Id in RuleListId]: (typeof ruleLists)[Id]['asks'] extends 'none' ? never : Id;
 }[RuleListId];
 
 /** The names of the lists, in the order in which they are asked. */
@@ -134,8 +143,7 @@ export const ruleListIds = Object.keys(ruleLists) as readonly RuleListId[];
 export const decidedListIds = ruleListIds.filter(isDecided);
 
 function isDecided(id: RuleListId): id is DecidedListId {
-  const { asks } = ruleLists[id];
-  return asks === 'first' || asks === 'every';
+  return ruleLists[id].asks !== 'none';
 }
 
 /** What is known of each of the lists of a policy's own hours that depend on the case, which have names of their own. */

@@ -1,6 +1,7 @@
 import type { UnnamedDecision } from '../decision/decide.ts';
 import type { DeskPart } from '../decision/desk.ts';
 import type { ContactPart } from '../decision/routing.ts';
+import { instantOf } from '../instant.ts';
 import type { Change } from './change.ts';
 import { compareInstant, compareList, compareValue, type Items, isSameList } from './compare-fields.ts';
 import { compareTargets } from './compare-targets.ts';
@@ -20,6 +21,7 @@ export function compareDecisions(before: UnnamedDecision, after: UnnamedDecision
   compareList(changes, 'obligations', 'obligations', before.obligations, after.obligations, byId);
   compareValue(changes, 'escalation', 'escalation.current', before.escalation.current, after.escalation.current);
   compareValue(changes, 'escalation', 'escalation.next', before.escalation.next, after.escalation.next);
+  compareInstant(changes, 'escalation', 'escalation.nextAt', before.escalation.nextAt ?? null, after.escalation.nextAt ?? null);
   compareList(changes, 'escalation', 'escalation.levels', before.escalation.levels, after.escalation.levels, levels);
   compareValue(changes, 'disposition', 'disposition.status', before.disposition.status, after.disposition.status);
   compareValue(changes, 'disposition', 'disposition.handedTo', before.disposition.handedTo, after.disposition.handedTo);
@@ -67,7 +69,17 @@ function compareClosure(changes: Change[], before: UnnamedDecision['closure'], a
   const days = [before.afterBusinessDays, after.afterBusinessDays] as const;
   compareValue(changes, 'closure', 'closure.afterBusinessDays', ...days);
   compareValue(changes, 'closure', 'closure.afterFollowUps', before.afterFollowUps, after.afterFollowUps);
+  compareValue(changes, 'closure', 'closure.rule', before.rule ?? null, after.rule ?? null);
   compareInstant(changes, 'closure', 'closure.closesAt', before.closesAt, after.closesAt);
+  const [was = [], is = []] = [before.reminders, after.reminders];
+  if (!isSameList(was, is, reminders))
+    changes.push({
+      part: 'closure',
+      field: 'closure.reminders',
+      before: was.map(reminders.format),
+      after: is.map(reminders.format),
+      own: true,
+    });
 }
 
 const byId: Items<{ readonly id: string }> = { isSame: (before, after) => before.id === after.id, format: ({ id }) => id };
@@ -89,6 +101,11 @@ const contacts: Items<ContactPart> = {
   isSame: (before, after) =>
     before === after || (before.kind === after.kind && before.value === after.value && before.country === after.country),
   format: ({ kind, value, country }) => (country === null ? `${kind} ${value}` : `${kind} ${value} (${country})`),
+};
+
+const reminders: Items<{ readonly at: string }> = {
+  isSame: (before, after) => instantOf(before.at) === instantOf(after.at),
+  format: ({ at }) => at,
 };
 
 const levels: Items<{ readonly id: string; readonly to: string }> = {

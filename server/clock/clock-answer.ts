@@ -62,14 +62,23 @@ export function namesPolicy(input: unknown): boolean {
   return typeof input === 'object' && input !== null && 'calendar' in input && typeof input.calendar === 'string';
 }
 
-function toQuestion({ op, start, end, at, amount, pauses = [], dueWithinHours = false }: QuestionInput): ClockQuestion {
+function toQuestion(question: QuestionInput): ClockQuestion {
+  const { op, start, end, at, amount, pauses = [], dueWithinHours = false, until, cutoff } = question;
   const spans = pauses.map(([from, to]) => ({
     from: instantOf(from),
     to: to === null ? Number.POSITIVE_INFINITY : instantOf(to),
   }));
   if (op === 'open') return { op, at: instantOf(at) };
   if (op === 'between') return { op, start: instantOf(start), end: instantOf(end), pauses: spans };
-  return { op, start: instantOf(start), amount, pauses: spans, dueWithinHours };
+  return {
+    op,
+    start: instantOf(start),
+    amount,
+    pauses: spans,
+    dueWithinHours,
+    ...(until !== undefined && { until }),
+    ...(cutoff !== undefined && { cutoff }),
+  };
 }
 
 function reply(answer: ClockAnswer, timeZone: string): ClockReply {

@@ -68,7 +68,7 @@ function afterwards({ intake, escalation, disposition, closure, asOf }: Decision
   if (escalation.levels.length > 0)
     rows.push([
       'Escalate',
-      `${escalation.current ? `at ${escalation.current}, ` : ''}${escalation.next ? `next ${escalation.next}` : 'no further level'}`,
+      `${escalation.current ? `at ${escalation.current}, ` : ''}${escalation.next ? `next ${escalation.next}` : 'no further level'}${escalation.nextAt ? ` on ${dateText(escalation.nextAt, zone)}` : ''}`,
     ]);
   if (disposition.handedTo || disposition.status === 'closed')
     rows.push([
@@ -82,6 +82,8 @@ function afterwards({ intake, escalation, disposition, closure, asOf }: Decision
       'Case',
       isOver ? `was closed on ${at} for want of an answer` : `will be closed on ${at} unless the customer answers`,
     ]);
+    const ahead = (closure.reminders ?? []).filter((reminder) => instantOf(reminder.at) > instantOf(asOf));
+    if (ahead.length > 0) rows.push(['Remind', ahead.map((reminder) => dateText(reminder.at, zone)).join(', ')]);
   }
   return rows;
 }

@@ -63,12 +63,15 @@ const fieldLabels: Readonly<Record<string, string>> = {
   'excluded.id': 'excluded as',
   'escalation.current': 'escalated to',
   'escalation.next': 'next level',
+  'escalation.nextAt': 'next level comes',
   'escalation.levels': 'levels of escalation',
   'disposition.status': 'status',
   'disposition.handedTo': 'handed to',
   'closure.afterBusinessDays': 'closes after business days',
   'closure.afterFollowUps': 'closes after follow-ups',
+  'closure.rule': 'closes by',
   'closure.closesAt': 'closes',
+  'closure.reminders': 'reminders',
 };
 
 const targetFieldLabels: Readonly<Record<string, string>> = {

@@ -76,6 +76,7 @@ function luxonTime(id: string, zone: string, openOn: DayHours, isBusinessDay: (d
     timeZone: zone,
     remarksOn: () => [],
     isBusinessDay,
+    closingOn: () => undefined,
     shapeOf: () => undefined,
     spans,
     isOpen: (at) => openOn(DateTime.fromMillis(at, { zone }).startOf('day')).some((span) => span.from <= at && at < span.to),

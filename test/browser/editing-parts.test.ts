@@ -5,7 +5,7 @@ import { findingsInBothThemes } from './both-themes.ts';
 import { axeFindings } from './open-browser.ts';
 import { placeOf, schemaPlaces } from './schema-places.ts';
 import { sharePage } from './share-page.ts';
-import { wholePolicy } from './whole-policy.ts';
+import { closedByRules, wholePolicy } from './whole-policy.ts';
 
 const { server, browser, page, complaints } = await sharePage({
   timezoneId: 'Europe/Berlin',
@@ -322,6 +322,9 @@ describe('every part of the format', () => {
     const promise = await page
       .locator('.target-popover [name]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''));
+    await freshDraft(guide, closedByRules);
+    await open(guide, 'after');
+    paths.push(...(await shown()), ...(await shownInTables()));
     await freshDraft(french);
     await open(french, 'about');
     paths.push(...(await shown()));

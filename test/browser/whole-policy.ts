@@ -74,10 +74,17 @@ const additions: readonly (readonly [path: Path, value: unknown])[] = [
   [['severity', 'reviews'], [{ id: 'added', when: rule.when, by: 'manager', reason: 'So that', source }]],
   [['routing', 'billing'], [Object.fromEntries([...Object.entries(rule), ['then', 'possible']])]],
   [['closure', 'on'], 'standard-hours'],
+  [['escalation'], [{ ...rule, to: 'manager', after: '2 hours on standard-hours' }]],
   [['exclusions'], [rule]],
   [['targets', 0, 'plan'], { within: '3 days', pausedBy: 'supplier', label: 'Within three days' }],
   [['targets', 0, 'rootCauseReport'], { within: '2 business days', dueWithinHours: 'standard-hours' }],
 ];
+
+/** A policy's text in which rules say when silence closes a case. */
+export function closedByRules(text: string): string {
+  const closing = { ...rule, within: '14 days', on: 'around-the-clock', reminders: ['5 days'], attempts: 2 };
+  return editText(text, [{ kind: 'set', path: ['closure'], value: [closing] }]);
+}
 
 /** A policy's text in which every part of the format occurs. */
 export function wholePolicy(text: string): string {

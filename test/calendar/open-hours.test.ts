@@ -75,6 +75,7 @@ describe('open hours', () => {
       shapeOf: () => 'closed',
       remarksOn: () => [],
       isBusinessDay: () => false,
+      closingOn: () => undefined,
     });
     expect(() => empty.add(at('2026-06-02T00:00:00Z'), hour)).toThrow(/`empty` does not open/);
   });

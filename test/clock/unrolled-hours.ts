@@ -94,7 +94,7 @@ class SpanTable {
 }
 
 /** Hours that can be asked, every span of which is made: what the engine's table of weeks has to say too. */
-export function unrolledHours(id: string, { spans: source, timeZone, remarksOn, isBusinessDay }: Hours): OpenTime {
+export function unrolledHours(id: string, { spans: source, timeZone, remarksOn, isBusinessDay, closingOn }: Hours): OpenTime {
   const table = new SpanTable(source);
   /** Looks for the answer in the table and lets it grow until there is one. */
   const search = <T>(from: number, look: () => T | undefined): T => {
@@ -111,6 +111,7 @@ export function unrolledHours(id: string, { spans: source, timeZone, remarksOn, 
     timeZone,
     remarksOn,
     isBusinessDay,
+    closingOn,
     shapeOf: () => undefined,
     isOpen: (at) => {
       table.cover(at, at);

@@ -14,7 +14,9 @@ test.each(amountUnits)(
   async (unit) => {
     const openedAt = '2026-06-10T09:00:00Z';
     const within = `30 ${unit.replace('-', ' ')}s`;
-    const policy = smallPolicy(`targets:\n  - { id: answer, response: { within: ${within} }, source: { section: Times } }\n`);
+    const policy = smallPolicy(
+      `targets:\n  - { id: answer, response: { within: ${within}, label: Answer }, source: { section: Times } }\n`,
+    );
     const decision = await decided(policy, { openedAt }, openedAt);
     expect(decision.targets.response).toMatchObject({ within: { value: 30, unit }, state: 'running' });
     isDecision(decision);

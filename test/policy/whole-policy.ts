@@ -114,7 +114,8 @@ targets:
     source: { section: Targets }
 warnAt: [50, 90]
 escalation:
-  - { id: first, label: The manager, to: manager, source: { section: Escalation } }
+  - { id: first, label: The manager, to: manager, after: 50 % of response, when: { severity: major }, source: { section: Escalation } }
+  - { id: second, label: The director, to: director, after: 9 hours on office, source: { section: Escalation } }
 disposition:
   - { id: wish, when: { caseType: enhancement }, status: closed, handedTo: product-management, label: A wish, source: { section: Wishes } }
 closure: { afterBusinessDays: 5, on: office, afterFollowUps: 2, label: After a week, source: { section: Closing } }

@@ -6,7 +6,7 @@ import type { CaseFacts } from '../decision/case-facts.ts';
 import { describeIntake, describeSeverityBasis, dispositionLabel } from '../decision/describe-decision.ts';
 import { isSilenced, isTakenIn } from '../decision/whether-owed.ts';
 import { contactAddress } from '../vocabulary/ContactAddress.tsx';
-import { describeTargetTime } from '../vocabulary/describe-target-time.ts';
+import { describeTargetTime, formatAmount } from '../vocabulary/describe-target-time.ts';
 import { teamLabel } from '../vocabulary/question-label.ts';
 import { clockStateLabel, describeMissingDueTime, targetLabel } from '../vocabulary/target-label.ts';
 
@@ -77,13 +77,15 @@ function targetLines(target: TargetPart, policy: Policy, timeZone: string): Aspe
 
 /** When silence closes the case, or did; nothing where it is not taken in, or closed already. */
 function closureLine(decision: Decision, timeZone: string): AspectLine | undefined {
-  const { afterBusinessDays, closesAt } = decision.closure;
+  const { afterBusinessDays, closesAt, rule, within } = decision.closure;
   if (!isTakenIn(decision)) return undefined;
   if (closesAt !== null) {
     const key = isSilenced(decision) ? 'decision.silence.closed-at' : 'decision.silence.closes-at';
     return { words: text(key, { at: formatMomentWithReaders(instantOf(closesAt), timeZone) }) };
   }
   if (decision.disposition.status === 'closed') return undefined;
+  if (within != null) return { words: text('decision.silence.within', { amount: formatAmount(within) }) };
+  if (rule === null) return { words: text('decision.silence.no-rule') };
   if (afterBusinessDays === null) return { words: text('decision.silence.never') };
   return { words: text('decision.silence.after', { count: afterBusinessDays }) };
 }

@@ -2,6 +2,7 @@ import type { Decision, Policy } from '../../../engine/index.ts';
 import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
+import { formatAmount } from '../vocabulary/describe-target-time.ts';
 import { teamLabel } from '../vocabulary/question-label.ts';
 import { dispositionLabel } from './describe-decision.ts';
 import { isSilenced, isTakenIn } from './whether-owed.ts';
@@ -28,7 +29,7 @@ export function DispositionSection({ decision, policy, timeZone }: Props) {
           </dd>
         </div>
         {isTakenIn(decision) && <Silence {...{ decision, timeZone }} />}
-        {isTakenIn(decision) && <Escalation decision={decision} language={language} />}
+        {isTakenIn(decision) && <Escalation {...{ decision, language, timeZone }} />}
       </dl>
     </section>
   );
@@ -53,20 +54,40 @@ function Silence({ decision, timeZone }: { readonly decision: Decision; readonly
             {!isSilenced(decision) && <span class="note">{describeClosure(closure)}</span>}
           </>
         )}
+        {!isSilenced(decision) && <ReminderList {...{ decision, timeZone }} />}
       </dd>
     </div>
   );
 }
 
-function Escalation({ decision: { escalation }, language }: { readonly decision: Decision; readonly language: string }) {
-  const { levels, current, next } = escalation;
+/** When the customer is reminded, or was. */
+function ReminderList({ decision: { closure, asOf }, timeZone }: { readonly decision: Decision; readonly timeZone: string }) {
+  const { reminders = [] } = closure;
+  if (reminders.length === 0) return null;
+  return (
+    <span class="note">
+      {text('decision.silence.reminders')}:{' '}
+      {reminders.map(({ at }, index) => (
+        <span key={at}>
+          {index > 0 && ', '}
+          <Moment at={at} timeZone={timeZone} beside={asOf} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+type EscalationProps = { readonly decision: Decision; readonly language: string; readonly timeZone: string };
+
+function Escalation({ decision: { escalation, asOf }, language, timeZone }: EscalationProps) {
+  const { levels, current, next, nextAt } = escalation;
   if (levels.length === 0) return null;
   return (
     <div>
       <dt>{text('decision.escalation')}</dt>
       <dd>
         <ol class="levels">
-          {levels.map(({ id, label, to }) => (
+          {levels.map(({ id, label, to, reachedAt }) => (
             <li key={id} data-state={id === current ? 'current' : id === next ? 'next' : undefined}>
               <span>
                 {teamLabel(to || id)}
@@ -76,6 +97,19 @@ function Escalation({ decision: { escalation }, language }: { readonly decision:
               <span class="note" lang={language}>
                 {label}
               </span>
+              {reachedAt != null && (
+                <span class="note">
+                  <Sentence
+                    of="decision.level.since"
+                    with={{ at: <Moment at={reachedAt} timeZone={timeZone} beside={asOf} /> }}
+                  />
+                </span>
+              )}
+              {id === next && nextAt != null && (
+                <span class="note">
+                  <Sentence of="decision.level.at" with={{ at: <Moment at={nextAt} timeZone={timeZone} beside={asOf} /> }} />
+                </span>
+              )}
             </li>
           ))}
         </ol>
@@ -92,7 +126,12 @@ function describeDisposition(decision: Decision): string {
     : text('decision.goes-to', { status: words, team: teamLabel(handedTo) });
 }
 
-function describeClosure({ afterBusinessDays, afterFollowUps }: Decision['closure']): string {
+function describeClosure({ afterBusinessDays, afterFollowUps, rule, within, attempts }: Decision['closure']): string {
+  if (within != null) {
+    const after = text('decision.silence.within', { amount: formatAmount(within) });
+    return attempts == null ? after : text('decision.silence.and-follow-ups', { after, count: attempts });
+  }
+  if (rule === null) return text('decision.silence.no-rule');
   if (afterBusinessDays === null) return text('decision.silence.never');
   const after = text('decision.silence.after', { count: afterBusinessDays });
   return afterFollowUps === null ? after : text('decision.silence.and-reminders', { after, count: afterFollowUps });

@@ -1,4 +1,7 @@
+import { closingRules, plainClosure } from '../../../engine/index.ts';
 import { teamLabel } from '../vocabulary/question-label.ts';
+import { ConditionText } from './ConditionText.tsx';
+import { describeClosingRule, describeLevelTime } from './describe-over-time.ts';
 import { hoursName } from './describe-target.ts';
 import { useDocument } from './document-context.ts';
 import { LabelledRules } from './LabelledRules.tsx';
@@ -124,12 +127,18 @@ export function EscalationSection() {
         </tr>
       </thead>
       <tbody>
-        {levels.map(({ id, label, to, source }, index) => (
+        {levels.map(({ id, label, to, after, when, source }, index) => (
           <tr key={id}>
             <th scope="row">{index + 1}</th>
             <td>
               <span class="rule-label">{teamLabel(to ?? id, translate)}</span>
               {label} {shared === undefined && <SourceNote source={source} />}
+              {after !== undefined && <span class="note">{describeLevelTime(after, document, translate)}</span>}
+              {when !== undefined && (
+                <span class="note">
+                  {translate('document.level.when')} <ConditionText when={when} />
+                </span>
+              )}
             </td>
           </tr>
         ))}
@@ -142,6 +151,8 @@ export function EscalationSection() {
 export function ClosingSection() {
   const { document, translate } = useDocument();
   const { disposition = [], closure } = document;
+  const rules = closingRules(closure);
+  const plain = plainClosure(closure);
   return (
     <>
       {disposition.length > 0 && (
@@ -168,12 +179,35 @@ export function ClosingSection() {
           ]}
         />
       )}
-      {closure !== undefined && (
-        <Subsection title={translate('document.closure')} source={closure.source}>
-          <p>{closure.label}</p>
-          {closure.on !== undefined && (
-            <p class="note">{translate('document.closure.on', { hours: hoursName(closure.on, document, translate) })}</p>
+      {rules === undefined && closure !== undefined && (
+        <Subsection title={translate('document.closure')} source={plain.source}>
+          <p>{plain.label}</p>
+          {plain.on !== undefined && (
+            <p class="note">{translate('document.closure.on', { hours: hoursName(plain.on, document, translate) })}</p>
           )}
+        </Subsection>
+      )}
+      {rules !== undefined && rules.length > 0 && (
+        <Subsection title={translate('document.closure')}>
+          <RuleTable
+            rules={rules}
+            verdict="within"
+            columns={[
+              {
+                title: translate('document.then'),
+                cell: (rule) => (
+                  <>
+                    {rule.label}
+                    {describeClosingRule(rule, document, translate).map((line) => (
+                      <span key={line} class="note">
+                        {line}
+                      </span>
+                    ))}
+                  </>
+                ),
+              },
+            ]}
+          />
         </Subsection>
       )}
     </>

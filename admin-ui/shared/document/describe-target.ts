@@ -7,7 +7,7 @@ import type { TargetTerms } from './target-tables.ts';
 
 /** The time that is promised, `2 business days`; undefined where no time is. */
 export function formatTargetTime({ within }: TargetTerms, translate: Text): string | undefined {
-  return within === undefined ? undefined : formatAmount(parseAmount(within), translate);
+  return typeof within === 'string' ? formatAmount(parseAmount(within), translate) : undefined;
 }
 
 /** The policy's own words for a promise; undefined where they only repeat the time under the heading that it stands under. */
@@ -28,7 +28,7 @@ export function untimedCommitmentLabel({ commitment = 'none' }: TargetTerms, tra
 /** How the clock of a promise runs: the hours that count, what starts it and what stops it; nothing that goes without saying. */
 export function describeTargetClock(terms: TargetTerms, document: SupportPolicy, translate: Text): string[] {
   const { within, on, starts, pausedBy, dueWithinHours } = terms;
-  const isWholeDays = within?.endsWith('day') === true || within?.endsWith('days') === true;
+  const isWholeDays = typeof within === 'string' && / (days?|weeks?|months?)$/.test(within);
   const hours = on ?? (within === undefined || isWholeDays ? undefined : 'around-the-clock');
   return [
     ...(hours === undefined ? [] : [describeCountedHours(hours, document, translate)]),

@@ -48,7 +48,8 @@ const sections: readonly DocumentSection[] = [
   {
     id: 'closing',
     content: ClosingSection,
-    isIn: ({ disposition, closure }) => hasAny(disposition) || closure?.label !== undefined,
+    isIn: ({ disposition, closure }) =>
+      hasAny(disposition) || (Array.isArray(closure) ? closure.length > 0 : closure?.label !== undefined),
   },
   { id: 'notices', content: NoticeSection, isIn: ({ notices }) => hasAny(notices) },
   { id: 'terms', content: TermsSection, isIn: ({ terms }) => hasAny(terms) },

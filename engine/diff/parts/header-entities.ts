@@ -1,6 +1,7 @@
 import { listMessages } from '../../messages/lists.ts';
 import type { MessageValue } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
+import { plainClosure } from '../../policy/closure.ts';
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { quoted } from '../describe-value.ts';
@@ -140,7 +141,7 @@ export function headerEntities({ document }: DocumentContext): Entity[] {
       messageOf('diff.entry.warnings'),
       facetsOf({ ...(document.warnAt && { warnAt: document.warnAt }) }, [], warnings),
     ),
-    single('closure', 'closure', messageOf('diff.entry.closure'), facetsOf(document.closure ?? {}, ['closure'], closure)),
+    single('closure', 'closure', messageOf('diff.entry.closure'), facetsOf(plainClosure(document.closure), ['closure'], closure)),
   ];
 }
 

@@ -1,10 +1,13 @@
+import { listMessages } from '../../messages/lists.ts';
+import type { MessageValue } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
+import { describeLevelTime, levelTimeForm } from '../describe-commitment.ts';
 import { describeValue, quoted } from '../describe-value.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Entity } from '../entity.ts';
-import { type FacetFormatters, facetsOf, stableText } from '../facets.ts';
-import { idFacet } from './rule-entities.ts';
+import { type FacetFormatter, type FacetFormatters, facetsOf, stableText } from '../facets.ts';
+import { idFacet, whenFacet } from './rule-entities.ts';
 
 const example: FacetFormatters = {
   name: { weight: 'words', words: (value) => quoted(String(value)) },
@@ -26,13 +29,18 @@ const example: FacetFormatters = {
 };
 
 /** Escalation levels, examples and notes. */
-export function listEntities({ document }: DocumentContext): Entity[] {
+export function listEntities(context: DocumentContext): Entity[] {
+  const { document } = context;
   const { escalation = [], examples = [], notes = [] } = document;
   return [
     ...escalation.map((level, index): Entity => {
       const path = ['escalation', index];
       const to = level.to === undefined ? messageOf('diff.facet.nobody-named') : describeId(level.to, 'team');
-      const facets = [idFacet(level.id, [...path, 'id']), ...facetsOf(level, path, { to: { words: () => to } }, ['id'])];
+      const facets = [
+        idFacet(level.id, [...path, 'id']),
+        ...(level.when === undefined ? [] : [whenFacet(level.when, path, context)]),
+        ...facetsOf(level, path, { to: { words: () => to }, after: levelTime(context) }, ['id', 'when']),
+      ];
       const entry = {
         stage: 'escalation' as const,
         list: 'escalation',
@@ -40,7 +48,8 @@ export function listEntities({ document }: DocumentContext): Entity[] {
         path,
         name: messageOf('diff.entry.level', { id: level.id }),
       };
-      return { ...entry, words: to, weight: 'meaning', facets, sense: '', likeness: '', order: 'counts' };
+      const words = level.after === undefined ? to : listMessages([to, describeLevelTime(level.after, hoursNames(context))]);
+      return { ...entry, words, weight: 'meaning', facets, sense: '', likeness: '', order: 'counts' };
     }),
     ...numbered(examples.map(({ name }) => name)).map(({ id, index }): Entity => {
       const { name, ...rest } = examples[index] ?? { name: '' };
@@ -69,6 +78,19 @@ export function listEntities({ document }: DocumentContext): Entity[] {
       };
     }),
   ];
+}
+
+/** Named hours with what they are beside other languages, by their names between versions. */
+function hoursNames({ across, namedHours }: DocumentContext): ((hours: string) => MessageValue) | undefined {
+  return across === 'languages' ? namedHours : undefined;
+}
+
+function levelTime(context: DocumentContext): FacetFormatter {
+  return {
+    what: messageOf('diff.facet.level-time'),
+    form: (value) => (value === undefined ? null : levelTimeForm(String(value), context.meantHours)),
+    words: (value) => (value === undefined ? null : describeLevelTime(String(value), hoursNames(context))),
+  };
 }
 
 /** Texts as ids, a number behind those that stand more than once. */

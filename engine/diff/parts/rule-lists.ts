@@ -4,6 +4,7 @@ import { messageOf } from '../../messages/message-of.ts';
 import { rulesAt, type WrittenRule } from '../../policy/rule-lists.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import { type RuleListId, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
+import { describeAmount, describeCommitment, describeHours } from '../describe-commitment.ts';
 import { quoted } from '../describe-value.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Entity } from '../entity.ts';
@@ -36,6 +37,8 @@ const outcome = (otherwise: string, of: 'intake' | 'status'): FacetFormatter => 
   form: (value) => value ?? otherwise,
   words: (value) => describeId(String(value ?? otherwise), of),
 });
+
+const amount = (value: unknown): MessageValue | null => (value === undefined ? null : describeAmount(String(value)));
 
 /** A rule's label in quotation marks, or its id where it has none. */
 function labelOf({ id, label }: WrittenRule): MessageValue {
@@ -124,6 +127,30 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Entit
       const said = describeId(String(status), 'status');
       return handedTo === undefined ? said : messageOf('diff.rule.handed-to', { outcome: said, team: teamLabels(handedTo) });
     },
+  },
+  closure: {
+    named: (id) => messageOf('diff.entry.closing-rule', { id }),
+    isQuoted: true,
+    tellers: {
+      within: { what: messageOf('diff.facet.silence'), words: amount },
+      on: {
+        what: messageOf('diff.facet.days-that-count'),
+        words: (value) => (value === undefined ? null : describeHours(String(value))),
+      },
+      reminders: {
+        what: messageOf('diff.facet.reminders'),
+        words: (value) => (value === undefined ? null : listMessages((value as string[]).map(describeAmount))),
+        items: (value) => ((value ?? []) as string[]).map((form) => ({ form, words: describeAmount(form) })),
+      },
+      attempts: { what: messageOf('diff.facet.follow-ups') },
+    },
+    outcome: ({ within, on, attempts }) =>
+      listMessages([
+        within === undefined
+          ? messageOf('diff.commitment.unsaid')
+          : describeCommitment({ within: String(within), ...(on !== undefined && { on: String(on) }) }),
+        ...(attempts === undefined ? [] : [messageOf('diff.closing.attempts', { count: Number(attempts) })]),
+      ]),
   },
   obligations: { named: (id) => messageOf('diff.entry.obligation', { id }) },
   notices: { named: (id) => messageOf('diff.entry.notice', { id }) },

@@ -1,6 +1,10 @@
 /** What the engine itself says in a decision. */
 export const notices = {
   'notice.hours-not-known': 'The hours that count are not known: {reasons}',
+  'notice.time-not-known': 'What was promised depends on the case: {reasons}',
+  'notice.question': '“{called}” (`{fact}`)',
+  'notice.time-not-stated': '{question} is not stated',
+  'notice.no-time': '{question} is {stated}, which is no time',
   'notice.products-of-policy': '{products} (“{title}”)',
   'notice.product-not-stated': 'The product is not stated; another policy may hold for {policies}',
   'notice.closing-hours-not-known': 'When silence closes the case is not known: {reason}',

@@ -4,6 +4,10 @@ import { translated } from '../translated.ts';
 /** What the engine itself says in a decision. */
 export const notices = translated<typeof english>()({
   'notice.hours-not-known': 'Les horaires qui comptent ne sont pas connus : {reasons}',
+  'notice.time-not-known': 'Ce qui est promis dépend du dossier : {reasons}',
+  'notice.question': '« {called} » (`{fact}`)',
+  'notice.time-not-stated': '{question} n’est pas indiqué',
+  'notice.no-time': '{question} vaut {stated}, ce qui n’est pas un délai',
   'notice.products-of-policy': '{products} (« {title} »)',
   'notice.product-not-stated': 'Le produit n’est pas indiqué ; une autre politique peut valoir pour {policies}',
   'notice.closing-hours-not-known': 'On ne sait pas quand le silence clôt le dossier : {reason}',

@@ -85,8 +85,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Le titre sous lequel cela figure, tel que le document l’écrit.',
   'The conditions, all of which must hold: `fact: value`, `fact: [any, of]`, `fact: { atLeast: 80 }` (`above`, `below`, `atMost`, `not`, `contains`, `known`), and `all`, `any`, `not` around further conditions; `is: name` is a condition of `conditions`, `openedDuring: office` hours in which the case was opened, `happened: escalated` an event. Left out, the rule always holds. A condition on a fact that the case does not state is false.':
     "Les conditions, qui doivent toutes être vérifiées : `fact: value`, `fact: [any, of]`, `fact: '{ atLeast: 80 }'` (`above`, `below`, `atMost`, `not`, `contains`, `known`), et `all`, `any`, `not` autour d’autres conditions ; `is: name` est une condition de `conditions`, `openedDuring: office` des horaires pendant lesquels le dossier a été ouvert, `happened: escalated` un événement. Si omis, la règle est toujours vérifiée. Une condition sur une information que le dossier n’indique pas n’est pas vérifiée.",
-  'A number and a unit: seconds, minutes, hours, days (each of 24 hours) or business days.':
-    'Un nombre et une unité : seconds, minutes, hours, days (de 24 heures chacun) ou business days.',
   'How often the product is released.': 'À quel rythme le produit est publié.',
   "How often, in the policy's language.": 'À quel rythme, dans la langue de la politique.',
   'Where the releases are described.': 'Où les nouvelles versions sont décrites.',
@@ -228,13 +226,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Which hours a clock counts.': 'Quels horaires compte une horloge.',
   'The hours.': 'Les horaires.',
   'One promise: a time, or a commitment without one.': 'Une promesse : un délai, ou un engagement sans délai.',
-  'The time promised, as `30 minutes` or `2 business days`.': 'Le délai promis, comme `30 minutes` ou `2 business days`.',
   'What is promised instead of a time; `none` says that nothing is.':
     'Ce qui est promis au lieu d’un délai ; `none` dit que rien ne l’est.',
-  "The hours that count. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes. Business days on a calendar are the days on which it opens, in its zone. Days of 24 hours are always counted around the clock.":
-    'Les heures qui comptent. Si omis : jour et nuit ; pour des jours ouvrés, les horaires du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais. Les jours ouvrés d’un calendrier sont ceux où il ouvre, dans son fuseau. Les jours de 24 heures se comptent toujours jour et nuit.',
-  "For business days: the hours into which the due time is moved when it falls outside them, to that day's closing before it or else to the next opening.":
-    'Pour des jours ouvrés : les heures dans lesquelles l’échéance est ramenée quand elle tombe en dehors, à la fermeture du même jour qui la précède ou sinon à l’ouverture suivante.',
   "The promise, in the policy's language.": 'La promesse, dans la langue de la politique.',
   'By when somebody answers.': 'Avant quand quelqu’un répond.',
   'By when the service works again.': 'Avant quand le service fonctionne à nouveau.',
@@ -248,7 +241,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Whether the case stays open.': 'Si le dossier reste ouvert.',
   'The team to which the matter goes.': 'L’équipe à laquelle l’affaire passe.',
   "What happens, in the policy's language.": 'Ce qui se passe, dans la langue de la politique.',
-  'When a case is closed for want of an answer.': 'Quand un dossier est fermé faute de réponse.',
   'The business days of silence, counted from the last follow-up that is required.':
     'Les jours ouvrés de silence, comptés à partir de la dernière relance exigée.',
   "The hours whose business days count: a calendar or a union of this policy, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` or `business-days`. Left out: Monday to Friday in the desk's zone, without the holidays and wholly closed days of the desk's hours.":
@@ -306,4 +298,48 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'A name, or a list of them.': 'Un nom, ou une liste de noms.',
   "What is promised to which cases: a target for each metric that it names, standard ones or the policy's own.":
     'Ce qui est promis, et pour quels dossiers : un objectif pour chaque mesure qu’elle nomme, standard ou propre à la politique.',
+  'The fact that states how much: a number, or a duration such as `8 hours`.':
+    'La question qui indique combien : un nombre, ou une durée comme `8 hours`.',
+  'What a number counts; a duration says it itself.': 'Ce que compte un nombre ; une durée le dit elle-même.',
+  "The hours that count. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes. Business days on a calendar are the days on which it opens, in its zone. Days of 24 hours, calendar days, weeks and months are always counted around the clock; the hours give their zone, closings and business days.":
+    'Les heures qui comptent. Si omis : jour et nuit ; pour des jours ouvrés, les horaires du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais. Les jours ouvrés d’un calendrier sont ceux où il ouvre, dans son fuseau. Les jours de 24 heures, les jours calendaires, les semaines et les mois se comptent toujours jour et nuit ; les horaires donnent leur fuseau, leurs fermetures et leurs jours ouvrés.',
+  'An amount, or the fact that states it.': 'Une durée, ou la question qui l’indique.',
+  'At the most.': 'Au plus.',
+  'A number and a unit: seconds, minutes, hours, days (each of 24 hours), business days, or calendar days, weeks and months, which end at the same local time.':
+    'Un nombre et une unité : seconds, minutes, hours, days (de 24 heures chacun), business days, ou calendar days, weeks et months, qui finissent à la même heure locale.',
+  "For business days, calendar days, weeks and months: the hours into which the due time is moved when it falls outside them, to that day's closing before it or else to the next opening.":
+    'Pour des jours ouvrés, des jours calendaires, des semaines et des mois : les heures dans lesquelles l’échéance est ramenée quand elle tombe en dehors, à la fermeture du même jour qui la précède ou sinon à l’ouverture suivante.',
+  'Another time that must not be exceeded: the earlier of both is due.':
+    'Un autre délai à ne pas dépasser : le premier des deux compte.',
+  'The hours that count for it. Left out: those of the target.':
+    'Les horaires qui comptent pour lui. Si omis : ceux de l’objectif.',
+  'The fact that states it.': 'La question qui l’indique.',
+  'The time promised, as `30 minutes` or `2 business days`. Or the fact that states it, as `{ fact: contractHours, unit: hour }`.':
+    "Le délai promis, comme `30 minutes` ou `2 business days`. Ou la question qui l’indique, comme `'{ fact: contractHours, unit: hour }'`.",
+  'The moment that was agreed, instead of a time: the fact that states it, as `{ fact: agreedUntil }`.':
+    "Le moment convenu, au lieu d’un délai : la question qui l’indique, comme `'{ fact: agreedUntil }'`.",
+  'The time, as `1 business day`, or the fact that states it.': 'Le délai, comme `1 business day`, ou la question qui l’indique.',
+  'A fact of type `instant` or `date`; of a date, its end.': 'Une question de type `instant` ou `date` ; d’une date, sa fin.',
+  'An amount, or a range from one to another.': 'Une durée, ou un intervalle de l’une à l’autre.',
+  '`closing`: the time ends when the business day closes on which it would end.':
+    '`closing` : le délai finit à la fermeture du jour ouvré où il finirait.',
+  'At the least.': 'Au moins.',
+  'With `commitment: best-effort`: how long it usually takes, as `8 hours` or `{ from: 4 hours, to: 8 hours }`. Told, not measured.':
+    "Avec `commitment: best-effort` : combien de temps cela prend d’habitude, comme `8 hours` ou `'{ from: 4 hours, to: 8 hours }'`. Dit, pas mesuré.",
+  'The local time after which what begins counts from the next business day on, as "15:00"; exactly at it still counts.':
+    'L’heure locale après laquelle ce qui commence compte à partir du jour ouvré suivant, comme "15:00" ; à l’heure juste, cela compte encore.',
+  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), or an amount since the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
+    'Quand le dossier atteint le niveau de lui-même : après une part du temps d’un objectif (`50 % of response`), ou une durée depuis l’ouverture, comptée selon des heures (`2 hours on office`) comme celle d’un objectif. Omis : seulement quand quelqu’un l’escalade.',
+  'When a case is closed for want of an answer: after business days of silence, or by a list of rules of which the first that holds counts.':
+    'Quand un dossier est fermé faute de réponse : après des jours ouvrés de silence, ou selon une liste de règles dont la première vérifiée compte.',
+  'After how much silence a case is closed, counted from when the customer was last heard of: the last reply or reopening, before any of them the first time that the customer was waited for or asked.':
+    'Après quel silence un dossier est fermé, compté depuis le dernier signe du client : sa dernière réponse ou réouverture, à défaut la première fois qu’il a été attendu ou relancé.',
+  'How long the silence lasts, as `14 days` or `5 business days`.':
+    'Combien de temps dure le silence, comme `14 days` ou `5 business days`.',
+  "The hours that count, for the silence and its reminders. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes.":
+    'Les heures qui comptent, pour le silence et ses rappels. Omis : jour et nuit ; pour des jours ouvrés, les heures du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais.',
+  'When the customer is reminded before, counted as the silence is.':
+    'Quand le client reçoit un rappel auparavant, compté comme le silence.',
+  'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
+    'Combien de relances il doit y avoir eu depuis ; le dossier est fermé à la dernière d’entre elles si elle vient plus tard.',
 };

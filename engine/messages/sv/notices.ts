@@ -4,6 +4,10 @@ import { translated } from '../translated.ts';
 /** What the engine itself says in a decision. */
 export const notices = translated<typeof english>()({
   'notice.hours-not-known': 'Tiderna som räknas är inte kända: {reasons}',
+  'notice.time-not-known': 'Vad som utlovats beror på ärendet: {reasons}',
+  'notice.question': '”{called}” (`{fact}`)',
+  'notice.time-not-stated': '{question} är inte angivet',
+  'notice.no-time': '{question} är {stated}, vilket inte är någon tid',
   'notice.products-of-policy': '{products} (”{title}”)',
   'notice.product-not-stated': 'Produkten är inte angiven; andra villkor kan gälla för {policies}',
   'notice.closing-hours-not-known': 'När tystnad avslutar ärendet är inte känt: {reason}',

@@ -81,8 +81,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'The heading under which it stands, as the document writes it.': 'Rubriken som det står under, som dokumentet skriver den.',
   'The conditions, all of which must hold: `fact: value`, `fact: [any, of]`, `fact: { atLeast: 80 }` (`above`, `below`, `atMost`, `not`, `contains`, `known`), and `all`, `any`, `not` around further conditions; `is: name` is a condition of `conditions`, `openedDuring: office` hours in which the case was opened, `happened: escalated` an event. Left out, the rule always holds. A condition on a fact that the case does not state is false.':
     "Villkoren, som alla ska stämma: `fact: value`, `fact: [any, of]`, `fact: '{ atLeast: 80 }'` (`above`, `below`, `atMost`, `not`, `contains`, `known`), och `all`, `any`, `not` omkring ytterligare villkor; `is: name` är ett villkor i `conditions`, `openedDuring: office` öppettider under vilka ärendet öppnades, `happened: escalated` en händelse. Utelämnat stämmer regeln alltid. Ett villkor på en uppgift som ärendet inte anger stämmer inte.",
-  'A number and a unit: seconds, minutes, hours, days (each of 24 hours) or business days.':
-    'Ett tal och en enhet: seconds, minutes, hours, days (på 24 timmar var) eller business days.',
   'How often the product is released.': 'Hur ofta produkten ges ut.',
   "How often, in the policy's language.": 'Hur ofta, på villkorens språk.',
   'Where the releases are described.': 'Var releaserna beskrivs.',
@@ -220,13 +218,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Which hours a clock counts.': 'Vilka timmar en klocka räknar.',
   'The hours.': 'Timmarna.',
   'One promise: a time, or a commitment without one.': 'Ett löfte: en tid, eller ett åtagande utan tid.',
-  'The time promised, as `30 minutes` or `2 business days`.': 'Tiden som utlovas, som `30 minutes` eller `2 business days`.',
   'What is promised instead of a time; `none` says that nothing is.':
     'Vad som utlovas i stället för en tid; `none` säger att inget utlovas.',
-  "The hours that count. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes. Business days on a calendar are the days on which it opens, in its zone. Days of 24 hours are always counted around the clock.":
-    'Timmarna som räknas. Utelämnat: dygnet runt; för arbetsdagar deskens öppettider, eller måndag till fredag där den inga har eller aldrig stänger. Arbetsdagar i en kalender är de dagar då den öppnar, i dess tidszon. Dagar på 24 timmar räknas alltid dygnet runt.',
-  "For business days: the hours into which the due time is moved when it falls outside them, to that day's closing before it or else to the next opening.":
-    'För arbetsdagar: de timmar som tiden flyttas in i när den faller utanför dem, till stängningen före den samma dag eller annars till nästa öppning.',
   "The promise, in the policy's language.": 'Löftet, på villkorens språk.',
   'By when somebody answers.': 'När någon senast svarar.',
   'By when the service works again.': 'När tjänsten senast fungerar igen.',
@@ -240,7 +233,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Whether the case stays open.': 'Om ärendet förblir öppet.',
   'The team to which the matter goes.': 'Teamet som saken går till.',
   "What happens, in the policy's language.": 'Vad som händer, på villkorens språk.',
-  'When a case is closed for want of an answer.': 'När ett ärende avslutas för att svar uteblir.',
   'The business days of silence, counted from the last follow-up that is required.':
     'Arbetsdagarna av tystnad, räknade från den sista påminnelse som krävs.',
   "The hours whose business days count: a calendar or a union of this policy, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` or `business-days`. Left out: Monday to Friday in the desk's zone, without the holidays and wholly closed days of the desk's hours.":
@@ -298,4 +290,47 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'A name, or a list of them.': 'Ett namn, eller en lista med namn.',
   "What is promised to which cases: a target for each metric that it names, standard ones or the policy's own.":
     'Vad som utlovas för vilka ärenden: ett mål för varje mått som den nämner, standardmått eller villkorens egna.',
+  'The fact that states how much: a number, or a duration such as `8 hours`.':
+    'Uppgiften som anger hur mycket: ett tal, eller en tidsmängd som `8 hours`.',
+  'What a number counts; a duration says it itself.': 'Vad ett tal räknar; en tidsmängd säger det själv.',
+  "The hours that count. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes. Business days on a calendar are the days on which it opens, in its zone. Days of 24 hours, calendar days, weeks and months are always counted around the clock; the hours give their zone, closings and business days.":
+    'Timmarna som räknas. Utelämnat: dygnet runt; för arbetsdagar deskens öppettider, eller måndag till fredag där den inga har eller aldrig stänger. Arbetsdagar i en kalender är de dagar då den öppnar, i dess tidszon. Dagar på 24 timmar, kalenderdagar, veckor och månader räknas alltid dygnet runt; timmarna ger deras zon, stängningar och arbetsdagar.',
+  'An amount, or the fact that states it.': 'En tid, eller uppgiften som anger den.',
+  'At the most.': 'Högst.',
+  'A number and a unit: seconds, minutes, hours, days (each of 24 hours), business days, or calendar days, weeks and months, which end at the same local time.':
+    'Ett tal och en enhet: seconds, minutes, hours, days (på 24 timmar var), business days, eller calendar days, weeks och months, som slutar vid samma lokala klockslag.',
+  "For business days, calendar days, weeks and months: the hours into which the due time is moved when it falls outside them, to that day's closing before it or else to the next opening.":
+    'För arbetsdagar, kalenderdagar, veckor och månader: de timmar som tiden flyttas in i när den faller utanför dem, till stängningen före den samma dag eller annars till nästa öppning.',
+  'Another time that must not be exceeded: the earlier of both is due.':
+    'En tid till som inte får överskridas: den tidigare av båda gäller.',
+  'The hours that count for it. Left out: those of the target.': 'Tiderna som räknas för den. Utelämnat: målets.',
+  'The fact that states it.': 'Uppgiften som anger det.',
+  'The time promised, as `30 minutes` or `2 business days`. Or the fact that states it, as `{ fact: contractHours, unit: hour }`.':
+    "Tiden som utlovas, som `30 minutes` eller `2 business days`. Eller uppgiften som anger den, som `'{ fact: contractHours, unit: hour }'`.",
+  'The moment that was agreed, instead of a time: the fact that states it, as `{ fact: agreedUntil }`.':
+    "Den tidpunkt som avtalats, i stället för en tid: uppgiften som anger den, som `'{ fact: agreedUntil }'`.",
+  'The time, as `1 business day`, or the fact that states it.': 'Tiden, som `1 business day`, eller uppgiften som anger den.',
+  'A fact of type `instant` or `date`; of a date, its end.':
+    'En uppgift av typen `instant` eller `date`; för ett datum dess slut.',
+  'An amount, or a range from one to another.': 'En tid, eller ett spann från en till en annan.',
+  '`closing`: the time ends when the business day closes on which it would end.':
+    '`closing`: tiden slutar när den arbetsdag stänger då den skulle sluta.',
+  'At the least.': 'Minst.',
+  'With `commitment: best-effort`: how long it usually takes, as `8 hours` or `{ from: 4 hours, to: 8 hours }`. Told, not measured.':
+    "Med `commitment: best-effort`: hur lång tid det vanligen tar, som `8 hours` eller `'{ from: 4 hours, to: 8 hours }'`. Berättas, mäts inte.",
+  'The local time after which what begins counts from the next business day on, as "15:00"; exactly at it still counts.':
+    'Klockslaget efter vilket det som börjar räknas från nästa arbetsdag, som "15:00"; precis då räknas ännu.',
+  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), or an amount since the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
+    'När ärendet når nivån av sig självt: efter en andel av ett måls tid (`50 % of response`), eller efter en tid sedan ärendet öppnades, räknad på timmar (`2 hours on office`) som i ett mål. Utelämnat: bara när någon eskalerar det.',
+  'When a case is closed for want of an answer: after business days of silence, or by a list of rules of which the first that holds counts.':
+    'När ett ärende avslutas för att svar uteblir: efter arbetsdagar av tystnad, eller enligt en lista av regler där den första som stämmer gäller.',
+  'After how much silence a case is closed, counted from when the customer was last heard of: the last reply or reopening, before any of them the first time that the customer was waited for or asked.':
+    'Efter hur lång tystnad ett ärende avslutas, räknad från när kunden senast hördes av: det senaste svaret eller återöppnandet, före det första gången som kunden inväntades eller tillfrågades.',
+  'How long the silence lasts, as `14 days` or `5 business days`.':
+    'Hur länge tystnaden varar, som `14 days` eller `5 business days`.',
+  "The hours that count, for the silence and its reminders. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes.":
+    'Timmarna som räknas, för tystnaden och påminnelserna. Utelämnat: dygnet runt; för arbetsdagar deskens timmar, eller måndag till fredag där den inte har några eller aldrig stänger.',
+  'When the customer is reminded before, counted as the silence is.': 'När kunden påminns dessförinnan, räknat som tystnaden.',
+  'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
+    'Hur många uppföljningar det måste ha funnits sedan dess; ärendet avslutas vid den sista av dem om den kommer senare.',
 };

@@ -3,7 +3,8 @@ import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
 import type { Path } from '../../path.ts';
 import type { PolicyDraft } from '../policy.ts';
-import { metricsSetBy, targetOf } from '../target-rule.ts';
+import { hoursNamedBy, metricsSetBy, targetOf } from '../target-rule.ts';
+import { timedParts } from '../timed-parts.ts';
 
 /** Targets and closing that count the hours of a desk where no rule names one, and desks without hours on which they would count. */
 export function checkHours(draft: PolicyDraft): Diagnostic[] {
@@ -16,24 +17,25 @@ export function checkHours(draft: PolicyDraft): Diagnostic[] {
 /** A place at which the hours of desks count: those of the desk that has the case, or of its alternates too. */
 type Use = { readonly path: Path; readonly isWithAlternates: boolean };
 
-/** Every place that names the hours of desks and on which a target or closing counts, each once. */
+/** Every place that names the hours of desks and on which a target, a level or closing counts, each once. */
 function deskHoursUses({ document }: PolicyDraft): Use[] {
-  const { targets = [], clocks = {}, closure } = document;
+  const { targets = [], clocks = {} } = document;
+  const usesOf = (name: string, path: Path): Use[] => {
+    const rules = ownValue(clocks, name);
+    return rules === undefined
+      ? useOf(name, path)
+      : rules.flatMap((clock, at) => useOf(clock.then, ['clocks', name, at, 'then']));
+  };
   const uses = targets.flatMap((rule, index) =>
     metricsSetBy(rule).flatMap((kind) => {
       const target = targetOf(rule, kind);
       if (target === undefined || target.commitment === 'none') return [];
-      return (['on', 'dueWithinHours'] as const).flatMap((key): Use[] => {
-        const name = target[key];
-        if (name === undefined) return [];
-        const own = useOf(name, ['targets', index, kind, key]);
-        const rules = ownValue(clocks, name);
-        if (rules === undefined) return own;
-        return rules.flatMap((clock, at) => useOf(clock.then, ['clocks', name, at, 'then']));
+      return hoursNamedBy(target).flatMap(([path, name]): Use[] => {
+        return usesOf(name, ['targets', index, kind, ...path]);
       });
     }),
   );
-  const all = [...uses, ...useOf(closure?.on, ['closure', 'on'])];
+  const all = [...uses, ...timedParts(document).flatMap(({ on, onPath }) => (on === undefined ? [] : usesOf(on, onPath)))];
   return [...new Map(all.map((use) => [JSON.stringify(use.path), use])).values()];
 }
 

@@ -2,13 +2,15 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { dayOf } from '../../instant.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { ownValue } from '../../own-value.ts';
-import { amountSeconds, parseAmount } from '../../vocabulary/amount.ts';
+import type { Path } from '../../path.ts';
+import { type Amount, amountSeconds, calendarStep, isAmount, parseAmount } from '../../vocabulary/amount.ts';
 import { mostDaysShut, mostHolidayPlaces, mostSpansADay, mostTargetYears } from '../calendar-limits.ts';
 import { holdDate, namedDays } from '../named-days.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { Calendar, OpeningSpan, SupportPolicy } from '../policy-document.generated.ts';
 import { metricsSetBy, targetOf } from '../target-rule.ts';
+import { timedParts } from '../timed-parts.ts';
 
 const day = 86_400_000;
 const secondsADay = 86_400;
@@ -156,37 +158,52 @@ function holidayPlaces(draft: PolicyDraft): Diagnostic[] {
 
 /** Promises that take decades on the hours on which they count. */
 function longTargets(draft: PolicyDraft): Diagnostic[] {
-  const { document, diagnostic } = draft;
-  return (document.targets ?? []).flatMap((rule, index) =>
+  const { document } = draft;
+  const ofTargets = (document.targets ?? []).flatMap((rule, index) =>
     metricsSetBy(rule).flatMap((kind) => {
-      const target = targetOf(rule, kind);
-      if (target?.within === undefined) return [];
-      const amount = parseAmount(target.within);
-      const seconds = amountSeconds(amount);
-      const hours = amount.unit === 'day' ? [undefined] : hoursMeant(document, target.on);
-      const years = Math.max(
-        ...hours.map((name) => {
-          const week = weekOf(document, name ?? (seconds === undefined ? 'business-days' : undefined));
-          const weeks = seconds === undefined ? amount.value / week.days : seconds / week.seconds;
-          return (weeks * 7) / daysAYear;
-        }),
-      );
-      return years <= mostTargetYears
-        ? []
-        : [
-            diagnostic(
-              ['targets', index, kind, 'within'],
-              'over-limit',
-              messageOf('check.promise-too-long', { within: target.within, years: Math.floor(years) }),
-              { hint: messageOf('check.promise-at-most', { years: mostTargetYears }) },
-            ),
-          ];
+      const { within, on, atLatest } = targetOf(rule, kind) ?? {};
+      const at = ['targets', index, kind];
+      return [
+        ...(typeof within === 'string' ? longAmount(draft, within, on, [...at, 'within']) : []),
+        ...(typeof atLatest?.within === 'string'
+          ? longAmount(draft, atLatest.within, atLatest.on ?? on, [...at, 'atLatest', 'within'])
+          : []),
+      ];
+    }),
+  );
+  const others = timedParts(document).flatMap(({ amounts, on }) =>
+    amounts.flatMap(({ text, path }) => (isAmount(text) ? longAmount(draft, text, on, path) : [])),
+  );
+  return [...ofTargets, ...others];
+}
+
+function longAmount({ document, diagnostic }: PolicyDraft, within: string, on: string | undefined, path: Path): Diagnostic[] {
+  const years = longestYears(document, parseAmount(within), on);
+  if (years <= mostTargetYears) return [];
+  return [
+    diagnostic(path, 'over-limit', messageOf('check.promise-too-long', { within, years: Math.floor(years) }), {
+      hint: messageOf('check.promise-at-most', { years: mostTargetYears }),
+    }),
+  ];
+}
+
+/** How many years an amount takes at the most on the hours that can be meant. */
+function longestYears(document: SupportPolicy, amount: Amount, on: string | undefined): number {
+  const step = calendarStep(amount);
+  if (step !== undefined) return step.months / 12 + step.days / daysAYear;
+  const seconds = amountSeconds(amount);
+  const hours = amount.unit === 'day' ? [undefined] : hoursMeant(document, on);
+  return Math.max(
+    ...hours.map((name) => {
+      const week = weekOf(document, name ?? (seconds === undefined ? 'business-days' : undefined));
+      const weeks = seconds === undefined ? amount.value / week.days : seconds / week.seconds;
+      return (weeks * 7) / daysAYear;
     }),
   );
 }
 
 /** The calendars and built-in hours that `on` can mean; undefined where nothing is named. */
-function hoursMeant({ clocks = {}, desks = {} }: SupportPolicy, on: string | undefined): (string | undefined)[] {
+export function hoursMeant({ clocks = {}, desks = {} }: SupportPolicy, on: string | undefined): (string | undefined)[] {
   const names = on === undefined ? [undefined] : [on, ...(ownValue(clocks, on) ?? []).map(({ then }) => then)];
   const ofDesks = Object.values(desks).map(({ hours }) => hours);
   return names.flatMap((name) => (name === 'desk-hours' || name === 'desk-or-alternates-hours' ? ofDesks : [name]));

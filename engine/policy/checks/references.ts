@@ -4,7 +4,8 @@ import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import { builtInHours } from '../../vocabulary/metrics.ts';
 import type { PolicyDraft } from '../policy.ts';
-import { metricsSetBy, targetOf } from '../target-rule.ts';
+import { hoursNamedBy, metricsSetBy, targetOf } from '../target-rule.ts';
+import { timedParts } from '../timed-parts.ts';
 
 type Reference = readonly [
   path: Path,
@@ -83,20 +84,19 @@ function references({ document }: PolicyDraft): Reference[] {
     ...Object.entries(clocks).flatMap(([name, rules]) =>
       rules.map((rule, index) => hoursAt(['clocks', name, index, 'then'], rule.then, hours)),
     ),
-    [
-      ['closure', 'on'],
-      document.closure?.on,
-      'unknown-calendar',
-      (missing) =>
-        Object.hasOwn(clocks, missing)
-          ? messageOf('check.clock-for-closure', { id: missing })
-          : messageOf('check.no-calendar', { id: missing }),
-      hours,
-    ],
+    ...timedParts(document).map(({ on, onPath }): Reference => {
+      // The plain closure counts days and takes no clock.
+      if (onPath.length > 2) return hoursAt(onPath, on, [...hours, ...Object.keys(clocks)]);
+      const missing = (name: string): Message =>
+        Object.hasOwn(clocks, name)
+          ? messageOf('check.clock-for-closure', { id: name })
+          : messageOf('check.no-calendar', { id: name });
+      return [onPath, on, 'unknown-calendar', missing, hours];
+    }),
     ...targets.flatMap((rule, index) =>
       metricsSetBy(rule).flatMap((kind) =>
-        (['on', 'dueWithinHours'] as const).map((key) =>
-          hoursAt(['targets', index, kind, key], targetOf(rule, kind)?.[key], [...hours, ...Object.keys(clocks)]),
+        hoursNamedBy(targetOf(rule, kind) ?? {}).map(([path, name]) =>
+          hoursAt(['targets', index, kind, ...path], name, [...hours, ...Object.keys(clocks)]),
         ),
       ),
     ),

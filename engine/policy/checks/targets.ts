@@ -9,13 +9,18 @@ import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { writtenId } from '../tables.ts';
 import { metricsSetBy, targetOf } from '../target-rule.ts';
+import { timeFaults } from './target-times.ts';
 
 /** Targets that promise nothing or two things, and severities for which nothing is promised. */
 export function checkTargets(draft: PolicyDraft): Diagnostic[] {
   return draft.isBase ? [] : [...incompleteTargets(draft), ...severitiesWithoutTarget(draft)];
 }
 
-function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] {
+/** What a target can promise, one of them. */
+const promiseKeys = ['within', 'dueAt', 'commitment'] as const;
+
+function incompleteTargets(draft: PolicyDraft): Diagnostic[] {
+  const { document, diagnostic } = draft;
   return (document.targets ?? []).flatMap((rule, index) => {
     const set = metricsSetBy(rule);
     if (set.length === 0)
@@ -30,7 +35,8 @@ function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] 
       const target = targetOf(rule, kind) ?? {};
       const at = ['targets', index, kind];
       const diagnostics: Diagnostic[] = [];
-      if (target.within === undefined && target.commitment === undefined) {
+      const [first, ...others] = promiseKeys.filter((key) => target[key] !== undefined);
+      if (first === undefined) {
         diagnostics.push(
           diagnostic(at, 'incomplete-target', messageOf('check.target-promises-nothing', { target: kind }), {
             hint: messageOf('check.write-within-or-commitment'),
@@ -38,12 +44,10 @@ function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] 
           }),
         );
       }
-      if (target.within !== undefined && target.commitment !== undefined) {
+      for (const other of others) {
+        const message = messageOf('check.two-promises', { target: kind, one: first as string, other });
         diagnostics.push(
-          diagnostic([...at, 'commitment'], 'incomplete-target', messageOf('check.within-and-commitment', { target: kind }), {
-            hint: messageOf('check.keep-one'),
-            part: 'key',
-          }),
+          diagnostic([...at, other], 'incomplete-target', message, { hint: messageOf('check.keep-one'), part: 'key' }),
         );
       }
       if (target.label === undefined && target.commitment !== 'none') {
@@ -54,26 +58,7 @@ function incompleteTargets({ document, diagnostic }: PolicyDraft): Diagnostic[] 
           }),
         );
       }
-      if (
-        target.within !== undefined &&
-        / days?$/.test(target.within) &&
-        !target.within.includes('business') &&
-        target.on !== undefined &&
-        target.on !== 'around-the-clock'
-      ) {
-        diagnostics.push(
-          diagnostic([...at, 'on'], 'incomplete-target', messageOf('check.whole-days-on-hours'), {
-            hint: messageOf('check.leave-on-out'),
-          }),
-        );
-      }
-      if (target.dueWithinHours !== undefined && !target.within?.includes('business day')) {
-        diagnostics.push(
-          diagnostic([...at, 'dueWithinHours'], 'incomplete-target', messageOf('check.due-hours-need-business-days'), {
-            hint: messageOf('hint.take-away'),
-          }),
-        );
-      }
+      diagnostics.push(...timeFaults(draft, target, at));
       return diagnostics;
     });
   });

@@ -14,14 +14,9 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'With `add` and `between`: where to start.': 'Avec `add` et `between` : où commencer.',
   'With `between`: where to end.': 'Avec `between` : où finir.',
   'With `open`: when.': 'Avec `open` : quand.',
-  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens.':
-    'Avec `add` : combien. Les jours ont 24 heures, comptées jour et nuit ; les jours ouvrés sont ceux où le calendrier ouvre.',
   'a number that is not below zero': 'un nombre qui n’est pas négatif',
-  'business days are whole, at most 10000': 'les jours ouvrés sont entiers, au plus 10000',
   'Stretches that do not count, from and to; they may overlap, and one that goes on has null for an end.':
     'Des périodes qui ne comptent pas, de et à ; elles peuvent se recouvrir, et celle qui dure a null pour fin.',
-  'With business days: whether the end is moved into open time.':
-    'Avec des jours ouvrés : si la fin est ramenée dans les heures ouvertes.',
   'A day as YYYY-MM-DD.': 'Un jour au format AAAA-MM-JJ.',
   'An IANA time zone, or the fact that states it.': 'Un fuseau horaire IANA, ou la question qui l’indique.',
   'A calendar: this one is open whenever that is not.': 'Un calendrier : celui-ci est ouvert quand l’autre ne l’est pas.',
@@ -32,4 +27,14 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'The weekday whose hours hold on holidays.': 'Le jour de la semaine dont les horaires valent les jours fériés.',
   'What the case states of the facts on which the calendar depends, as `{"customerTimeZone": "America/Sao_Paulo"}`.':
     'Ce que le dossier indique des questions dont dépend le calendrier, comme `\'{"customerTimeZone": "America/Sao_Paulo"}\'`.',
+  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens; calendar days, weeks and months end at the same local time.':
+    'Avec `add` : combien. Les jours ont 24 heures, comptées jour et nuit ; les jours ouvrés sont ceux où le calendrier ouvre ; les jours calendaires, les semaines et les mois finissent à la même heure locale.',
+  'days, weeks and months of the calendar are whole, at most 10000':
+    'les jours, semaines et mois du calendrier sont entiers, au plus 10000',
+  'With days, weeks and months of the calendar: whether the end is moved into open time.':
+    'Avec des jours, semaines et mois du calendrier : si la fin est ramenée dans les heures ouvertes.',
+  'With `add`: the end is the closing of the business day on which it falls.':
+    'Avec `add` : la fin est la fermeture du jour ouvré où elle tombe.',
+  'With `add`: what starts later than this local time counts from the next business day on.':
+    'Avec `add` : ce qui commence après cette heure locale compte à partir du jour ouvré suivant.',
 };

@@ -14,13 +14,9 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'With `add` and `between`: where to start.': 'Med `add` och `between`: var det börjar.',
   'With `between`: where to end.': 'Med `between`: var det slutar.',
   'With `open`: when.': 'Med `open`: när.',
-  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens.':
-    'Med `add`: hur mycket. Dagar har 24 timmar, räknade dygnet runt; arbetsdagar är de dagar då kalendern öppnar.',
   'a number that is not below zero': 'ett tal som inte är under noll',
-  'business days are whole, at most 10000': 'arbetsdagar är hela, högst 10000',
   'Stretches that do not count, from and to; they may overlap, and one that goes on has null for an end.':
     'Stunder som inte räknas, från och till; de får överlappa, och en som pågår har null som slut.',
-  'With business days: whether the end is moved into open time.': 'Med arbetsdagar: om slutet flyttas in i öppettiden.',
   'A day as YYYY-MM-DD.': 'En dag som ÅÅÅÅ-MM-DD.',
   'An IANA time zone, or the fact that states it.': 'En tidszon enligt IANA, eller uppgiften som anger den.',
   'A calendar: this one is open whenever that is not.': 'En kalender: den här är öppen när den andra inte är det.',
@@ -31,4 +27,13 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'The weekday whose hours hold on holidays.': 'Veckodagen vars tider gäller på helgdagar.',
   'What the case states of the facts on which the calendar depends, as `{"customerTimeZone": "America/Sao_Paulo"}`.':
     'Vad ärendet anger av de uppgifter som kalendern beror på, som `\'{"customerTimeZone": "America/Sao_Paulo"}\'`.',
+  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens; calendar days, weeks and months end at the same local time.':
+    'Med `add`: hur mycket. Dagar har 24 timmar, räknade dygnet runt; arbetsdagar är de dagar då kalendern öppnar; kalenderdagar, veckor och månader slutar vid samma lokala klockslag.',
+  'days, weeks and months of the calendar are whole, at most 10000': 'kalenderns dagar, veckor och månader är hela, högst 10000',
+  'With days, weeks and months of the calendar: whether the end is moved into open time.':
+    'Med kalenderns dagar, veckor och månader: om slutet flyttas in i öppettiden.',
+  'With `add`: the end is the closing of the business day on which it falls.':
+    'Med `add`: slutet är stängningen den arbetsdag då det infaller.',
+  'With `add`: what starts later than this local time counts from the next business day on.':
+    'Med `add`: det som börjar efter detta klockslag räknas från nästa arbetsdag.',
 };

@@ -7,6 +7,8 @@ export type NameReference = DeclaredName & {
   readonly isKey: boolean;
   /** What stands between names where the place holds several, as `silver, bronze` and `targets.plan.dueAt`. */
   readonly between?: NameSeparator;
+  /** The name stands in the time of a level of escalation, as in `2 hours on office`. */
+  readonly isInLevelTime?: true;
 };
 
 export type NameSeparator = ',' | '.' | '+';

@@ -5,9 +5,11 @@ import {
   nodeAt,
   type Path,
   pairOf,
+  parseLevelTime,
   type Splice,
   startOf,
   styled,
+  writtenLevelTime,
   type YamlTree,
 } from '../../../../engine/index.ts';
 import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
@@ -30,6 +32,7 @@ export function renamedText(policy: LayeredPolicy, path: Path, name: string): Re
   const { tree } = policy;
   const own = typeof path.at(-1) === 'number' ? valueSplice(tree, [...place, 'id'], change) : keySplice(tree, place, change);
   const others = referencesTo(policy, declared).own.flatMap((reference) => {
+    if (reference.isInLevelTime) return levelTimeSplice(tree, reference.path, change);
     const within = { ...change, between: reference.between };
     return reference.isKey ? keySplice(tree, reference.path, within) : valueSplice(tree, reference.path, within);
   });
@@ -45,6 +48,15 @@ function keySplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
 
 function valueSplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
   return spliceAt(nodeAt(tree, path), change);
+}
+
+/** The hours on which the time of a level counts, or the metric of which it is a part, written anew. */
+function levelTimeSplice(tree: YamlTree, path: Path, { to }: NameChange): Splice[] {
+  const node = nodeAt(tree, path);
+  const time = isScalar(node) ? parseLevelTime(String(node.value)) : undefined;
+  if (!isScalar(node) || time === undefined) return [];
+  const changed = 'of' in time ? { ...time, of: to } : { ...time, on: to };
+  return [{ from: startOf(node), to: endOf(node), insert: styled(node, writtenLevelTime(changed), true) }];
 }
 
 /** A name, or one of several in a place, written anew; what stands between them stays. What stands for an alias has its own place, where it changes. */

@@ -1,4 +1,4 @@
-import { metricsSetBy, type Path, type SupportPolicy } from '../../../../engine/index.ts';
+import { metricsSetBy, type Path, parseLevelTime, plainClosure, type SupportPolicy } from '../../../../engine/index.ts';
 import { type OutcomeKind, type RuleList, ruleLists, rulesAt } from '../rules/rule-lists.ts';
 import { type AnswerKinds, conditionReferences, isMap, type NameReference, valueReferences } from './condition-references.ts';
 import type { NameKind } from './declared-name.ts';
@@ -17,7 +17,7 @@ export function textReferences(value: SupportPolicy, kindOf: AnswerKinds): NameR
     ...entriesIn(value.calendars).flatMap(([id, calendar]) => calendarReferences(calendar, ['calendars', id])),
     ...valueReferences('hours', value.unions, ['unions']),
     ...vocabularyReferences(value),
-    ...valueReferences('hours', value.closure?.on, ['closure', 'on']),
+    ...valueReferences('hours', plainClosure(value.closure).on, ['closure', 'on']),
     ...entriesOf(value.appliesTo).flatMap(([party, names]) => valueReferences(kindOf(party), names, ['appliesTo', party])),
     ...listIn(value.examples).flatMap((example, index) => exampleReferences(example, ['examples', index], kindOf)),
   ];
@@ -62,8 +62,17 @@ function ruleReferences(list: RuleList, value: SupportPolicy, kindOf: AnswerKind
       ...conditionReferences(rule.when, [...path, 'when'], kindOf),
       ...settingReferences(list, rule, path),
       ...tableReferences(list, rule.table, [...path, 'table'], kindOf),
+      ...(list.id === 'escalation' ? levelTimeReferences(rule.after, [...path, 'after']) : []),
     ];
   });
+}
+
+/** The hours on which the time of a level counts, or the metric of which it is a part. */
+function levelTimeReferences(after: unknown, path: Path): NameReference[] {
+  const time = typeof after === 'string' ? parseLevelTime(after) : undefined;
+  if (time === undefined) return [];
+  if ('of' in time) return [{ kind: 'metrics', name: time.of, path, isKey: false, isInLevelTime: true }];
+  return time.on === undefined ? [] : [{ kind: 'hours', name: time.on, path, isKey: false, isInLevelTime: true }];
 }
 
 /** What a rule, or a cell of a table in its place, gives. */
@@ -91,6 +100,7 @@ function targetReferences(target: unknown, path: Path): NameReference[] {
   return entriesOf(target).flatMap(([key, value]) => [
     ...valueReferences(termKinds[key], value, [...path, key]),
     ...factReferencesIn(value, [...path, key]),
+    ...(key === 'atLatest' && isMap(value) ? targetReferences(value, [...path, key]) : []),
   ]);
 }
 

@@ -1,6 +1,7 @@
-import { type FactCatalogue, flowText } from '../../../../engine/index.ts';
+import { type FactCatalogue, flowText, isAmount, writtenLevelTime } from '../../../../engine/index.ts';
 import { type Column, groupKeys } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
+import { amountText } from './format-target.ts';
 import { inBusinessDays, isInBusinessDays } from './own-hours.ts';
 import { choiceOfTarget, commitments, readTargetChoice } from './target-choice.ts';
 import { takesNames, typedYaml } from './typed-yaml.ts';
@@ -22,13 +23,25 @@ export function cellText(value: unknown, column: Column): string {
   if (column.kind === 'fact') return factText(value);
   if (column.kind === 'outcome' && column.outcome.kind === 'desks')
     return Array.isArray(value) ? value.join(', ') : String(value);
+  if (column.kind === 'outcome' && column.outcome.kind === 'amounts' && Array.isArray(value)) return value.join(', ');
   if (typeof value === 'object') return flowText(value);
   return String(value);
 }
 
 type ParsedCell =
   | { readonly value: unknown }
-  | { readonly fault: 'yaml' | 'number' | 'boolean' | 'amount' | 'incomplete' | 'groups' };
+  | {
+      readonly fault:
+        | 'yaml'
+        | 'number'
+        | 'boolean'
+        | 'amount'
+        | 'amount-alone'
+        | 'level-time'
+        | 'count'
+        | 'incomplete'
+        | 'groups';
+    };
 
 /** The value that a text stands for in a cell; undefined empties it. `before` is what stood there. */
 export function readCellText(text: string, column: Column, words: CellMessages, before: unknown): ParsedCell {
@@ -49,6 +62,21 @@ export function readCellText(text: string, column: Column, words: CellMessages, 
           .map((part) => nameOf(part.trim(), names))
           .filter((part) => part !== ''),
       };
+    case 'amount': {
+      const amount = readAmount(trimmed);
+      return amount === undefined ? { fault: 'amount-alone' } : { value: amount };
+    }
+    case 'amounts': {
+      const amounts = trimmed
+        .replace(/^\[|\]$/g, '')
+        .split(/[,;|]/)
+        .map((part) => readAmount(part.trim()));
+      return amounts.includes(undefined) ? { fault: 'amount-alone' } : { value: amounts };
+    }
+    case 'level-time':
+      return readLevelTime(trimmed);
+    case 'count':
+      return /^[1-9]\d*$/.test(trimmed) ? { value: Number(trimmed) } : { fault: 'count' };
     default:
       return { value: nameOf(trimmed, names) };
   }
@@ -70,6 +98,24 @@ function readTarget(text: string, before: unknown, own: string | undefined): Par
   const { target } = parsed;
   const isNew = isInBusinessDays(target?.within) && choice.unit !== 'business-day';
   return { value: isNew && target !== undefined ? inBusinessDays(target, own) : target };
+}
+
+/** An amount of time as policies write it, whichever way its unit is written; undefined where it is none. */
+function readAmount(text: string): string | undefined {
+  const [, number = '', unit = ''] = /^(\d+)\s*(.+)$/.exec(text) ?? [];
+  const known = units.find((one) => one.names.test(unit));
+  const written = known === undefined ? text : amountText(Number(number), known.id);
+  return isAmount(written) ? written : undefined;
+}
+
+/** When a level comes by itself: a share such as `50 % of response`, or an amount, alone or on hours. */
+function readLevelTime(text: string): ParsedCell {
+  const [, percent, of] = /^(\d{1,3})\s*% of ([a-z][A-Za-z0-9]*)$/.exec(text) ?? [];
+  if (percent !== undefined && of !== undefined && Number(percent) > 0)
+    return { value: writtenLevelTime({ percent: Number(percent), of }) };
+  const [, amount = text, on] = /^(.+?)(?: on ([A-Za-z0-9-]+))?$/.exec(text) ?? [];
+  const within = readAmount(amount);
+  return within === undefined ? { fault: 'level-time' } : { value: writtenLevelTime({ within, on }) };
 }
 
 const units = [

@@ -1,4 +1,4 @@
-import { ownValue, type SupportPolicy } from '../../../../engine/index.ts';
+import { ownValue, parseLevelTime, type SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { formatAmount } from '../../../shared/vocabulary/describe-target-time.ts';
 import { eventLabel, pauseLabel } from '../../../shared/vocabulary/event-label.ts';
@@ -23,6 +23,27 @@ export function formatTarget({ within, commitment }: WrittenTarget): string {
   }
   const amount = amountOf(within);
   return amount === undefined ? (within ?? '') : formatAmount(amount);
+}
+
+/** An amount in words, `2 business days`; as it is written where it is none. */
+export function amountWords(written: string): string {
+  const amount = amountOf(written);
+  return amount === undefined ? written : formatAmount(amount);
+}
+
+/** When a level of escalation comes by itself: `50 % of Response`, `2 hours, Office`. */
+export function describeLevelTime(after: string, document: SupportPolicy): string {
+  const time = parseLevelTime(after);
+  if ('of' in time)
+    return text('editing.level.share-of', { percent: String(time.percent), metric: metricTitle(time.of, document) });
+  return [amountWords(time.within), ...(time.on === undefined ? [] : [hoursLabel(time.on, document)])].join(', ');
+}
+
+/** What a metric is called over a column. */
+export function metricTitle(metric: string, { metrics }: SupportPolicy): string {
+  const own = ownValue(metrics, metric)?.label;
+  const key = `editing.outcome-column.${metric}`;
+  return own ?? (isMessage(key) ? text(key as 'editing.outcome-column.response') : readable(metric));
 }
 
 /** On which hours, from when, and what stops it, for the line below. */

@@ -16,6 +16,10 @@ export type OutcomeKind =
   | 'target'
   | 'id'
   | 'words'
+  | 'amount'
+  | 'amounts'
+  | 'level-time'
+  | 'count'
   | 'intake-outcome'
   | 'binds'
   | 'billable'
@@ -60,7 +64,14 @@ const outcomes: Readonly<Record<RuleListId, readonly OutcomeColumn[]>> = {
   exclusions: [label],
   targets: targetKinds.map(target),
   disposition: [{ key: 'status', kind: 'status' }, { key: 'handedTo', kind: 'handed-to' }, label],
-  escalation: [{ key: 'to', kind: 'id' }, label],
+  escalation: [{ key: 'after', kind: 'level-time' }, { key: 'to', kind: 'id' }, label],
+  closure: [
+    { key: 'within', kind: 'amount' },
+    { key: 'on', kind: 'hours' },
+    { key: 'reminders', kind: 'amounts' },
+    { key: 'attempts', kind: 'count' },
+    label,
+  ],
   terms: [label],
   obligations: [label],
   notices: [label],

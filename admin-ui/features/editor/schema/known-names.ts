@@ -1,10 +1,12 @@
 import {
   caseVocabulary,
   factCatalogue,
+  metricsSetBy,
   momentsOfCase,
   ownValue,
   type Path,
   type SupportPolicy,
+  writtenLevelTime,
 } from '../../../../engine/index.ts';
 import { question } from '../../../shared/vocabulary/question.ts';
 
@@ -27,7 +29,8 @@ export function namesAt(document: SupportPolicy, path: Path): KnownName[] | unde
   if (/^unions\.[^.]+$/.test(at)) return named(document.calendars);
   if (/^calendars\.[^.]+\.(outside|both)$/.test(at)) return calendarNames(document);
   if (/^clocks\.[^.]+\.then$/.test(at)) return hoursNames(document, false);
-  if (at === 'closure.on') return hoursNames(document, false);
+  if (at === 'closure.on') return hoursNames(document, Array.isArray(document.closure));
+  if (at === 'escalation.after') return levelTimes(document).map(unnamed);
   if (path.at(-2) === 'table' && ['rows', 'columns', 'sheets'].includes(String(last)))
     return [...factCatalogue(document).keys()].map((id) => ({ id, label: '' }));
   const isTarget = path[0] === 'targets' && path.length > 3 && path[2] !== 'when' && path[2] !== 'source';
@@ -67,6 +70,15 @@ function calendarNames({ calendars, unions = {} }: SupportPolicy): KnownName[] {
 export function hoursNames(document: SupportPolicy, withClocks: boolean): KnownName[] {
   const clocks = withClocks ? Object.keys(document.clocks ?? {}).map((id) => ({ id, label: '' })) : [];
   return [...clocks, ...builtInHours.map((id) => ({ id, label: '' })), ...calendarNames(document)];
+}
+
+/** Times that levels of escalation may have: half and all of each target's, and some hours on each calendar. */
+function levelTimes(document: SupportPolicy): string[] {
+  const metrics = [...new Set((document.targets ?? []).flatMap(metricsSetBy))];
+  return [
+    ...metrics.flatMap((of) => [50, 100].map((percent) => writtenLevelTime({ percent, of }))),
+    ...hoursNames(document, true).map(({ id }) => writtenLevelTime({ within: '2 hours', on: id })),
+  ];
 }
 
 /** The answers to a question, as the policy calls them. */

@@ -8,26 +8,35 @@ import { TablesSection } from './TablesSection.tsx';
 
 /** What becomes of a case: escalation, what follows, and when silence closes it. */
 export function AfterSection() {
+  const closure = useSession().readable?.document.closure;
+  const isPlain = closure !== undefined && !Array.isArray(closure);
+  return (
+    <>
+      <TablesSection lists={['escalation', 'disposition', ...(isPlain ? [] : ['closure'])]} />
+      {isPlain && <PlainClosureForm />}
+    </>
+  );
+}
+
+/** One setting for all cases, as policies have it that name no rules. */
+function PlainClosureForm() {
   const document = useSession().readable?.document;
   const hours = document === undefined ? [] : hoursNames(document, false);
   return (
-    <>
-      <TablesSection lists={['escalation', 'disposition']} />
-      <section class="fields" aria-label={text('editing.closure')}>
-        <h3>{text('editing.closure')}</h3>
-        <NumberField path={['closure', 'afterBusinessDays']} label={text('editing.closure.days')} minimum={1} />
-        {document !== undefined && (
-          <ChoiceField
-            path={['closure', 'on']}
-            label={text('editing.closure.on')}
-            empty={text('editing.closure.on.default')}
-            choices={hours.map(({ id }) => ({ id, label: hoursLabel(id, document) }))}
-          />
-        )}
-        <NumberField path={['closure', 'afterFollowUps']} label={text('editing.closure.follow-ups')} minimum={0} />
-        <TextField path={['closure', 'label']} label={text('editing.label')} />
-        <SourceFields path={['closure', 'source']} />
-      </section>
-    </>
+    <section class="fields" aria-label={text('editing.closure')}>
+      <h3>{text('editing.closure')}</h3>
+      <NumberField path={['closure', 'afterBusinessDays']} label={text('editing.closure.days')} minimum={1} />
+      {document !== undefined && (
+        <ChoiceField
+          path={['closure', 'on']}
+          label={text('editing.closure.on')}
+          empty={text('editing.closure.on.default')}
+          choices={hours.map(({ id }) => ({ id, label: hoursLabel(id, document) }))}
+        />
+      )}
+      <NumberField path={['closure', 'afterFollowUps']} label={text('editing.closure.follow-ups')} minimum={0} />
+      <TextField path={['closure', 'label']} label={text('editing.label')} />
+      <SourceFields path={['closure', 'source']} />
+    </section>
   );
 }

@@ -7,6 +7,7 @@ import { answersTo } from '../schema/known-names.ts';
 import { TargetFields } from '../targets/TargetFields.tsx';
 import { Choosing } from './Choosing.tsx';
 import { FactControls } from './FactControls.tsx';
+import { LevelTimeFields } from './LevelTimeFields.tsx';
 import { choicesFor } from './outcome-choices.ts';
 
 type Props = {
@@ -42,6 +43,14 @@ export function CellControls({ path, column, document, value, begun, onChange, o
       />
     );
   }
+  if (kind === 'level-time')
+    return (
+      <LevelTimeFields
+        {...{ document }}
+        after={typeof value === 'string' ? value : undefined}
+        onChange={(after) => onChange({ value: after })}
+      />
+    );
   const choices = choicesFor(column.outcome, document);
   if (choices === undefined) return null;
   if (kind === 'desks') {

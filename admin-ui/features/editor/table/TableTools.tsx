@@ -45,7 +45,7 @@ export function TableTools({ model, grid, title, onAddColumn }: Props) {
         >
           {text('editing.rule.down')}
         </button>
-        {(list.asks === 'first' || list.asks === 'every') && <ColumnChoice {...{ model, onAddColumn }} />}
+        {list.asks !== 'none' && <ColumnChoice {...{ model, onAddColumn }} />}
       </div>
     </header>
   );

@@ -5,7 +5,14 @@ import { readable, teamLabel } from '../../../shared/vocabulary/question-label.t
 import { targetLabel } from '../../../shared/vocabulary/target-label.ts';
 import type { Column } from '../rules/columns.ts';
 import { describeCondition, describeFactCondition } from '../rules/describe-condition.ts';
-import { describeTargetTerms, formatTarget, hoursLabel, type WrittenTarget } from '../rules/format-target.ts';
+import {
+  amountWords,
+  describeLevelTime,
+  describeTargetTerms,
+  formatTarget,
+  hoursLabel,
+  type WrittenTarget,
+} from '../rules/format-target.ts';
 
 /** What a cell shows: words, and a second line in small. */
 type CellView = { readonly words: string; readonly note?: string; readonly isPolicysLanguage: boolean };
@@ -67,6 +74,14 @@ function outcomeView(
     }
     case 'words':
       return own(String(value));
+    case 'amount':
+      return ours(amountWords(String(value)));
+    case 'amounts':
+      return ours(Array.isArray(value) ? value.map((one) => amountWords(String(one))).join(', ') : String(value));
+    case 'level-time':
+      return ours(describeLevelTime(String(value), document));
+    case 'count':
+      return ours(String(value));
     case 'id':
       return ours(teamLabel(String(value)));
     default: {

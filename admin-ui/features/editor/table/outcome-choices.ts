@@ -27,6 +27,10 @@ export function choicesFor({ kind }: OutcomeColumn, document: SupportPolicy): re
     case 'words':
     case 'id':
     case 'target':
+    case 'amount':
+    case 'amounts':
+    case 'level-time':
+    case 'count':
       return undefined;
     default:
       return (schemaAt(places[kind])?.enum ?? []).map((id) => ({ id: String(id), label: choiceLabel(kind, String(id)) }));

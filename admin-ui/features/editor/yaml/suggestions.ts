@@ -166,9 +166,12 @@ const expectations: Suggestion[] = [
   ...targetKinds.flatMap((kind) => [`targets.${kind}.dueAt`, `targets.${kind}.state`, `targets.${kind}.commitment`]),
   'obligations',
   'notices',
+  'escalation.current',
   'escalation.next',
+  'escalation.nextAt',
   'disposition.status',
   'disposition.handedTo',
+  'closure.rule',
   'closure.closesAt',
 ].map((word) => ({ word, kind: 'key' }));
 

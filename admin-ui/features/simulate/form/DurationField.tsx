@@ -41,7 +41,7 @@ export function DurationField({ id, labelId, value, onChoose }: Props) {
       >
         {amountUnits.map((one) => (
           <option key={one} value={one}>
-            {text(`editing.unit.${one}`)}
+            {text(`case.unit.${one}`)}
           </option>
         ))}
       </select>

@@ -104,6 +104,7 @@ export const review = {
     '{count, plural, one{# example comes out as it should} other{All # examples come out as they should}}',
   'review.checks.examples.failed':
     '{count, plural, one{# of {all, number} examples comes out otherwise} other{# of {all, number} examples come out otherwise}}',
+  'review.checks.unwritten': '{count, plural, one{# text is still to be written} other{# texts are still to be written}}',
   'review.checks.line': 'Line {line, number}',
   'review.checks.more': '{count, plural, one{# more.} other{# more.}}',
   'review.checks.mend': 'Put it right',

@@ -106,6 +106,7 @@ export const review = {
   'review.checks.examples': '{count, plural, one{# exemple donne ce qu’il doit} other{Les # exemples donnent ce qu’ils doivent}}',
   'review.checks.examples.failed':
     '{count, plural, one{# exemple sur {all, number} donne autre chose} other{# exemples sur {all, number} donnent autre chose}}',
+  'review.checks.unwritten': '{count, plural, one{# texte reste à écrire} other{# textes restent à écrire}}',
   'review.checks.line': 'Ligne {line, number}',
   'review.checks.more': '{count, plural, one{# de plus.} other{# de plus.}}',
   'review.checks.mend': 'Corriger',

@@ -104,6 +104,7 @@ export const review = {
   'review.checks.examples': '{count, plural, one{# exempel blir som det ska} other{Alla # exempel blir som de ska}}',
   'review.checks.examples.failed':
     '{count, plural, one{# av {all, number} exempel blir annorlunda} other{# av {all, number} exempel blir annorlunda}}',
+  'review.checks.unwritten': '{count, plural, one{# text är ännu inte skriven} other{# texter är ännu inte skrivna}}',
   'review.checks.line': 'Rad {line, number}',
   'review.checks.more': '{count, plural, one{# till.} other{# till.}}',
   'review.checks.mend': 'Rätta till',

@@ -1,0 +1,130 @@
+import { metricsSetBy, parseLevelTime, type SupportPolicy, writtenLevelTime } from '../../../../engine/index.ts';
+import { text } from '../../../platform/messages/text.ts';
+import { type AmountUnit, amountOf, amountText, amountUnits, hoursLabel, metricTitle } from '../rules/format-target.ts';
+import { hoursNames } from '../schema/known-names.ts';
+
+type Props = {
+  readonly after: string | undefined;
+  readonly document: SupportPolicy;
+  readonly onChange: (after: string | undefined) => void;
+};
+
+/** When a level of escalation comes by itself: never, after a share of a target, or some time after the opening. */
+export function LevelTimeFields({ after, document, onChange }: Props) {
+  const time = after === undefined ? undefined : parseLevelTime(after);
+  const metrics = [...new Set((document.targets ?? []).flatMap(metricsSetBy))];
+  const kind = time === undefined ? 'by-hand' : 'of' in time ? 'share' : 'amount';
+  const starts: Readonly<Record<string, string | undefined>> = {
+    'by-hand': undefined,
+    share: writtenLevelTime({ percent: 50, of: metrics[0] ?? 'response' }),
+    amount: '2 hours',
+  };
+  return (
+    <div class="target-fields">
+      <label class="field">
+        <span>{text('editing.outcome-column.after')}</span>
+        <select name="after" value={kind} onChange={({ currentTarget }) => onChange(starts[currentTarget.value])}>
+          {(['by-hand', 'share', 'amount'] as const).map((one) => (
+            <option key={one} value={one}>
+              {text(`editing.level.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {time !== undefined && 'of' in time && (
+        <>
+          <label class="field">
+            <span>{text('editing.level.percent')}</span>
+            <input
+              type="number"
+              name="percent"
+              min={1}
+              max={999}
+              step={1}
+              value={time.percent}
+              onInput={({ currentTarget: { valueAsNumber: percent } }) =>
+                percent >= 1 && percent <= 999 && onChange(writtenLevelTime({ ...time, percent: Math.round(percent) }))
+              }
+            />
+          </label>
+          <label class="field">
+            <span>{text('editing.level.target')}</span>
+            <select
+              name="of"
+              value={time.of}
+              onChange={({ currentTarget }) => onChange(writtenLevelTime({ ...time, of: currentTarget.value }))}
+            >
+              {[...new Set([time.of, ...metrics])].map((metric) => (
+                <option key={metric} value={metric}>
+                  {metricTitle(metric, document)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      {time !== undefined && 'within' in time && <AmountOnHours {...{ document, onChange }} within={time.within} on={time.on} />}
+    </div>
+  );
+}
+
+type AmountProps = Omit<Props, 'after'> & { readonly within: string; readonly on: string | undefined };
+
+function AmountOnHours({ within, on, document, onChange }: AmountProps) {
+  const { value, unit } = amountOf(within) ?? { value: 1, unit: 'hour' as const };
+  const put = (next: { readonly value: number; readonly unit: AmountUnit; readonly on: string | undefined }): void =>
+    onChange(writtenLevelTime({ within: amountText(next.value, next.unit), on: next.on }));
+  return (
+    <>
+      <div class="field">
+        <span id="level-amount">{text('editing.level.how-long')}</span>
+        <span class="amount">
+          <input
+            type="number"
+            name="within"
+            min={1}
+            max={9999}
+            step={1}
+            class="amount-value"
+            aria-labelledby="level-amount"
+            value={value}
+            onInput={({ currentTarget: { valueAsNumber: count } }) =>
+              count >= 1 && count <= 9999 && put({ value: Math.round(count), unit, on })
+            }
+          />
+          <select
+            aria-label={text('editing.target.unit')}
+            value={unit}
+            onChange={({ currentTarget }) => {
+              const chosen = currentTarget.value as AmountUnit;
+              // Days of 24 hours are counted around the clock.
+              put({ value, unit: chosen, on: chosen === 'day' ? undefined : on });
+            }}
+          >
+            {amountUnits.map((one) => (
+              <option key={one} value={one}>
+                {text(`editing.unit.${one}`)}
+              </option>
+            ))}
+          </select>
+        </span>
+      </div>
+      <label class="field">
+        <span>{text('editing.target.on')}</span>
+        <select
+          name="on"
+          value={on ?? ''}
+          disabled={unit === 'day'}
+          onChange={({ currentTarget }) => put({ value, unit, on: currentTarget.value || undefined })}
+        >
+          <option value="">{text('editing.target.on.default')}</option>
+          {[...new Set([...(on === undefined ? [] : [on]), ...hoursNames(document, true).map(({ id }) => id)])].map((id) => (
+            <option key={id} value={id}>
+              {hoursLabel(id, document)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
