@@ -128,6 +128,7 @@ export type { Calendar, ClosingRule, SupportPolicy } from './policy/policy-docum
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText } from './policy/released-text.ts';
 export { rulesAt } from './policy/rule-lists.ts';
+export { anyKey, keyMeaning, keysOverlap } from './policy/table-keys.ts';
 export { type Cell, cellOf, isTableRule, onlyColumn, ruleTableOf } from './policy/tables.ts';
 export { metricsSetBy, targetOf } from './policy/target-rule.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';

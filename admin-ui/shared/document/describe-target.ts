@@ -44,7 +44,7 @@ export function describeTargetClock(terms: TargetTerms, document: SupportPolicy,
     ...(hours === undefined ? [] : [describeCountedHours(hours, document, translate)]),
     ...(starts === undefined || starts === 'opened'
       ? []
-      : [translate('document.starts', { when: clockStartLabel(listed(starts).join(', '), translate) })]),
+      : [translate('document.starts', { when: clockStartLabel(listed(starts).join(', '), document, translate) })]),
     ...pauseWords(listed(pausedBy), document, translate),
     ...(dueWithinHours === undefined
       ? []

@@ -1,6 +1,7 @@
 import { ownValue, parseLevelTime, type Share, type SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { formatAmount } from '../../../shared/vocabulary/describe-target-time.ts';
+import { eventLabel, pauseLabel } from '../../../shared/vocabulary/event-label.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
 
 /** A promise as a policy writes it. */
@@ -9,8 +10,8 @@ export type WrittenTarget = {
   readonly commitment?: string;
   readonly on?: string;
   readonly dueWithinHours?: string;
-  readonly starts?: string;
-  readonly pausedBy?: string;
+  readonly starts?: string | readonly string[];
+  readonly pausedBy?: string | readonly string[];
   readonly label?: string;
   readonly onSeverityChange?: string;
   readonly warnAt?: readonly Share[];
@@ -56,8 +57,15 @@ export function describeTargetTerms(
   if (within === undefined) return '';
   const parts = [
     on === undefined ? undefined : hoursLabel(on, document),
-    starts === undefined || starts === 'opened' ? undefined : text('editing.target.from', { event: eventName(starts) }),
-    pausedBy === undefined ? undefined : text('editing.target.paused'),
+    starts === undefined || starts === 'opened'
+      ? undefined
+      : text('editing.target.from', {
+          event: [starts]
+            .flat()
+            .map((one) => startName(one, document))
+            .join(' / '),
+        }),
+    pausedBy === undefined ? undefined : describePauses([pausedBy].flat(), document),
     dueWithinHours === undefined ? undefined : text('editing.target.due', { hours: hoursLabel(dueWithinHours, document) }),
   ];
   return parts.filter((part) => part !== undefined).join(', ');
@@ -70,10 +78,18 @@ export function hoursLabel(id: string, document: SupportPolicy): string {
   return document.calendars?.[id]?.label ?? readable(id);
 }
 
-/** What starts a clock, in words. */
-export function eventName(event: string): string {
+/** What starts a clock, in words: the policy's own, or those that every policy has. */
+export function startName(event: string, document: SupportPolicy): string {
+  const own = ownValue(document.events, event)?.label;
   const key = `editing.starts.${event}`;
-  return isMessage(key) ? text(key as 'editing.starts.opened') : readable(event);
+  return own ?? (isMessage(key) ? text(key as 'editing.starts.opened') : eventLabel(event, document));
+}
+
+/** What makes a clock stand still: only that it does where that is the customer's silence, which is usual. */
+function describePauses(pauses: readonly string[], document: SupportPolicy): string {
+  const own = pauses.filter((one) => one !== 'waiting-on-customer');
+  if (own.length === 0) return text('editing.target.paused');
+  return text('editing.target.paused-by', { pauses: pauses.map((one) => pauseLabel(one, document)).join(', ') });
 }
 
 /** An amount as it is written, taken apart; undefined where it is none. */

@@ -7,13 +7,16 @@ type Commitment = (typeof commitments)[number];
 
 type Term = 'on' | 'dueWithinHours' | 'starts' | 'pausedBy' | 'label';
 
+/** A name, or several of which each counts. */
+export type TermValue = string | readonly string[];
+
 /** A promise as it is chosen piece by piece, in whatever order: terms that do not go with what is promised now wait until they do. */
 export type TargetChoice = {
   readonly commitment: Commitment;
   /** How much, as it was typed; it need not be a number yet. */
   readonly amount: string;
   readonly unit: AmountUnit;
-  readonly terms: Readonly<Partial<Record<Term, string>>>;
+  readonly terms: Readonly<Partial<Record<Term, TermValue>>>;
   /** What the policy says of the promise besides. */
   readonly others: Readonly<Record<string, unknown>>;
 };
@@ -78,7 +81,7 @@ function othersIn(target: WrittenTarget): Record<string, unknown> {
 export function readTargetChoice({ commitment, amount, unit, terms, others }: TargetChoice): ParsedTarget {
   if (commitment === 'unset') return { target: undefined };
   if (commitment === 'none') return { target: { commitment } };
-  const said = written[commitment].flatMap((term): [string, string][] => {
+  const said = written[commitment].flatMap((term): [string, TermValue][] => {
     const value = isWritten(commitment, unit, term) ? terms[term] : undefined;
     return value === undefined ? [] : [[term, value]];
   });
@@ -96,7 +99,7 @@ function isWritten(commitment: Commitment, unit: AmountUnit | undefined, term: T
 }
 
 /** The choice with another term, or without it. */
-export function withTerm(choice: TargetChoice, term: Term, value: string | undefined): TargetChoice {
+export function withTerm(choice: TargetChoice, term: Term, value: TermValue | undefined): TargetChoice {
   const { [term]: _, ...others } = choice.terms;
   return { ...choice, terms: value === undefined ? others : { ...others, [term]: value } };
 }

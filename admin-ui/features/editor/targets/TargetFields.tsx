@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import { percentOf, type Share, type SupportPolicy } from '../../../../engine/index.ts';
+import { momentsOfCase, percentOf, type Share, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { pauseLabel } from '../../../shared/vocabulary/event-label.ts';
 import {
   type AmountUnit,
   amountOf,
   amountUnits,
-  eventName,
   formatTarget,
   hoursLabel,
+  startName,
   type WrittenTarget,
 } from '../rules/format-target.ts';
 import { ownHours } from '../rules/own-hours.ts';
@@ -20,8 +21,8 @@ import {
   withSetting,
   withTerm,
 } from '../rules/target-choice.ts';
-import { hoursNames } from '../schema/known-names.ts';
-import { schemaAt } from '../schema/schema-at.ts';
+import { eventNames, hoursNames, pauseNames } from '../schema/known-names.ts';
+import { Choosing } from '../table/Choosing.tsx';
 import { PointList } from './PointList.tsx';
 import { isSamePoint, withWarning } from './warn-edits.ts';
 
@@ -76,7 +77,7 @@ export function TargetFields({ target, document, onChange }: Props) {
             type="text"
             name="label"
             lang={document.language}
-            value={terms.label ?? ''}
+            value={terms.label?.toString() ?? ''}
             onInput={({ currentTarget }) => choose(withTerm(choice, 'label', currentTarget.value || undefined))}
           />
         </label>
@@ -134,7 +135,7 @@ function AmountFields({ document, choice, onChoose }: FieldProps) {
 type HoursProps = FieldProps & { readonly term: 'on' | 'dueWithinHours'; readonly label: string; readonly empty: string };
 
 function HoursField({ document, choice, onChoose, term, label, empty }: HoursProps) {
-  const value = choice.terms[term];
+  const value = choice.terms[term]?.toString();
   const names = hoursNames(document, true).map(({ id }) => id);
   return (
     <label class="field">
@@ -157,9 +158,11 @@ function HoursField({ document, choice, onChoose, term, label, empty }: HoursPro
 }
 
 function TimeFields(props: FieldProps) {
-  const { choice, onChoose } = props;
-  const { starts = 'opened', pausedBy } = choice.terms;
-  const events = (schemaAt(['targets', 0, 'response', 'starts'])?.enum ?? []).map(String);
+  const { document, choice, onChoose } = props;
+  const { starts = [], pausedBy = [] } = choice.terms;
+  const begun = [starts].flat();
+  const events = [...momentsOfCase, ...eventNames(document).map(({ id }) => id)];
+  const label = (event: string) => startName(event, document);
   return (
     <>
       {choice.unit === 'business-day' && (
@@ -174,29 +177,27 @@ function TimeFields(props: FieldProps) {
         <span>{text('editing.target.starts')}</span>
         <select
           name="starts"
-          value={starts}
-          onChange={({ currentTarget: { value } }) =>
-            onChoose(withTerm(choice, 'starts', value === 'opened' ? undefined : value))
-          }
+          value={begun.length > 1 ? severalStarts : (begun[0] ?? '')}
+          onChange={({ currentTarget: { value } }) => onChoose(withTerm(choice, 'starts', value || undefined))}
         >
-          {events.map((event) => (
+          <option value="">{text('editing.target.starts.default')}</option>
+          {begun.length > 1 && <option value={severalStarts}>{begun.map(label).join(' / ')}</option>}
+          {[...new Set([...events, ...begun])].map((event) => (
             <option key={event} value={event}>
-              {eventName(event)}
+              {label(event)}
             </option>
           ))}
         </select>
       </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          name="pausedBy"
-          checked={pausedBy !== undefined}
-          onChange={({ currentTarget }) =>
-            onChoose(withTerm(choice, 'pausedBy', currentTarget.checked ? 'waiting-on-customer' : undefined))
-          }
+      <fieldset class="field-group" aria-label={text('editing.target.paused-while')}>
+        <legend>{text('editing.target.paused-while')}</legend>
+        <Choosing
+          choices={pauseNames(document).map(({ id }) => ({ id, label: pauseLabel(id, document) }))}
+          chosen={[pausedBy].flat()}
+          isMany
+          onChange={(chosen) => onChoose(withTerm(choice, 'pausedBy', chosen.length > 1 ? chosen : chosen[0]))}
         />
-        <span>{text('editing.target.pauses')}</span>
-      </label>
+      </fieldset>
     </>
   );
 }
@@ -258,6 +259,8 @@ function CourseFields({ choice, onChoose }: FieldProps) {
     </>
   );
 }
+/** Stands for a start by the first of several events, which is written as text. */
+const severalStarts = '+';
 
 /** Whether the words name figures, and not the one that is promised. */
 function saysOtherwise({ within, label = '' }: WrittenTarget): boolean {

@@ -72,6 +72,7 @@ export const clock = {
   'clock.mode.stood': 'stood, closed',
   'clock.mode.waiting': 'stood, waiting for the customer',
   'clock.mode.settled': 'stood, the matter was settled',
+  'clock.mode.pause': 'stood: {pause}',
   'clock.mode.not-promised': 'stood, nothing promised at that severity',
   'clock.nothing-left': 'nothing left',
   'clock.hours.around-the-clock': 'Around the clock',

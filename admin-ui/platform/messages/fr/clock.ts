@@ -73,6 +73,7 @@ export const clock = {
   'clock.mode.stood': 'arrêtée, fermé',
   'clock.mode.waiting': 'arrêtée, en attente du client',
   'clock.mode.settled': 'arrêtée, l’affaire était réglée',
+  'clock.mode.pause': 'arrêt : {pause}',
   'clock.mode.not-promised': 'arrêtée, rien de promis à cette gravité',
   'clock.nothing-left': 'plus rien',
   'clock.hours.around-the-clock': 'Jour et nuit',

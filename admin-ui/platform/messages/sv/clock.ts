@@ -73,6 +73,7 @@ export const clock = {
   'clock.mode.stood': 'stod, stängt',
   'clock.mode.waiting': 'stod, i väntan på kunden',
   'clock.mode.settled': 'stod, saken var avklarad',
+  'clock.mode.pause': 'stod stilla: {pause}',
   'clock.mode.not-promised': 'stod, inget utlovat vid den allvarlighetsgraden',
   'clock.nothing-left': 'inget kvar',
   'clock.hours.around-the-clock': 'Dygnet runt',
