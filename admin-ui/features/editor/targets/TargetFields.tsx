@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SupportPolicy } from '../../../../engine/index.ts';
+import { isWholeUnit, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import {
   type AmountUnit,
@@ -21,6 +21,7 @@ import {
 } from '../rules/target-choice.ts';
 import { hoursNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-at.ts';
+import { FactField, SecondLimitFields, TargetEnds, UsualFields } from './TargetTimes.tsx';
 
 type Props = {
   readonly target: WrittenTarget;
@@ -61,10 +62,14 @@ export function TargetFields({ target, document, onChange }: Props) {
           ))}
         </select>
       </label>
-      {commitment === 'time' && <AmountFields {...shared} />}
-      {(commitment === 'time' || commitment === 'best-effort') && (
+      {(commitment === 'time' || commitment === 'moment') && <FactField {...shared} />}
+      {commitment === 'time' && (choice.fact === undefined || choice.isNumber) && <AmountFields {...shared} />}
+      {(commitment === 'time' || commitment === 'moment' || commitment === 'best-effort') && (
         <HoursField {...shared} term="on" label={text('editing.target.on')} empty={text('editing.target.on.default')} />
       )}
+      {commitment === 'time' && <TargetEnds {...shared} />}
+      {(commitment === 'time' || commitment === 'moment') && <SecondLimitFields {...shared} />}
+      {commitment === 'best-effort' && <UsualFields {...shared} />}
       {commitment === 'time' && <TimeFields {...shared} />}
       {commitment !== 'unset' && commitment !== 'none' && (
         <label class="field">
@@ -99,18 +104,20 @@ function AmountFields({ document, choice, onChoose }: FieldProps) {
     <div class="field">
       <span id="target-amount">{text('editing.target.within')}</span>
       <span class="amount">
-        <input
-          type="number"
-          name="within"
-          min={1}
-          max={99999}
-          step={1}
-          class="amount-value"
-          aria-labelledby="target-amount"
-          aria-invalid={'missing' in readTargetChoice(choice)}
-          value={choice.amount}
-          onInput={({ currentTarget }) => onChoose({ ...choice, amount: currentTarget.value })}
-        />
+        {choice.fact === undefined && (
+          <input
+            type="number"
+            name="within"
+            min={1}
+            max={99999}
+            step={1}
+            class="amount-value"
+            aria-labelledby="target-amount"
+            aria-invalid={'missing' in readTargetChoice(choice)}
+            value={choice.amount}
+            onInput={({ currentTarget }) => onChoose({ ...choice, amount: currentTarget.value })}
+          />
+        )}
         <select
           aria-label={text('editing.target.unit')}
           value={choice.unit}
@@ -158,7 +165,7 @@ function TimeFields(props: FieldProps) {
   const events = (schemaAt(['targets', 0, 'response', 'starts'])?.enum ?? []).map(String);
   return (
     <>
-      {choice.unit === 'business-day' && (
+      {isWholeUnit(choice.unit) && choice.terms.until === undefined && (
         <HoursField
           {...props}
           term="dueWithinHours"
