@@ -7,6 +7,7 @@ import {
   integer,
   integerOrNull,
   list,
+  number,
   objectAs,
   oneOf,
   orNull,
@@ -114,7 +115,16 @@ const target = record({
   elapsed: integerOrNull('Seconds counted on the calendar.'),
   remaining: integerOrNull('Seconds left on the calendar; below zero once overdue.'),
   label: text(),
-  warnings: list(record({ percent: integer(), at: instant() }), 'When so much of the time is used.'),
+  warnings: list(
+    record({
+      percent: integerOrNull('When so much of the time is used; null where `before` says when.'),
+      before: Type.Optional(amount),
+      at: instant(),
+    }),
+    'When to warn: when a share of the time is used, or so long before the due time.',
+  ),
+  objective: Type.Optional(number('In how many of a hundred cases the target is to be met, where the policy says so.')),
+  endedAt: Type.Optional(instantOrNull('Where there is an objective: when the clock of this case ended.')),
   following: Type.Optional(list(instant(), 'With `updates`: the status updates owed after the next one.')),
   segments: Type.Optional(list(segment, 'With `explain`: where the clock ran and where it stood still, up to now.')),
   days: Type.Optional(list(day, 'With `explain`: what was and will be counted day by day, from the start to the due time.')),
@@ -176,6 +186,19 @@ export const decisionSchema = record(
     }),
     excluded: orNull(labelled, 'Why no service level applies.'),
     targets,
+    credits: Type.Optional(
+      list(
+        record({
+          id: text(),
+          of: text('The metric that was missed.'),
+          label: textOrNull(),
+          percent: number('What is due by now.'),
+          late: integer('Seconds by which the target is late, on the hours on which the credit counts.'),
+          nextAt: instantOrNull('When it grows if nothing happens before; null where it does not any more.'),
+        }),
+        'What missed targets give by now; left out where the policy has no credits.',
+      ),
+    ),
     obligations: list(labelled, 'What the customer must bring or arrange.'),
     escalation: record({
       levels: list(

@@ -61,7 +61,22 @@ export const draftStartSchema = Type.Object(
         {
           title: Type.Optional(text(undefined, { maxLength: 200 })),
           vendorName: Type.Optional(text(undefined, { maxLength: 200 })),
-          timeZone: Type.Optional(text('An IANA time zone.', { maxLength: 100 })),
+          timeZone: Type.Optional(text('An IANA time zone; UTC where left out.', { maxLength: 100 })),
+          country: Type.Optional(
+            text('The country whose public holidays are kept, two capital letters (ISO 3166).', { maxLength: 2 }),
+          ),
+          severities: Type.Optional(
+            list(
+              text(undefined, { maxLength: 200 }),
+              'What the vendor calls its severities, the gravest first; their ids are made of that.',
+            ),
+          ),
+          plans: Type.Optional(
+            list(
+              text(undefined, { maxLength: 200 }),
+              'What the vendor calls its support plans, the best first; an empty list where there are none.',
+            ),
+          ),
         },
         { description: 'For a new policy: a small complete one to begin with.', additionalProperties: false },
       ),
@@ -79,6 +94,10 @@ export const draftCheckSchema = Type.Object(
     faults: list(
       objectAs<SerializedDiagnostic>(),
       'Each with `file`, `line`, `column`, `length`, `code`, `message` and mostly `hint`.',
+    ),
+    notes: list(
+      objectAs<SerializedDiagnostic>(),
+      'The texts that are still to be written, in the same form. A draft is good with them and cannot be published.',
     ),
     examples: Type.Object({ run: integer(), failed: integer() }),
     followers: list(

@@ -40,6 +40,9 @@ export const record = <Parts extends Type.TProperties>(parts: Parts, details: De
 export const orNull = <S extends Type.TSchema>(schema: S, description?: string) =>
   Type.Unsafe<Type.Static<S> | null>({ oneOf: [{ type: 'null' }, schema], ...said(description) });
 
+/** A number. */
+export const number = (description?: string) => Type.Unsafe<number>({ type: 'number', ...said(description) });
+
 /** A whole number. */
 export const integer = (description?: string, details?: Details) => Type.Integer(said(description, details));
 

@@ -5,7 +5,7 @@ import { nearestName } from './nearest-name.ts';
 
 export { nearestName };
 
-/** Every kind of diagnostic that a policy can have, each explained in docs/errors.md. */
+/** Every kind of fault that a policy can have, each explained in docs/errors.md. */
 export const diagnosticCodes = [
   'yaml-syntax',
   'yaml-duplicate-key',
@@ -63,7 +63,15 @@ export const diagnosticCodes = [
   'failed-example',
 ] as const;
 
-export type DiagnosticCode = (typeof diagnosticCodes)[number];
+/** What a policy may have and be used: it is told as a note, and nothing is published with it. */
+export const noteCodes = ['unwritten-text'] as const;
+
+export type DiagnosticCode = (typeof diagnosticCodes)[number] | (typeof noteCodes)[number];
+
+/** Whether a diagnostic is a note, and no fault. */
+export function isNote({ code }: Pick<SerializedDiagnostic, 'code'>): boolean {
+  return noteCodes.some((one) => one === code);
+}
 
 /** A stretch of a file; lines and columns count from 1, columns in UTF-16 units. */
 export type Place = { readonly file: string; readonly line: number; readonly column: number; readonly length: number };

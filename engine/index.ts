@@ -28,6 +28,7 @@ export type { CaseEvent } from './decision/case-event.ts';
 export { mostEvents, mostItems } from './decision/case-limits.ts';
 export { checkDependents, type DependentCheck } from './decision/check-dependents.ts';
 export { type CompiledPolicy, compilePolicy } from './decision/compiled-policy.ts';
+export type { CreditPart } from './decision/credits.ts';
 export { dayRules, holidayPlaces, type VersionsPart } from './decision/data-versions.ts';
 export { decide, decideSync, decideWith, isProblem, type QuestionName, replay } from './decision/decide.ts';
 export { type Decision, decisionZone, type Labelled } from './decision/decision.ts';
@@ -54,6 +55,7 @@ export {
   type DiagnosticCode,
   diagnosticCodes,
   diagnosticIn,
+  isNote,
   nearestName,
   type Place,
   type SerializedDiagnostic,
@@ -129,11 +131,21 @@ export { rulesAt } from './policy/rule-lists.ts';
 export { type Cell, cellOf, isTableRule, onlyColumn, ruleTableOf } from './policy/tables.ts';
 export { metricsSetBy, targetOf } from './policy/target-rule.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
+export { isUnwritten, unwrittenTexts } from './policy/unwritten-texts.ts';
 export { Remembered } from './remembered.ts';
 export type { ExplainedCondition } from './rules/reference-engine.ts';
 export type { RuleOrigin } from './rules/rule-table.ts';
 export { escapedStrangeLetters, strangeLetterIssue, strangeLetters, withoutStrangeLetters } from './strange-letters.ts';
-export { type Amount, amountUnits, isAmount, isCalendarUnit, isWholeUnit, parseAmount } from './vocabulary/amount.ts';
+export {
+  type Amount,
+  amountText,
+  amountUnits,
+  isAmount,
+  isCalendarUnit,
+  isWholeUnit,
+  parseAmount,
+  parseLateness,
+} from './vocabulary/amount.ts';
 export { type EventType, eventEntry, eventTypes, momentsOfCase, pauses } from './vocabulary/events.ts';
 export { type FactValueIssue, factValueIssue, instantIssue } from './vocabulary/fact-value.ts';
 export type { FactCatalogue } from './vocabulary/facts.ts';
@@ -150,6 +162,7 @@ export {
 } from './vocabulary/facts.ts';
 export { type LevelTime, parseLevelTime, writtenLevelTime } from './vocabulary/level-time.ts';
 export { isStandardMetric, metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
+export { isShare, percentOf, type Share } from './vocabulary/share.ts';
 export {
   type DecidedListId,
   decidedListIds,
@@ -160,12 +173,14 @@ export {
   stages,
 } from './vocabulary/stages.ts';
 export { isTimeZone } from './vocabulary/time-zone.ts';
+export { isWarnPoint, type WarnPoint, warnPoint, warnPoints } from './vocabulary/warn-point.ts';
 export { type CaseRequest, caseRequest } from './what-if/case-request.ts';
 export type { Change, ChangedCase, ChangedPart } from './what-if/change.ts';
 export type { ChangeGroup, GroupedChange } from './what-if/change-groups.ts';
 export { type DueShiftCounts, shiftBounds } from './what-if/due-shifts.ts';
 export type { Transition } from './what-if/matrix.ts';
 export { type FactChange, type NearestChange, type NearestChanges, nearestChanges } from './what-if/nearest-changes.ts';
+export type { Attainment, ObjectiveCount } from './what-if/objective-counts.ts';
 export { type RelevantFact, type RelevantFacts, relevantFacts } from './what-if/relevant-facts.ts';
 export { simulateCase, unreadableCase, type Versions, versionsOf } from './what-if/simulate-case.ts';
 export type { CaseOutcome, CaseStatus, SimulatedCase } from './what-if/simulated-case.ts';

@@ -37,6 +37,7 @@ test('every part of a policy stands in docs/policy-format.md', () => {
     'exclusions',
     'targets',
     'clocks',
+    'credits',
     'escalation',
     'disposition',
     'closure',

@@ -2,9 +2,11 @@ import { type Counter, dueAfter, type TimeLimit } from '../calendar/due-time.ts'
 import { orNever } from '../calendar/open-time.ts';
 import type { Span } from '../calendar/span.ts';
 import { amountSeconds } from '../vocabulary/amount.ts';
+import type { WarnPoint } from '../vocabulary/warn-point.ts';
 import type { Pause, Timeline } from './case-timeline.ts';
 import { type ClockPhase, type ClockStretch, countedUntil, instantAfter, stretchesFrom } from './clock-segments.ts';
 import { type Commitment, isAgreedMoment, type PromisedTime } from './commitments.ts';
+import { type Warning, warningsOf } from './warnings.ts';
 
 export type ClockState = 'pending' | 'running' | 'paused' | 'met' | 'breached' | 'open-ended';
 
@@ -14,7 +16,7 @@ export type ClockReading = {
   readonly dueAt: number | null;
   readonly elapsed: number | null;
   readonly limit: number | null;
-  readonly warnings: readonly { readonly percent: number; readonly at: number }[];
+  readonly warnings: readonly Warning[];
   /** The course of the clock from its start on, and up to when it has been read. */
   readonly stretches: readonly ClockStretch[];
   readonly readUntil: number;
@@ -24,7 +26,7 @@ export type ClockReading = {
 type ClockCase = {
   readonly phases: readonly ClockPhase[];
   readonly asOf: number;
-  readonly warnAt: readonly number[];
+  readonly warnAt: readonly WarnPoint[];
 };
 
 const unread = { dueAt: null, elapsed: null, limit: null, warnings: [], stretches: [], readUntil: 0 };
@@ -50,10 +52,7 @@ export function readClock(commitment: Commitment, timeline: Timeline, { phases, 
   const warnings =
     dueAt === null || limit === null
       ? []
-      : warnAt.flatMap((percent) => {
-          const at = orNever(() => instantAfter(stretches, (limit * percent) / 100));
-          return at === null ? [] : [{ percent, at }];
-        });
+      : warningsOf(commitment.warnAt ?? warnAt, { stretches, dueAt, limit, timeZone: commitment.timeZone });
   return { state: stateOf(dueAt, timeline, asOf), dueAt, elapsed, limit, warnings, stretches, readUntil };
 }
 

@@ -1,11 +1,13 @@
 import { countedHours, dueAfter, type TimeLimit } from '../calendar/due-time.ts';
 import { aroundTheClock, type OpenTime, orNever } from '../calendar/open-time.ts';
 import { listed, type PauseDefinition } from '../policy/case-vocabulary.ts';
-import type { Target } from '../policy/policy-document.generated.ts';
+import type { Credit, Target } from '../policy/policy-document.generated.ts';
 import { targetOf } from '../policy/target-rule.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import { type Amount, parseAmount } from '../vocabulary/amount.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
+import { percentOf } from '../vocabulary/share.ts';
+import { type WarnPoint, warnPoints } from '../vocabulary/warn-point.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { defaultBusinessDays, deskZone, resolveHours } from './hours.ts';
 import type { UnknownHours } from './policy-hours.ts';
@@ -31,6 +33,15 @@ export type Commitment = {
   readonly startsOn: readonly string[];
   readonly pausedBy: readonly CommittedPause[];
   readonly label: string;
+  /** Whether a severity with which this is promised lets the clock begin anew. */
+  readonly restarts: boolean;
+  /** When to warn, where the target says it otherwise than the policy. */
+  readonly warnAt: readonly WarnPoint[] | undefined;
+  /** In how many of a hundred cases it is to be met; undefined where that is not said. */
+  readonly objective: number | undefined;
+  /** The zone of the days on hours that have none: the desk's. */
+  readonly timeZone: string;
+  readonly credits: readonly Rule<Credit>[];
 };
 
 /** A moment that was agreed, and the hours on which the time until then is counted. */
@@ -72,6 +83,7 @@ export type Commitments = {
 /** What the policy promises for a case: for each kind of target, the first rule that holds and sets it. */
 export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, route: Route, facts: Facts): Commitments {
   const holding = rules.every(policy.tables.targets, facts);
+  const credits = policy.tables.credits.rules.length === 0 ? noCredits : rules.every(policy.tables.credits, facts);
   const byKind: Record<string, Commitment> = {};
   const firedBy: Record<string, readonly Rule<unknown>[]> = {};
   for (const [kind, metric] of policy.metricsSet) {
@@ -82,11 +94,22 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
     const { fired, unknown, ...promise } = promiseOf(rules, policy, target, route, facts);
     const all = [...unknown, ...pausedBy.flatMap((pause) => pause.unknown ?? [])];
     const known = all.length === 0 ? promise : { ...promise, ...noTime };
-    byKind[kind] = { ...known, unknown: all, startsOn: startsOf(target, metric), pausedBy, label: target.label ?? '' };
+    byKind[kind] = {
+      ...known,
+      unknown: all,
+      startsOn: startsOf(target, metric),
+      pausedBy,
+      label: target.label ?? '',
+      ...courseOf(target),
+      timeZone: deskZone(policy, route.desk),
+      credits: credits.length === 0 ? credits : credits.filter(({ outcome }) => outcome.of === kind),
+    };
     firedBy[kind] = [found, ...fired];
   }
   return { byKind, firedBy };
 }
+
+const noCredits: readonly Rule<Credit>[] = [];
 
 /** An amount on hours as the commitment that a target makes of it, and the rules that said which hours count. */
 export function amountOn(
@@ -97,7 +120,9 @@ export function amountOn(
   facts: Facts,
 ): { readonly commitment: Commitment; readonly fired: readonly Rule<unknown>[] } {
   const { fired, ...promise } = promiseOf(rules, policy, on === undefined ? { within } : { within, on }, route, facts);
-  return { commitment: { ...promise, startsOn: opened, pausedBy: [], label: '' }, fired };
+  const timeZone = deskZone(policy, route.desk);
+  const plain = { startsOn: opened, pausedBy: [], label: '', ...courseOf({}), timeZone, credits: noCredits };
+  return { commitment: { ...promise, ...plain }, fired };
 }
 
 const opened: readonly string[] = ['opened'];
@@ -105,6 +130,15 @@ const opened: readonly string[] = ['opened'];
 function startsOf({ starts }: Target, metric: Metric): readonly string[] {
   if (starts === undefined) return metric.starts;
   return starts === 'opened' ? opened : listed(starts);
+}
+
+/** What becomes of the clock of a target in its course. */
+function courseOf({ onSeverityChange, warnAt, objective }: Target): Pick<Commitment, 'restarts' | 'warnAt' | 'objective'> {
+  return {
+    restarts: onSeverityChange === 'restart',
+    warnAt: warnAt && warnPoints(warnAt),
+    objective: objective === undefined ? undefined : percentOf(objective),
+  };
 }
 
 /** A pause of the policy with when it is over at the latest: business days are those of the desk's hours. */

@@ -9,6 +9,7 @@ import type {
   BillingRule,
   ClockRule,
   ClosingRule,
+  Credit,
   Criterion,
   DeskRule,
   DispositionRule,
@@ -29,6 +30,7 @@ import { type FactCatalogue, factDefaults } from '../vocabulary/facts.ts';
 import { type LevelTime, parseLevelTime } from '../vocabulary/level-time.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
 import { clockList, type DecidedListId, decidedListIds, ruleLists } from '../vocabulary/stages.ts';
+import { type WarnPoint, warnPoints } from '../vocabulary/warn-point.ts';
 import { valuesNamed } from './named-values.ts';
 import { type PolicyHours, policyHours } from './policy-hours.ts';
 
@@ -50,6 +52,7 @@ type WrittenRules = {
   readonly desks: DeskRule;
   readonly exclusions: LabelledRule;
   readonly targets: TargetRule;
+  readonly credits: Credit;
   readonly escalation: EscalationLevel;
   readonly disposition: DispositionRule;
   readonly closure: ClosingRule;
@@ -84,8 +87,8 @@ export type CompiledPolicy = Policy & {
   readonly levelTimes: ReadonlyMap<string, LevelTime>;
   /** Whether any level comes by itself or holds for some cases only. */
   readonly hasLevelRules: boolean;
-  /** When to warn, in percent, rising. */
-  readonly warnAt: readonly number[];
+  /** When to warn, where a target does not say otherwise. */
+  readonly warnAt: readonly WarnPoint[];
   /** The first instant in force and the first one no longer so; in a set of policies also because a later version begins. */
   readonly from: number;
   readonly until: number;
@@ -129,7 +132,7 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     blankFacts: blankFacts(catalogue),
     levelTimes: new Map(levels.flatMap(({ id, after }) => (after === undefined ? [] : [[id, parseLevelTime(after)]]))),
     hasLevelRules: levels.some(({ when, after }) => when !== undefined || after !== undefined),
-    warnAt: [...(document.warnAt ?? [50, 75, 90])].sort((a, b) => a - b),
+    warnAt: warnPoints(document.warnAt ?? [50, 75, 90]),
     tables,
     openings: valuesNamed(all, 'openedDuring'),
     watched: new Set(valuesNamed(all, 'happened')),

@@ -94,6 +94,7 @@ export function decideCase(
     routing: serializeRouting(policy, current.route, current.facts, asOf),
     excluded: exclusion ? labelled(exclusion) : null,
     targets: targets.parts,
+    ...((policy.tables.credits.rules.length > 0 || targets.credits.length > 0) && { credits: targets.credits }),
     obligations: obligations.map(labelled),
     escalation: serializeEscalation(policy, supportCase, { ruled, inCharge: deciding, timed, asOf, zone }),
     disposition: serializeDisposition(policy, ruled, isSilenced),

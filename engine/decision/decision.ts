@@ -1,6 +1,7 @@
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
 import type { Rule, RuleOrigin } from '../rules/rule-table.ts';
 import type { ClosurePart, DispositionPart } from './closing.ts';
+import type { CreditPart } from './credits.ts';
 import type { VersionsPart } from './data-versions.ts';
 import type { RoutingPart } from './desk.ts';
 import type { EscalationPart } from './escalation.ts';
@@ -24,6 +25,8 @@ export type Decision = {
   readonly routing: RoutingPart;
   readonly excluded: Labelled | null;
   readonly targets: TargetsPart;
+  /** What missed targets give by now; left out where the policy has no credits. */
+  readonly credits?: readonly CreditPart[];
   readonly obligations: readonly Labelled[];
   readonly escalation: EscalationPart;
   readonly disposition: DispositionPart;

@@ -115,15 +115,18 @@ export function unmet({ expect }: Example, decision: Decision): { path: string; 
 }
 
 function valueAt(decision: Decision, path: string): unknown {
-  return (
-    path
-      .split('.')
-      .reduce<unknown>(
-        (value, step) =>
-          typeof value === 'object' && value !== null ? ownValue(value as Record<string, unknown>, step) : undefined,
-        decision,
-      ) ?? null
-  );
+  return path.split('.').reduce<unknown>(stepInto, decision) ?? null;
+}
+
+/** What stands under a key, or in a list under the place or the id of an entry. */
+function stepInto(value: unknown, step: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found = ownValue(value as Record<string, unknown>, step);
+  return found === undefined && Array.isArray(value) ? value.find((entry: unknown) => idOf(entry) === step) : found;
+}
+
+function idOf(entry: unknown): unknown {
+  return typeof entry === 'object' && entry !== null ? ownValue(entry as Record<string, unknown>, 'id') : undefined;
 }
 
 /** Instants are compared as moments, lists of things by their ids or values in any order, maps by the keys that are expected. */

@@ -2,6 +2,7 @@ import { orNever } from '../calendar/open-time.ts';
 import type { EscalationLevel } from '../policy/policy-document.generated.ts';
 import type { Rule, RuleAnswers } from '../rules/rule-table.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
+import { begunAnew } from './begun-anew.ts';
 import type { Phase } from './case-phases.ts';
 import { timelineOf } from './case-timeline.ts';
 import { readClock } from './clock.ts';
@@ -100,7 +101,7 @@ function shareAt(
 ): number | undefined {
   const commitment = phases.at(-1)?.commitment;
   if (commitment === undefined) return undefined;
-  const timeline = timelineOf(metric, commitment, supportCase, asOf);
+  const timeline = begunAnew(timelineOf(metric, commitment, supportCase, asOf), phases);
   if (timeline.stop !== undefined) return undefined;
   const { dueAt, limit, stretches } = readClock(commitment, timeline, { phases, asOf, warnAt: [] });
   if (dueAt === null || limit === null) return undefined;

@@ -5,12 +5,15 @@ import { dayOf } from '../instant.ts';
 import type { Rule } from '../rules/rule-table.ts';
 import type { Amount } from '../vocabulary/amount.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
+import type { WarnPoint } from '../vocabulary/warn-point.ts';
+import { begunAnew } from './begun-anew.ts';
 import { mostDaysListed } from './case-limits.ts';
-import { type ClockEnd, endOf, timelineOf } from './case-timeline.ts';
+import { type ClockEnd, endOf, type Timeline, timelineOf } from './case-timeline.ts';
 import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.ts';
 import { type ClockDay, clockDays } from './clock-days.ts';
 import { type ClockSegment, segmentsUntil } from './clock-segments.ts';
 import type { Commitment, Commitments, TargetTerms } from './commitments.ts';
+import { type CreditPart, serializeCredit } from './credits.ts';
 import type { SupportCase } from './request.ts';
 import type { Unknown } from './time-limits.ts';
 
@@ -55,7 +58,11 @@ export type TargetPart = TargetTerms & {
   readonly elapsed: number | null;
   readonly remaining: number | null;
   readonly label: string;
-  readonly warnings: readonly { readonly percent: number; readonly at: string }[];
+  /** When so much of the time is used, or so long before it is due. */
+  readonly warnings: readonly { readonly percent: number | null; readonly before?: Amount; readonly at: string }[];
+  /** In how many of a hundred cases it is to be met, and when the clock of this one ended: where an objective is stated. */
+  readonly objective?: number;
+  readonly endedAt?: string | null;
   /** Of status updates, those owed after the next one, as many as were asked for. */
   readonly following?: readonly string[];
   readonly segments?: readonly SegmentPart[];
@@ -81,7 +88,7 @@ export type VersionInCharge = {
   readonly owed: readonly string[];
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly policyVersion: number;
-  readonly warnAt: readonly number[];
+  readonly warnAt: readonly WarnPoint[];
   readonly phases: readonly CommitmentPhase[];
   readonly until: number;
 };
@@ -96,6 +103,7 @@ export type TargetContext = {
 /** The targets of a case, the rules that promised them, and why some hours and times are not known. */
 type SerializedTargets = {
   readonly parts: TargetsPart;
+  readonly credits: readonly CreditPart[];
   readonly fired: readonly Rule<unknown>[];
   readonly unknown: readonly Unknown[];
 };
@@ -112,6 +120,7 @@ export function serializeTargets(
   telling: TargetContext,
 ): SerializedTargets {
   const parts: Record<string, TargetPart> = {};
+  const credits: CreditPart[] = [];
   const fired: Rule<unknown>[] = [];
   const unknown: Unknown[] = [];
   const { owed = [], metrics } = versions.at(-1) ?? {};
@@ -125,17 +134,28 @@ export function serializeTargets(
     const commitments = phases.at(-1)?.commitments;
     const commitment = commitments?.byKind[kind];
     if (commitments === undefined || commitment === undefined) continue;
-    const timeline = timelineOf(metric, commitment, supportCase, asOf);
     const clockPhases = phases.map((phase) => ({ ...phase, commitment: phase.commitments.byKind[kind] }));
+    const timeline = begunAnew(timelineOf(metric, commitment, supportCase, asOf), clockPhases);
     const reading = readClock(commitment, timeline, { phases: clockPhases, asOf, warnAt: inCharge.warnAt });
     if (supportCase.closedAt !== undefined && reading.limit === null) continue;
-    const told = serializeTarget(commitment, timeline.start, reading, inCharge.policyVersion, telling);
+    const told = serializeTarget(commitment, timeline, reading, inCharge.policyVersion, telling);
     const isOwed = metric.restarts.length > 0 && telling.updates > 0 && timeline.stop === undefined;
     parts[kind] = isOwed ? { ...told, following: followingUpdates(commitment, reading, telling) } : told;
     fired.push(...(commitments.firedBy[kind] ?? []));
+    if (commitment.credits.length > 0 && reading.dueAt !== null) {
+      const clock = {
+        of: kind,
+        reading,
+        dueAt: reading.dueAt,
+        hasEnded: timeline.stop !== undefined,
+        timeZone: commitment.timeZone,
+      };
+      credits.push(...commitment.credits.map((credit) => serializeCredit(credit, clock, telling.zone)));
+      fired.push(...commitment.credits);
+    }
     if (commitment.commitment === 'time') unknown.push(...clockPhases.flatMap((phase) => phase.commitment?.unknown ?? []));
   }
-  return { parts, fired, unknown };
+  return { parts, credits, fired, unknown };
 }
 
 /** The version that judges a clock: the last, or the one that had the case when the clock ended. */
@@ -156,12 +176,12 @@ function followingUpdates(commitment: Commitment, { dueAt }: ClockReading, { upd
 
 function serializeTarget(
   owed: Commitment,
-  start: number | undefined,
+  { start, stop }: Timeline,
   reading: ClockReading,
   policyVersion: number,
   { zone, explain }: TargetContext,
 ): TargetPart {
-  const { commitment, within, terms, hours, startsOn, label } = owed;
+  const { commitment, within, terms, hours, startsOn, label, objective } = owed;
   const elapsed = reading.elapsed === null ? null : Math.round(reading.elapsed / 1000);
   const limit = reading.limit === null ? null : Math.round(reading.limit / 1000);
   const told: TargetPart = {
@@ -177,7 +197,8 @@ function serializeTarget(
     elapsed,
     remaining: limit === null || elapsed === null ? null : limit - elapsed,
     label,
-    warnings: reading.warnings.map(({ percent, at }) => ({ percent, at: formatInstant(at, zone) })),
+    warnings: reading.warnings.map(({ at, ...point }) => ({ ...point, at: formatInstant(at, zone) })),
+    ...(objective !== undefined && { objective, endedAt: stop === undefined ? null : formatInstant(stop, zone) }),
   };
   return explain ? { ...told, ...serializeCourse(reading, zone, policyVersion) } : told;
 }

@@ -5,10 +5,12 @@ import { ownValue } from '../own-value.ts';
 import { listed } from '../policy/case-vocabulary.ts';
 import type { SecondLimit, Target } from '../policy/policy-document.generated.ts';
 import type { PromisedAmount } from '../policy/target-rule.ts';
-import { amountSeconds, amountUnits, calendarStep, parseAmount } from '../vocabulary/amount.ts';
+import { amountSeconds, amountText, amountUnits, calendarStep, parseAmount } from '../vocabulary/amount.ts';
 import { describeId, describeName } from '../vocabulary/fact-names.ts';
 import { parseLevelTime } from '../vocabulary/level-time.ts';
 import { isStandardMetric, type TargetKind } from '../vocabulary/metrics.ts';
+import { percentOf, type Share } from '../vocabulary/share.ts';
+import { warnPoints } from '../vocabulary/warn-point.ts';
 
 /** The standard metrics as people call them. */
 const standardNames: Readonly<Record<TargetKind, MessageValue>> = {
@@ -74,7 +76,8 @@ export function describeHours(hours: string, named: (hours: string) => MessageVa
 
 /** A promise in words: `48 hours around the clock, not while waiting for the customer`. */
 export function describeCommitment(target: Target, named?: (hours: string) => MessageValue): MessageValue {
-  const { within, dueAt, commitment, starts, pausedBy, dueWithinHours, atLatest, usual } = target;
+  const { within, dueAt, commitment, starts, pausedBy, dueWithinHours, atLatest, usual, onSeverityChange, warnAt, objective } =
+    target;
   const on = target.on === undefined ? (within === undefined ? undefined : countedOn(within)) : target.on;
   const amount =
     within !== undefined ? describePromised(within) : dueAt !== undefined ? describeMoment(dueAt) : commitmentOf(commitment);
@@ -88,6 +91,9 @@ export function describeCommitment(target: Target, named?: (hours: string) => Me
     ...(starts === undefined || starts === 'opened' ? [] : [describeStart(starts)]),
     ...(pausedBy === undefined ? [] : [describePauses(pausedBy)]),
     ...(dueWithinHours === undefined ? [] : [messageOf('diff.due', { hours: describeHours(dueWithinHours, named) })]),
+    ...(onSeverityChange === 'restart' ? [messageOf('diff.begins-anew')] : []),
+    ...(warnAt === undefined ? [] : [messageOf('diff.warned', { points: describeWarnPoints(warnAt) })]),
+    ...(objective === undefined ? [] : [describeObjective(objective)]),
   ]);
 }
 
@@ -127,6 +133,28 @@ function onHours(amount: MessageValue, hours: MessageValue, isClose: boolean): M
 }
 
 const writtenUnits = amountUnits.flatMap((unit) => [unit, `${unit}s`] as const);
+
+/** When to warn: `50 %, 90 %, 30 minutes before`. */
+export function describeWarnPoints(
+  points: readonly Share[],
+  describePercent: (percent: number) => MessageValue = describeShare,
+): MessageValue {
+  const said = warnPoints(points).map(({ percent, before }) =>
+    before === undefined
+      ? describePercent(percent)
+      : messageOf('diff.warn-before', { amount: describeAmount(amountText(before)) }),
+  );
+  return said.length === 0 ? messageOf('diff.value.none') : listMessages(said);
+}
+
+/** A share as people read it: `99.5 %`. */
+export function describeShare(share: Share): MessageValue {
+  return messageOf('diff.share', { percent: percentOf(share) });
+}
+
+function describeObjective(share: Share): MessageValue {
+  return messageOf('diff.objective', { share: describeShare(share) });
+}
 
 /** An amount of time as a policy writes it: `48 hours`. */
 export function describeAmount(text: string): MessageValue {
@@ -179,12 +207,25 @@ export function describeSetting(key: string, value: unknown): MessageValue | und
     return value === undefined
       ? messageOf('diff.due-at-any-hour')
       : messageOf('diff.due', { hours: describeHours(String(value)) });
+  if (key === 'onSeverityChange') return value === 'restart' ? messageOf('diff.begins-anew') : messageOf('diff.goes-on');
+  if (key === 'warnAt')
+    return value === undefined
+      ? messageOf('diff.warned-as-policy')
+      : messageOf('diff.warned', { points: describeWarnPoints(value as readonly Share[]) });
+  if (key === 'objective') return value === undefined ? messageOf('diff.no-objective') : describeObjective(value as Share);
   return undefined;
 }
 
 /** The same text for promises that mean the same; `meant` gives what stands for named hours. */
 export function commitmentForm(target: Target, meant: (hours: string) => string): string {
-  const { within, commitment, on: _, starts = 'opened', pausedBy, dueWithinHours, atLatest, label: __, ...others } = target;
+  const { within, commitment, on: _, starts = 'opened', pausedBy, dueWithinHours, atLatest, label: __, ...further } = target;
+  const { onSeverityChange, warnAt, objective, ...plain } = further;
+  const others = {
+    ...plain,
+    ...(onSeverityChange === 'restart' && { onSeverityChange }),
+    ...(warnAt && { warnAt: warnPoints(warnAt) }),
+    ...(objective !== undefined && { objective: percentOf(objective) }),
+  };
   const on = within === undefined ? target.on : countedOn(within, target);
   const second = atLatest && {
     ...atLatest,

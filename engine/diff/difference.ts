@@ -13,6 +13,7 @@ export const differenceStages = [
   'hours',
   'exclusions',
   'targets',
+  'credits',
   'escalation',
   'disposition',
   'closure',

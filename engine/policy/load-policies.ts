@@ -8,6 +8,7 @@ import { parseYaml } from '../yaml/yaml-source.ts';
 import { basesOf, type Chain, type ChainDraft, draftOf, invalidBase, nameOf, placedDiagnostics, type Written } from './bases.ts';
 import { checkCalendars } from './checks/calendars.ts';
 import { checkConditions } from './checks/conditions.ts';
+import { checkConsequences } from './checks/consequences.ts';
 import { checkDeclarations } from './checks/declarations.ts';
 import { checkExampleNames } from './checks/example-names.ts';
 import { checkHeader } from './checks/header.ts';
@@ -139,6 +140,7 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
     ...checkRules(draft),
     ...checkReferences(draft),
     ...checkTargets(draft),
+    ...checkConsequences(draft),
     ...checkOverTime(draft),
     ...checkVocabulary(draft),
     ...checkHours(draft),

@@ -104,8 +104,8 @@ function hasOwnForm(part: Definition): boolean {
 
 function listHint({ items, minItems }: Definition, data: unknown): Message | undefined {
   const item = resolved(items);
-  if (item?.type === 'integer' && item.minimum !== undefined && item.maximum !== undefined)
-    return messageOf('schema.write-whole-numbers', { minimum: item.minimum, maximum: item.maximum });
+  if (item !== undefined && item === resolved({ $ref: '#/$defs/warnPoint' }))
+    return messageOf('schema.write-warn-points', { code: '[75 %, 30 minutes]' });
   if (minItems === 2 && item?.type === 'string') return messageOf('schema.write-two-names');
   if (item?.type === 'array') return messageOf('schema.write-spans');
   if (item?.type !== 'object') return undefined;

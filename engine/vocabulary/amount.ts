@@ -71,6 +71,16 @@ export function amountSeconds({ value, unit }: Amount): number | undefined {
   return seconds === undefined ? undefined : value * seconds;
 }
 
+/** Reads the amount of time late for which a credit is given each time, as a policy writes it: `1 hour late`. */
+export function parseLateness(text: string): Amount {
+  return parseAmount(text.replace(/ late$/, ''));
+}
+
+/** An amount as policies write it: `30 minutes`, `2 business days`. */
+export function amountText({ value, unit }: Amount): string {
+  return `${value} ${writtenUnit(unit)}${value === 1 ? '' : 's'}`;
+}
+
 /** How far an amount turns the calendar; undefined for business days and for what is counted in seconds. */
 export function calendarStep({ value, unit }: Amount): CalendarStep | undefined {
   if (!isCalendarUnit(unit)) return undefined;

@@ -8,6 +8,7 @@ export const stages = [
   'routing',
   'exclusions',
   'targets',
+  'credits',
   'escalation',
   'disposition',
   'closure',
@@ -100,6 +101,14 @@ export const ruleLists = {
     verdict: 'label',
   },
   targets: { stage: 'targets', path: ['targets'], asks: 'first', knownUpTo: 'routing', required: [], verdict: null },
+  credits: {
+    stage: 'credits',
+    path: ['credits'],
+    asks: 'every',
+    knownUpTo: 'routing',
+    required: ['of', 'gives'],
+    verdict: 'gives',
+  },
   escalation: { stage: 'escalation', path: ['escalation'], asks: 'levels', knownUpTo: 'routing', required: ['label', 'to'] },
   disposition: {
     stage: 'disposition',

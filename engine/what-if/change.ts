@@ -18,7 +18,7 @@ const partsBefore = [
   'exclusion',
 ] as const;
 
-const partsAfter = ['obligations', 'escalation', 'disposition', 'closure', 'notices'] as const;
+const partsAfter = ['credits', 'obligations', 'escalation', 'disposition', 'closure', 'notices'] as const;
 
 /** A part of a decision that is told apart; of a target by its metric, as `response.due`. */
 export type ChangedPart = (typeof partsBefore)[number] | `${string}.${TargetAspect}` | (typeof partsAfter)[number];

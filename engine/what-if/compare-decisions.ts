@@ -1,3 +1,4 @@
+import type { CreditPart } from '../decision/credits.ts';
 import type { UnnamedDecision } from '../decision/decide.ts';
 import type { DeskPart } from '../decision/desk.ts';
 import type { ContactPart } from '../decision/routing.ts';
@@ -18,6 +19,8 @@ export function compareDecisions(before: UnnamedDecision, after: UnnamedDecision
   compareRouting(changes, before.routing, after.routing);
   compareValue(changes, 'exclusion', 'excluded.id', before.excluded?.id ?? null, after.excluded?.id ?? null);
   compareTargets(changes, before.targets, after.targets);
+  if (before.credits !== after.credits)
+    compareList(changes, 'credits', 'credits', before.credits ?? [], after.credits ?? [], credits);
   compareList(changes, 'obligations', 'obligations', before.obligations, after.obligations, byId);
   compareValue(changes, 'escalation', 'escalation.current', before.escalation.current, after.escalation.current);
   compareValue(changes, 'escalation', 'escalation.next', before.escalation.next, after.escalation.next);
@@ -83,6 +86,11 @@ function compareClosure(changes: Change[], before: UnnamedDecision['closure'], a
 }
 
 const byId: Items<{ readonly id: string }> = { isSame: (before, after) => before.id === after.id, format: ({ id }) => id };
+
+const credits: Items<CreditPart> = {
+  isSame: (before, after) => before.id === after.id && before.percent === after.percent,
+  format: ({ id, percent }) => `${id} ${percent} %`,
+};
 
 const desks: Items<DeskPart> = {
   isSame: (before, after) =>

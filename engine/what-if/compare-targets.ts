@@ -1,6 +1,7 @@
+import type { TargetTerms } from '../decision/commitments.ts';
 import type { TargetPart, TargetsPart } from '../decision/targets.ts';
 import { instantOf } from '../instant.ts';
-import type { Amount } from '../vocabulary/amount.ts';
+import { type Amount, amountText } from '../vocabulary/amount.ts';
 import { type Change, metricsOf } from './change.ts';
 import { compareInstant, compareOwn, compareValue } from './compare-fields.ts';
 
@@ -45,13 +46,38 @@ function compareTarget(changes: Change[], names: FieldNames, before: TargetPart,
   if (before.commitment !== after.commitment)
     compareValue(changes, promise, `${at}.commitment`, before.commitment, after.commitment);
   if (!isSameAmount(before.within, after.within))
-    compareValue(changes, promise, names.within, amountText(before.within), amountText(after.within));
+    compareValue(changes, promise, names.within, textOf(before.within), textOf(after.within));
   if (before.calendar !== after.calendar) compareValue(changes, promise, `${at}.calendar`, before.calendar, after.calendar);
+  compareTerms(changes, names, before, after);
   if (before.startsOn !== after.startsOn) compareValue(changes, promise, `${at}.startsOn`, before.startsOn, after.startsOn);
+  if (before.objective !== after.objective)
+    compareValue(changes, promise, `${at}.objective`, before.objective ?? null, after.objective ?? null);
   compareDue(changes, names, before, after);
   compareValue(changes, state, names.stateAt, before.state, after.state);
   if (before.startedAt !== after.startedAt) compareInstant(changes, state, `${at}.startedAt`, before.startedAt, after.startedAt);
   if (before.elapsed !== after.elapsed) compareOwn(changes, state, `${at}.elapsed`, before.elapsed, after.elapsed);
+}
+
+/** What a promise says besides its time; most say nothing of it. */
+function compareTerms(changes: Change[], { at, promise }: FieldNames, before: TargetTerms, after: TargetTerms): void {
+  compareValue(changes, promise, `${at}.until`, before.until ?? null, after.until ?? null);
+  compareValue(changes, promise, `${at}.cutoff`, before.cutoff ?? null, after.cutoff ?? null);
+  if (before.atLatest !== after.atLatest)
+    compareValue(changes, promise, `${at}.atLatest`, secondText(before.atLatest), secondText(after.atLatest));
+  if (before.usual !== after.usual)
+    compareValue(changes, promise, `${at}.usual`, usualText(before.usual), usualText(after.usual));
+}
+
+function secondText(limit: TargetTerms['atLatest']): string | null {
+  if (limit === undefined) return null;
+  const { within, calendar, until, cutoff } = limit;
+  return [textOf(within), calendar, until, cutoff].filter((part) => part !== null && part !== undefined).join(', ');
+}
+
+/** An amount, or a range of two, as policies write them. */
+function usualText(usual: TargetTerms['usual']): string | null {
+  if (usual === undefined) return null;
+  return 'from' in usual ? `${amountText(usual.from)} – ${amountText(usual.to)}` : amountText(usual);
 }
 
 /** What is left and when to warn follow from a due time that moved, and are noted only where it did not. */
@@ -72,7 +98,7 @@ function compareOneSided(
   after: TargetPart | undefined,
 ): void {
   compareValue(changes, promise, `${at}.commitment`, before?.commitment ?? null, after?.commitment ?? null);
-  compareValue(changes, promise, within, amountText(before?.within ?? null), amountText(after?.within ?? null));
+  compareValue(changes, promise, within, textOf(before?.within ?? null), textOf(after?.within ?? null));
   compareValue(changes, promise, `${at}.calendar`, before?.calendar ?? null, after?.calendar ?? null);
   compareInstant(changes, due, dueAt, before?.dueAt ?? null, after?.dueAt ?? null);
   compareValue(changes, state, stateAt, before?.state ?? null, after?.state ?? null);
@@ -83,23 +109,26 @@ type Warnings = TargetPart['warnings'];
 function compareWarnings(changes: Change[], { at, due }: FieldNames, before: Warnings, after: Warnings): void {
   const isSame =
     before.length === after.length &&
-    before.every(({ percent, at: instant }, index) => {
+    before.every(({ percent, before: length, at: instant }, index) => {
       const other = after[index];
-      return other?.percent === percent && (other.at === instant || instantOf(other.at) === instantOf(instant));
+      return (
+        other?.percent === percent &&
+        isSameAmount(other.before ?? null, length ?? null) &&
+        (other.at === instant || instantOf(other.at) === instantOf(instant))
+      );
     });
   if (!isSame)
     changes.push({ part: due, field: `${at}.warnings`, before: before.map(format), after: after.map(format), own: true });
 }
 
-function format({ percent, at }: Warnings[number]): string {
-  return `${percent} % at ${at}`;
+function format({ percent, before, at }: Warnings[number]): string {
+  return before === undefined ? `${percent} % at ${at}` : `${amountText(before)} before, at ${at}`;
+}
+
+function textOf(amount: Amount | null): string | null {
+  return amount === null ? null : amountText(amount);
 }
 
 function isSameAmount(before: Amount | null, after: Amount | null): boolean {
   return before === after || (before?.value === after?.value && before?.unit === after?.unit);
-}
-
-/** An amount as policies write it: `30 minutes`, `2 business days`; null where there is none. */
-export function amountText(amount: Amount | null): string | null {
-  return amount === null ? null : `${amount.value} ${amount.unit.replace('-', ' ')}${amount.value === 1 ? '' : 's'}`;
 }

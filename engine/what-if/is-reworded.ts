@@ -15,6 +15,7 @@ export function isReworded(before: UnnamedDecision, after: UnnamedDecision): boo
     isContactReworded(was.contacts, is.contacts) ||
     differs(before.excluded, after.excluded) ||
     isTargetReworded(before.targets, after.targets) ||
+    isCreditReworded(before.credits, after.credits) ||
     anyDiffers(before.obligations, after.obligations) ||
     anyDiffers(before.escalation.levels, after.escalation.levels) ||
     (ends.status === ended.status && ends.handedTo === ended.handedTo && ends.label !== ended.label) ||
@@ -29,6 +30,11 @@ function differs(before: Labelled | null, after: Labelled | null): boolean {
 function anyDiffers(before: readonly Labelled[], after: readonly Labelled[]): boolean {
   for (const was of before) for (const is of after) if (was.id === is.id && was.label !== is.label) return true;
   return false;
+}
+
+function isCreditReworded(before: UnnamedDecision['credits'], after: UnnamedDecision['credits']): boolean {
+  if (before === undefined || after === undefined) return false;
+  return before.some((was) => after.some((is) => was.id === is.id && was.label !== is.label));
 }
 
 type Contacts = UnnamedDecision['routing']['contacts'];

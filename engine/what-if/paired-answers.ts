@@ -50,10 +50,23 @@ const aside = ['version', 'effective', 'extends', 'title', 'summary', 'notes', '
 
 /** Everything in a policy that decisions depend on, but for its rules. */
 function commonGround({ id, language, document }: CompiledPolicy): string {
-  const { intake, severity, routing, exclusions, clocks, targets, disposition, obligations, notices, ...others } = document;
+  const {
+    intake,
+    severity,
+    routing,
+    exclusions,
+    clocks,
+    targets,
+    credits = [],
+    disposition,
+    obligations,
+    notices,
+    ...others
+  } = document;
   const { criteria, limits, reviews, ...setting } = severity ?? {};
   const kept = Object.entries(others).filter(([name]) => !aside.includes(name));
-  return JSON.stringify([id, language, Object.keys(clocks ?? {}), setting, kept]);
+  // A policy without credits is not asked for any.
+  return JSON.stringify([id, language, Object.keys(clocks ?? {}), credits.length > 0, setting, kept]);
 }
 
 /** For each table of the one version that is not the same in the other, the other's. */

@@ -6,6 +6,7 @@ import { currentPhase, ruleCase } from '../decision/rule-case.ts';
 import type { ValidationIssue } from '../decision/validation-issue.ts';
 import { nearestName } from '../diagnostic.ts';
 import { messageOf } from '../messages/message-of.ts';
+import { metricsSetBy, targetOf } from '../policy/target-rule.ts';
 import { caseMoment } from './case-moment.ts';
 import type { Change } from './change.ts';
 import { compareDecisions } from './compare-decisions.ts';
@@ -20,11 +21,20 @@ export type Versions = {
   readonly asOf: number | undefined;
   /** Undefined where the versions differ in more than rules. */
   readonly paired: PairedAnswers | undefined;
+  /** Whether some target has an objective, so that every case has to be decided. */
+  readonly countsObjectives: boolean;
 };
 
 /** Makes two versions ready to be held against each other on many cases. */
 export function versionsOf(before: CompiledPolicy, after: CompiledPolicy, asOf?: number): Versions {
-  return { before, after, asOf, paired: pairedAnswers(before, after) };
+  const countsObjectives = hasObjectives(before) || hasObjectives(after);
+  return { before, after, asOf, paired: pairedAnswers(before, after), countsObjectives };
+}
+
+function hasObjectives({ document }: CompiledPolicy): boolean {
+  return (document.targets ?? []).some((rule) =>
+    metricsSetBy(rule).some((metric) => targetOf(rule, metric)?.objective !== undefined),
+  );
 }
 
 /**
@@ -34,12 +44,16 @@ export function versionsOf(before: CompiledPolicy, after: CompiledPolicy, asOf?:
 export function simulateCase(versions: Versions, sent: unknown, place: number): SimulatedCase {
   const read = readRequest(sent);
   if ('pointer' in read) return unreadableCase(read, place);
-  const { before: was, after: is, paired } = versions;
+  const { before: was, after: is, paired, countsObjectives } = versions;
   const moment = caseMoment(read, versions.asOf);
   const id = typeof read.case.id === 'string' ? read.case.id : null;
   const asked = understand(was, read, moment);
   const alike = paired && decideAlike(paired, was, asked);
-  if (alike !== undefined) return { place, id, before: alike, after: alike, changes: none, isReworded: false };
+  if (alike !== undefined) {
+    // Nothing differs, but what objectives are met by is counted of every case.
+    const outcome = countsObjectives ? decided(was, asked) : alike;
+    return { place, id, before: outcome, after: outcome, changes: none, isReworded: false };
+  }
   const before = decided(was, asked);
   const after = decided(is, understand(is, read, moment));
   if (before.decision === undefined || after.decision === undefined)

@@ -3,6 +3,7 @@ import { type ChangeGroup, ChangeGroups } from './change-groups.ts';
 import { type DueShiftCounts, DueShifts, hasMoved } from './due-shifts.ts';
 import { FirstOfEach } from './first-of-each.ts';
 import { Matrix, type Transition } from './matrix.ts';
+import { type ObjectiveCount, ObjectiveCounts } from './objective-counts.ts';
 import type { CaseStatus, DecidedCase, SimulatedCase } from './simulated-case.ts';
 import { type UndecidedCase, undecidedCase } from './undecided-case.ts';
 
@@ -23,6 +24,8 @@ export type TallyCounts = {
   readonly desks: readonly Transition[];
   /** By kind of target: how due times moved and which states the clocks changed to, for those where any did. */
   readonly targets: Readonly<Record<string, { readonly due: DueShiftCounts; readonly states: readonly Transition[] }>>;
+  /** For each metric and objective that cases had: of how many the clock has ended, and how many met it; left out where there is none. */
+  readonly objectives?: readonly ObjectiveCount[];
   /** Changed cases by what changed in them, the largest group first. */
   readonly groups: readonly ChangeGroup[];
   /** The first changed cases. */
@@ -42,6 +45,7 @@ export class Tally {
   readonly #severities = new Matrix();
   readonly #desks = new Matrix();
   readonly #targets = new Map<string, { readonly due: DueShifts; readonly states: Matrix }>();
+  readonly #objectives = new ObjectiveCounts();
   readonly #groups = new ChangeGroups();
   readonly #changed: FirstOfEach<ChangedCase>;
   readonly #undecided: FirstOfEach<UndecidedCase>;
@@ -69,6 +73,7 @@ export class Tally {
     this.#severities.add(before.severity, after.severity);
     this.#desks.add(before.desk, after.desk);
     if (before.decision === undefined || after.decision === undefined) return;
+    this.#objectives.add(before.decision, after.decision);
     for (const kind of metricsOf(before.decision.targets, after.decision.targets)) {
       const [was, is] = [before.decision.targets[kind], after.decision.targets[kind]];
       if (was?.state !== is?.state) this.#target(kind).states.add(was?.state ?? null, is?.state ?? null);
@@ -109,6 +114,7 @@ export class Tally {
       this.#target(kind).due.merge(theirs.due);
       this.#target(kind).states.merge(theirs.states);
     }
+    this.#objectives.merge(counts.objectives ?? []);
     this.#groups.merge(counts.groups);
     for (const changed of counts.changed) this.#changed.add(changed);
     for (const undecided of counts.undecided) this.#undecided.add(undecided);
@@ -123,6 +129,7 @@ export class Tally {
       const [due, states] = [own.due.counts(), own.states.transitions()];
       return hasMoved(due) || states.length > 0 ? [[kind, { due, states }] as const] : [];
     });
+    const objectives = this.#objectives.counts();
     return {
       cases: this.#cases,
       alike: this.#alike,
@@ -136,6 +143,7 @@ export class Tally {
       severities: this.#severities.transitions(),
       desks: this.#desks.transitions(),
       targets: Object.fromEntries(targets),
+      ...(objectives.length > 0 && { objectives }),
       groups: this.#groups.groups(),
       changed: this.#changed.items(),
       undecided: this.#undecided.items(),

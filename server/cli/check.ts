@@ -8,29 +8,35 @@ import {
   generatedCases,
   type LoadedPolicy,
   sortDiagnostics,
+  unwrittenTexts,
   versionName,
 } from '../../engine/index.ts';
-import { type PolicySnapshot, snapshotOf } from '../policies/policy-snapshot.ts';
+import { type PolicySnapshot, snapshotOf, standingNotes } from '../policies/policy-snapshot.ts';
 import { timeData } from '../policies/public-holidays.ts';
 import { colorsFor } from '../render/colors.ts';
-import { diagnosticText, githubText } from '../render/diagnostic-text.ts';
+import { diagnosticText, githubText, noteText, unwrittenText } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { policyCount } from '../render/policy-count.ts';
 import { type PolicyFolder, readPolicyFile, readPolicyFolder } from '../storage/folder/policy-folder.ts';
 import type { StoredPolicies } from '../storage/port/policy-store.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 
-type CheckOptions = { readonly policies: string; readonly format: 'text' | 'json' | 'github' };
+type CheckOptions = {
+  readonly policies: string;
+  readonly format: 'text' | 'json' | 'github';
+  /** What else ends it with 1. */
+  readonly failOn?: 'notes';
+};
 
 type Checked = { readonly policy: string; readonly file: string; readonly examples: number };
 
 /**
  * Checks the policies of a folder, or some files against it, runs their examples, and holds the compiled rules against
- * json-rules-engine on generated cases. Ends with 1 where anything is wrong with a policy.
+ * json-rules-engine on generated cases. Ends with 1 where anything is wrong with a policy; texts that are still to be written are notes.
  */
 export async function check(
   files: readonly string[],
-  { policies: folder, format }: CheckOptions,
+  { policies: folder, format, failOn }: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { snapshot, chosen } = await openWith(folder, files);
@@ -42,13 +48,16 @@ export async function check(
     if (loaded.policy.language !== 'base') await checkAgreement(compilePolicy(loaded.policy, timeData));
   }
   terminal.progress('');
-  const diagnostics = sortDiagnostics([
+  const told = (found: readonly Diagnostic[]): Diagnostic[] =>
+    sortDiagnostics(found).map((one) => ({ ...one, file: shownPath(snapshot, one.file) }));
+  const diagnostics = told([
     ...snapshot.diagnostics.filter(({ file }) => isChosen(file)),
     ...runs.flatMap(({ diagnostics }) => diagnostics),
-  ]).map((diagnostic) => ({
-    ...diagnostic,
-    file: shownPath(snapshot, diagnostic.file),
-  }));
+  ]);
+  // Whoever names a file wants to know of it, whether a later version has followed or not.
+  const unwritten =
+    chosen === undefined ? standingNotes(snapshot) : runs.flatMap(({ loaded: { draft } }) => unwrittenTexts(draft));
+  const notes = told(unwritten);
   const checked = runs.map(
     ({ loaded, count }): Checked => ({
       policy: versionName(loaded.policy),
@@ -57,9 +66,15 @@ export async function check(
     }),
   );
   await terminal.out(
-    report(format, diagnostics, { checked, count: policyCount(runs.map(({ loaded }) => loaded)) }, snapshot, terminal.colorOut),
+    report(
+      format,
+      { diagnostics, notes },
+      { checked, count: policyCount(runs.map(({ loaded }) => loaded)) },
+      snapshot,
+      terminal.colorOut,
+    ),
   );
-  return diagnostics.length === 0 ? 0 : 1;
+  return diagnostics.length > 0 || (failOn === 'notes' && notes.length > 0) ? 1 : 0;
 }
 
 /** The folder with the named files in it, in place of those that they are, and the paths of those that were named. */
@@ -97,14 +112,14 @@ function shownPath({ folder, files }: PolicySnapshot, path: string): string {
 
 function report(
   format: CheckOptions['format'],
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, notes }: { readonly diagnostics: readonly Diagnostic[]; readonly notes: readonly Diagnostic[] },
   { checked, count }: { readonly checked: readonly Checked[]; readonly count: string },
   snapshot: PolicySnapshot,
   color: boolean,
 ): string {
   if (format === 'json')
-    return `${jsonText({ good: diagnostics.length === 0, policies: checked, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)) }, 2)}\n`;
-  if (format === 'github') return diagnostics.map((diagnostic) => `${githubText(diagnostic)}\n`).join('');
+    return `${jsonText({ good: diagnostics.length === 0, policies: checked, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)), notes: notes.map((note) => diagnosticIn(note)) }, 2)}\n`;
+  if (format === 'github') return [...diagnostics, ...notes].map((one) => `${githubText(one)}\n`).join('');
   const colors = colorsFor(color);
   const texts = new Map(snapshot.files.map(({ path, text }) => [shownPath(snapshot, path), text]));
   const failed = new Set(diagnostics.map(({ file }) => file));
@@ -116,7 +131,7 @@ function report(
     diagnostics.length === 0
       ? `${count}, ${plural(examples, 'example')}: all good`
       : `${plural(diagnostics.length, 'fault')} in ${plural(failed.size, 'file')}; ${plural(good.length, 'version')} good`;
-  return `${[...diagnostics.map((diagnostic) => `${diagnosticText(diagnostic, texts.get(diagnostic.file), colors)}\n`), ...good, '', summary].join('\n')}\n`;
+  return `${[...diagnostics.map((diagnostic) => `${diagnosticText(diagnostic, texts.get(diagnostic.file), colors)}\n`), ...notes.map((note) => noteText(note, colors)), ...good, '', summary].join('\n')}\n${unwrittenText(notes.length, colors)}`;
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {

@@ -14,6 +14,7 @@ import { registerServer, type Serve } from './register-server.ts';
 import { registerSimulation } from './register-simulation.ts';
 import { registerTransfer } from './register-transfer.ts';
 import { dataOption } from './service-options.ts';
+import { addTemplateOptions } from './template-options.ts';
 
 /** Where a command line writes to. */
 type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -130,6 +131,7 @@ Examples:
     .description('Check policies and run their examples; ends with 1 where anything is wrong.')
     .argument('[files...]', 'policy files to check (default: every one in the folder)')
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'github']).default('text'))
+    .addOption(new Option('--fail-on <what>', 'end with 1 also where texts are still to be written').choices(['notes']))
     .addOption(policies())
     .addHelpText(
       'after',
@@ -177,6 +179,35 @@ Examples:
   dueline diff --languages planview/customer-care`,
     )
     .action((named: string[], options) => run(async () => (await import('./diff.ts')).diff(named, options, terminal)));
+
+  addTemplateOptions(
+    program
+      .command('init')
+      .description(
+        'Begin with a policy of your own: writes a small complete one in your words, and lists the texts that are still to be written.',
+      )
+      .argument('<policy>', 'vendor and policy, as acme/support')
+      .option('--language <tag>', 'the language of its texts, as en')
+      .addOption(new Option('--policies <dir>', 'folder with the policies (default: policies in this folder, which is made)')),
+    "this computer's",
+  )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  dueline init acme/support --language en
+  dueline init acme/support --language sv --severities "Akut,Viktig,Övrigt" --plans guld,silver --time-zone Europe/Stockholm --country SE`,
+    )
+    .action((policy: string, options, command: Command) =>
+      run(async () =>
+        (await import('./init.ts')).init(
+          policy,
+          options,
+          { configuration: configurationOf(command), folder: process.cwd(), shippedPolicies },
+          terminal,
+        ),
+      ),
+    );
 
   registerLifecycle({ program, policies, run, terminal });
   registerSimulation({ program, policies, run, terminal });

@@ -10,25 +10,20 @@ import { startDraft } from '../lifecycle/start-draft.ts';
 import { harmless, harmlessIn } from '../render/cells.ts';
 import { colorsFor } from '../render/colors.ts';
 import { utcText } from '../render/date-text.ts';
-import { diagnosticText } from '../render/diagnostic-text.ts';
+import { diagnosticText, noteText, unwrittenText } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { draftPath, type Edition, editionName } from '../storage/port/edition.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
+import { type TemplateOptions, templateAnswers } from './template-options.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-type StartOptions = ServicesCommandOptions & {
-  readonly from?: string;
-  readonly template?: true;
-  readonly title?: string;
-  readonly vendorName?: string;
-  readonly timeZone?: string;
-};
+type StartOptions = ServicesCommandOptions & TemplateOptions & { readonly from?: string; readonly template?: true };
 
 /** Opens a draft and says where its file is. */
 export function draftStart(edition: Edition, options: StartOptions, terminal: Terminal): Promise<ExitCode> {
   return withServices(options, terminal, async (services, requestedBy) => {
-    const { from, template, title, vendorName, timeZone } = options;
-    const start = template ? { template: { title, vendorName, timeZone } } : { from };
+    const { from, template } = options;
+    const start = template ? { template: templateAnswers(options) } : { from };
     const { record, revision } = await startDraft(services, requestedBy, edition, start);
     const file = services.store.inLedger ? '' : `  file      ${services.store.location}/${draftPath(edition)}\n`;
     await terminal.out(`${draftName(edition)} started from ${record.startedFrom ?? 'nothing'}\n${file}  revision  ${revision}\n`);
@@ -74,20 +69,21 @@ export function draftCheck(
 ): Promise<ExitCode> {
   return withServices(options, terminal, async (services) => {
     const { text, revision } = await openDraftOf(services, edition);
-    const { good, faults: diagnostics, examples, followers: dependents } = await checkDraftText(services, edition, text);
+    const { good, faults: diagnostics, notes, examples, followers: dependents } = await checkDraftText(services, edition, text);
     if (options.format === 'json')
       await terminal.out(
-        `${jsonText({ good, revision, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)), examples, followers: dependents.map(serializeDependent) }, 2)}\n`,
+        `${jsonText({ good, revision, faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic)), notes: notes.map((note) => diagnosticIn(note)), examples, followers: dependents.map(serializeDependent) }, 2)}\n`,
       );
     else {
       const colors = colorsFor(terminal.colorOut);
       for (const diagnostic of diagnostics)
         await terminal.out(`${diagnosticText(diagnostic, diagnostic.file === draftPath(edition) ? text : undefined, colors)}\n`);
+      for (const note of notes) await terminal.out(`${noteText(note, colors)}\n`);
       const verdict = good
         ? colors.green('good')
         : colors.red(diagnostics.length === 1 ? '1 fault' : `${diagnostics.length} faults`);
       await terminal.out(
-        `${verdict}  ${draftName(edition)}  ${examples.run - examples.failed} of ${examples.run} examples as they must be\n`,
+        `${verdict}  ${draftName(edition)}  ${examples.run - examples.failed} of ${examples.run} examples as they must be\n${unwrittenText(notes.length, colors)}`,
       );
       for (const line of dependentLines(dependents)) await terminal.out(`${line}\n`);
     }

@@ -5,6 +5,7 @@ import { valueIssueText } from '../render/diagnostic-text.ts';
 import { encodingOption } from './encoding-option.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { asOption, dataOption, editionArgument, formatOption } from './service-options.ts';
+import { addTemplateOptions } from './template-options.ts';
 
 /** How commands are added: `policies` makes the option that names the folder, `run` runs what a command does. */
 export type Registry = {
@@ -28,13 +29,10 @@ function registerDrafts({ program, policies, run, terminal }: Registry): void {
   const draft = program.command('draft').description('Work on a draft of a policy.');
   const add = (name: string, about: string): Command =>
     draft.command(name).description(about).addOption(asOption()).addOption(policies()).addOption(dataOption());
-  add('start', 'Open a draft, from a version or for a new policy.')
+  addTemplateOptions(add('start', 'Open a draft, from a version or for a new policy.'), 'UTC')
     .argument('<edition>', 'a policy in a language, as planview/customer-care/fr', editionArgument)
     .option('--from <version>', 'the version to start from, as planview/customer-care/sv@1 (default: the newest)')
-    .option('--template', 'start a new policy from a small complete one')
-    .option('--title <text>', 'with --template: the title')
-    .option('--vendor-name <text>', 'with --template: the vendor’s name')
-    .option('--time-zone <zone>', 'with --template: the IANA time zone')
+    .option('--template', 'start a new policy from a small complete one, of which the options below say more')
     .action((edition, options) => run(async () => (await import('./draft.ts')).draftStart(edition, options, terminal)));
   add('show', 'Print the text of a draft.')
     .argument('<edition>', 'a policy in a language', editionArgument)

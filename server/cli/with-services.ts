@@ -1,4 +1,4 @@
-import { textMessage } from '../../engine/index.ts';
+import { isNote, textMessage } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { problemOf } from '../errors/problem-of.ts';
 import { invalidRequest, unreadableRequest, validationIssue } from '../errors/problems.ts';
@@ -6,7 +6,7 @@ import { localName } from '../identity/actor.ts';
 import { nameIssueMessage } from '../identity/person.ts';
 import { UnreadableInputError } from '../input/json-input.ts';
 import { colorsFor } from '../render/colors.ts';
-import { diagnosticText } from '../render/diagnostic-text.ts';
+import { diagnosticText, noteText } from '../render/diagnostic-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import { openServices, type Services } from '../services.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
@@ -33,7 +33,7 @@ export async function withServices(
     services = await openServices(options);
     return await work(services, requestedBy);
   } catch (error) {
-    return printProblem(error, services, terminal);
+    return tellProblem(error, services, terminal);
   } finally {
     await services?.close();
   }
@@ -45,7 +45,8 @@ function requestedByOf({ as: requestedBy = localName() }: ServicesCommandOptions
   return requestedBy;
 }
 
-function printProblem(error: unknown, services: Services | undefined, terminal: Terminal): ExitCode {
+/** Tells what keeps a command from being done, and gives how it ends. Throws what is no problem of the one who asked. */
+export function tellProblem(error: unknown, services: Services | undefined, terminal: Terminal): ExitCode {
   const colors = colorsFor(terminal.colorError);
   const known =
     error instanceof UnreadableInputError
@@ -57,7 +58,10 @@ function printProblem(error: unknown, services: Services | undefined, terminal: 
   const texts = new Map(
     [...(services?.snapshot.files ?? []), ...(services?.snapshot.drafts ?? [])].map(({ path, text }) => [path, text]),
   );
-  for (const diagnostic of diagnostics) terminal.error(`${diagnosticText(diagnostic, texts.get(diagnostic.file), colors)}\n`);
+  for (const diagnostic of diagnostics)
+    terminal.error(
+      `${isNote(diagnostic) ? noteText(diagnostic, colors) : diagnosticText(diagnostic, texts.get(diagnostic.file), colors)}\n`,
+    );
   terminal.error(problemText(problem, colors));
   if (problem.status === 404) return 3;
   return problem.status === 409 || problem.status === 412 || problem.status === 403 || diagnostics.length > 0 ? 1 : 2;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import type { LifecycleContext } from '../lifecycle/lifecycle-context.ts';
 import { draftName } from '../lifecycle/open-draft.ts';
-import { snapshotOf } from '../policies/policy-snapshot.ts';
+import { snapshotOf, standingNotes } from '../policies/policy-snapshot.ts';
 import type { AuditEvent } from '../storage/port/audit.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import { editionName } from '../storage/port/edition.ts';
@@ -96,7 +96,19 @@ function checkedDigests(
   const paths = new Set(added.filter(({ kind }) => kind !== 'draft').map(({ path }) => path));
   const diagnostics = snapshot.diagnostics.filter(({ file }) => paths.has(file));
   if (diagnostics.length > 0) throw hasDiagnostics(diagnostics);
+  const unwritten = standingNotes(snapshot).filter(({ file }) => paths.has(file));
+  if (unwritten.length > 0) throw isUnfinished(unwritten);
   return new Map(snapshot.loaded.map(({ file, policy }) => [file.path, policy.digest]));
+}
+
+function isUnfinished(notes: readonly Diagnostic[]): ProblemError {
+  return new ProblemError({
+    type: 'urn:dueline:problem:unwritten-texts',
+    title: 'Texts are still to be written',
+    status: 422,
+    detail: `nothing was brought in, because ${notes.length === 1 ? 'a text is' : `${notes.length} texts are`} still to be written and a version can never be changed once it is there; write what stands between \`<?\` and \`?>\` first`,
+    faults: notes,
+  });
 }
 
 function hasDiagnostics(diagnostics: readonly Diagnostic[]): ProblemError {

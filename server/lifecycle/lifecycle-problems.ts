@@ -61,6 +61,16 @@ export function draftProblem(edition: Edition, diagnostics: readonly Diagnostic[
   return problemError('faulty-policy', 422, messageOf('policy.faulty.title'), detail, { faults: diagnostics });
 }
 
+/** Texts of the policy are still to be written. */
+export function unwrittenProblem(edition: Edition, notes: readonly Diagnostic[]): ProblemError {
+  const name = editionName(edition);
+  const lines = firstMessages(
+    notes.map(({ line, said: { message } }) => messageOf('policy.line', { line, message: message.values.text ?? message })),
+  );
+  const detail = messageOf('policy.not-published-unwritten', { name, count: notes.length, texts: lines });
+  return problemError('unwritten-texts', 422, messageOf('policy.unwritten.title'), detail, { faults: notes });
+}
+
 /** Something about the request does not fit the state that the policy is in. */
 export function conflict(kind: string, title: Message, detail: Message, more: Details = {}): ProblemError {
   return problemError(kind, 409, title, detail, more);

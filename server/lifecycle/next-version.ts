@@ -1,5 +1,5 @@
 import type { Publication } from '../../contract/publication.ts';
-import { beginningOf, formatInstant, type MessageValue, releasedText, zoneOf } from '../../engine/index.ts';
+import { beginningOf, type Diagnostic, formatInstant, type MessageValue, releasedText, zoneOf } from '../../engine/index.ts';
 import { messageOf } from '../messages/message-of.ts';
 import type { DraftCheck } from '../policies/check-draft.ts';
 import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
@@ -61,10 +61,9 @@ export async function checkDraftText(
   const from = edition.language === 'base' ? undefined : laterThanAll(snapshot, edition, now);
   const path = versionPath(edition, version);
   const checked = await check(snapshot, { path, text: releasedText(text, { version, from }, { keepLines: true }) });
-  const diagnostics = checked.faults.map((diagnostic) =>
-    diagnostic.file === path ? { ...diagnostic, file: draftPath(edition) } : diagnostic,
-  );
-  return { ...checked, faults: diagnostics };
+  const inDraft = (found: readonly Diagnostic[]): Diagnostic[] =>
+    found.map((diagnostic) => (diagnostic.file === path ? { ...diagnostic, file: draftPath(edition) } : diagnostic));
+  return { ...checked, faults: inDraft(checked.faults), notes: inDraft(checked.notes) };
 }
 
 /** The versions after the newest one that can be used: they have diagnostics and cannot hold, and what is released next takes their place. */

@@ -10,7 +10,7 @@ import type { Revision } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { approvalsMissing } from './approvals.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
-import { conflict, draftProblem, invalid, mustHavePlainLetters, staleDraft } from './lifecycle-problems.ts';
+import { conflict, draftProblem, invalid, mustHavePlainLetters, staleDraft, unwrittenProblem } from './lifecycle-problems.ts';
 import { checkDraftText, type NextVersion, nextVersion } from './next-version.ts';
 import { type OpenDraft, openDraftOf } from './open-draft.ts';
 import { runJournaled } from './run-journaled.ts';
@@ -18,7 +18,7 @@ import { runJournaled } from './run-journaled.ts';
 /** What is published: the revision that was looked at, from when, and why. */
 export type Publication = publication.Publication & { readonly revision?: Revision | undefined };
 
-/** Publishes the open draft of an edition. Refuses one that has diagnostics, lacks an approval, or was changed since it was looked at. */
+/** Publishes the open draft of an edition. Refuses one that has diagnostics or texts still to be written, lacks an approval, or was changed since it was looked at. */
 export async function publishDraft(
   lifecycle: LifecycleContext,
   requestedBy: RequestedBy,
@@ -65,6 +65,7 @@ export async function releaseVersion(
   const checked = await check(watcher.snapshot, { path: versionPath(edition, version), text });
   if (!checked.good || checked.digest === null)
     throw draftProblem(edition, await diagnosticsOf(lifecycle, edition, options, checked.faults));
+  if (checked.notes.length > 0) throw unwrittenProblem(edition, await diagnosticsOf(lifecycle, edition, options, checked.notes));
   const { digest } = checked;
   const name = `${editionName(edition)}@${version}`;
   const at = now();
@@ -103,7 +104,8 @@ async function diagnosticsOf(
 ): Promise<readonly Diagnostic[]> {
   if (draft === undefined) return diagnostics;
   const placed = await checkDraftText(lifecycle, edition, draft.text);
-  return placed.faults.length > 0 ? placed.faults : diagnostics;
+  const found = placed.good ? placed.notes : placed.faults;
+  return found.length > 0 ? found : diagnostics;
 }
 
 /** Refuses a change without a reason, or with one that is written in letters that deceive. */

@@ -10,7 +10,7 @@ import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
 import { runJournaled } from './run-journaled.ts';
-import { templateText } from './template.ts';
+import { templateOf } from './template.ts';
 import { highestNumber, newestVersion, versionsOf } from './versions.ts';
 
 /** Opens a draft of an edition, new or not. Refuses where one is open. */
@@ -75,7 +75,7 @@ function beginning(
         messageOf('draft.policy-exists.title'),
         messageOf('draft.policy-exists', { edition: editionName(edition) }),
       );
-    return { text: templateText(edition, template), startedFrom: 'template:standard' };
+    return { text: templateOf(edition, template).text, startedFrom: 'template:standard' };
   }
   const known = loaded.map(({ policy }) => versionName(policy));
   const wanted = from ?? `${editionName(edition)}@${newestVersion(own) || highest}`;

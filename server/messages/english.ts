@@ -7,6 +7,7 @@ import { lifecycle } from './en/lifecycle.ts';
 import { report } from './en/report.ts';
 import { requests } from './en/requests.ts';
 import { storage } from './en/storage.ts';
+import { template } from './en/template.ts';
 import { whatIf } from './en/what-if.ts';
 
 /** All that the server says, and the engine in it, in English. */
@@ -22,6 +23,7 @@ export const english = {
     ...report,
     ...requests,
     ...storage,
+    ...template,
     ...whatIf,
   },
 } as const satisfies MessageCatalog;

@@ -8,6 +8,7 @@ import { lifecycle } from './fr/lifecycle.ts';
 import { report } from './fr/report.ts';
 import { requests } from './fr/requests.ts';
 import { storage } from './fr/storage.ts';
+import { template } from './fr/template.ts';
 import { whatIf } from './fr/what-if.ts';
 
 /** All that the server says, and the engine in it, in French. */
@@ -24,6 +25,7 @@ export const french: MessageCatalog = {
     ...report,
     ...requests,
     ...storage,
+    ...template,
     ...whatIf,
   },
 };

@@ -8,6 +8,7 @@ import { lifecycle } from './sv/lifecycle.ts';
 import { report } from './sv/report.ts';
 import { requests } from './sv/requests.ts';
 import { storage } from './sv/storage.ts';
+import { template } from './sv/template.ts';
 import { whatIf } from './sv/what-if.ts';
 
 /** All that the server says, and the engine in it, in Swedish. */
@@ -24,6 +25,7 @@ export const swedish: MessageCatalog = {
     ...report,
     ...requests,
     ...storage,
+    ...template,
     ...whatIf,
   },
 };

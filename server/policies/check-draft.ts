@@ -8,6 +8,7 @@ import {
   loadPolicies,
   type PolicyFile,
   sortDiagnostics,
+  unwrittenTexts,
 } from '../../engine/index.ts';
 import type { PolicySnapshot } from './policy-snapshot.ts';
 import { publicHolidays, timeData } from './public-holidays.ts';
@@ -16,6 +17,8 @@ import { publicHolidays, timeData } from './public-holidays.ts';
 export type DraftCheck = {
   readonly good: boolean;
   readonly faults: readonly Diagnostic[];
+  /** Texts that are still to be written, also those of its bases: it can be good all the same, and is not published with them. */
+  readonly notes: readonly Diagnostic[];
   readonly examples: { readonly run: number; readonly failed: number };
   /** Of a base without diagnostics: what would become of the policies that build on it if they took it. It can be good all the same. */
   readonly followers: readonly DependentCheck[];
@@ -37,7 +40,7 @@ export async function checkWith(snapshot: CheckSnapshot, file: PolicyFile): Prom
   const own = diagnostics.filter((diagnostic) => diagnostic.file === file.path || !before.has(keyOf(diagnostic)));
   const loaded = policies.find((one) => one.file === file);
   if (loaded === undefined || own.length > 0)
-    return { good: false, faults: own, examples: { run: 0, failed: 0 }, followers: [], digest: null };
+    return { good: false, faults: own, notes: [], examples: { run: 0, failed: 0 }, followers: [], digest: null };
   const examples = await checkExamples(loaded, timeData);
   const isBase = loaded.policy.language === 'base';
   if (!isBase) await checkAgreement(compilePolicy(loaded.policy, timeData));
@@ -45,6 +48,7 @@ export async function checkWith(snapshot: CheckSnapshot, file: PolicyFile): Prom
   return {
     good: examples.diagnostics.length === 0,
     faults: sortDiagnostics(examples.diagnostics),
+    notes: sortDiagnostics(unwrittenTexts(loaded.draft)),
     examples: { run: examples.count, failed },
     followers: isBase ? await checkDependents(file, goodFiles(snapshot), timeData) : [],
     digest: loaded.policy.digest,

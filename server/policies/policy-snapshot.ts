@@ -7,6 +7,7 @@ import {
   type PolicySet,
   policySet,
   sortDiagnostics,
+  unwrittenTexts,
 } from '../../engine/index.ts';
 import { diagnosticOf } from '../errors/diagnostic-of.ts';
 import { withoutPaths } from '../errors/without-paths.ts';
@@ -80,6 +81,16 @@ export function standingDiagnostics({
     ),
   );
   return diagnostics.filter(({ file }) => !settled.has(file));
+}
+
+/** The texts that are still to be written in the newest version of each edition, and in what it builds on: an earlier version's have been left behind. */
+export function standingNotes({ loaded }: Pick<PolicySnapshot, 'loaded'>): Diagnostic[] {
+  const newest = new Map<string, LoadedPolicy>();
+  for (const one of loaded) {
+    const edition = `${one.policy.id}/${one.policy.language}`;
+    if (one.policy.version > (newest.get(edition)?.policy.version ?? 0)) newest.set(edition, one);
+  }
+  return sortDiagnostics([...newest.values()].flatMap(({ draft }) => unwrittenTexts(draft)));
 }
 
 /** What is wrong with the files of a snapshot and has to be seen to, for those who ask from outside: without where on this machine the folder is. */

@@ -27,6 +27,7 @@ const partLabels: Readonly<Record<string, string>> = {
   contacts: 'contacts',
   billing: 'billing',
   exclusion: 'whether service levels apply',
+  credits: 'credits',
   obligations: 'what the customer must bring',
   escalation: 'escalation',
   disposition: 'what becomes of it',
@@ -77,6 +78,10 @@ const fieldLabels: Readonly<Record<string, string>> = {
 const targetFieldLabels: Readonly<Record<string, string>> = {
   commitment: 'promise',
   within: 'within',
+  until: 'until',
+  cutoff: 'cut-off',
+  atLatest: 'at the latest',
+  usual: 'usually',
   calendar: 'counts on',
   startsOn: 'starts with',
   startedAt: 'started',
@@ -85,6 +90,7 @@ const targetFieldLabels: Readonly<Record<string, string>> = {
   elapsed: 'used',
   remaining: 'left',
   warnings: 'warnings',
+  objective: 'objective',
 };
 
 /** A field of a decision in words. */

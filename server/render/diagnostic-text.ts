@@ -1,4 +1,10 @@
-import { type FactValueIssue, formatMessage, type SerializedDiagnostic, type ValidationIssue } from '../../engine/index.ts';
+import {
+  type FactValueIssue,
+  formatMessage,
+  isNote,
+  type SerializedDiagnostic,
+  type ValidationIssue,
+} from '../../engine/index.ts';
 import { english } from '../messages/english.ts';
 import type { InputIssue } from '../what-if/unreadable-cases-error.ts';
 import { blanksFor, harmless } from './cells.ts';
@@ -13,6 +19,18 @@ export function diagnosticText(diagnostic: SerializedDiagnostic, text: string | 
   const excerpt =
     written === undefined || written.trim() === '' ? [] : excerptLines(harmless(written), line, column, length, colors);
   return [head, ...excerpt, ...(hint ? [`  ${colors.cyan('hint')} ${harmless(hint)}`] : [])].join('\n');
+}
+
+/** A note in one line: its place, and what it is about. */
+export function noteText({ file, line, column, code, message }: SerializedDiagnostic, colors: Colors): string {
+  return `${colors.bold(harmless(`${file}:${line}:${column}`))} ${colors.yellow('note')} ${harmless(message)} ${colors.dim(`[${code}]`)}`;
+}
+
+/** How many texts are still to be written, and what that means; nothing where there are none. */
+export function unwrittenText(count: number, colors: Colors): string {
+  if (count === 0) return '';
+  const texts = count === 1 ? '1 text is' : `${count} texts are`;
+  return `${colors.yellow(`${texts} still to be written`)}: what stands between <? and ?>; nothing is published before\n`;
 }
 
 const widest = 110;
@@ -42,7 +60,7 @@ function wholeCharacter(text: string, offset: number): number {
 /** A diagnostic as GitHub's workflow commands want it, so that it shows at its line in a pull request. */
 export function githubText({ file, line, column, length, code, message, hint }: SerializedDiagnostic): string {
   const text = commandText(`${message}${hint ? ` (${hint})` : ''}`);
-  return `::error file=${commandText(file).replaceAll(',', '%2C').replaceAll(':', '%3A')},line=${line},col=${column},endColumn=${column + length},title=${code}::${text}`;
+  return `::${isNote({ code }) ? 'warning' : 'error'} file=${commandText(file).replaceAll(',', '%2C').replaceAll(':', '%3A')},line=${line},col=${column},endColumn=${column + length},title=${code}::${text}`;
 }
 
 function commandText(text: string): string {

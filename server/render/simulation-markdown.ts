@@ -2,6 +2,7 @@ import type { SimulationReport } from '../../contract/simulations.ts';
 import type { Transition } from '../../engine/index.ts';
 import { describeChange, formatValue, labelField, labelPart } from './describe-change.ts';
 import { dueShiftRows } from './due-shift-text.ts';
+import { objectiveRows } from './objective-text.ts';
 
 /** What a change does to many cases, for a pull request. */
 export function simulationMarkdown(report: SimulationReport): string {
@@ -16,6 +17,10 @@ export function simulationMarkdown(report: SimulationReport): string {
     table(['severity before', 'after', 'cases'], moved(severities)),
     table(['desk before', 'after', 'cases'], moved(desks)),
     table(['due times', ''], dueShiftRows(targets)),
+    table(
+      ['objective', 'before', 'after'],
+      objectiveRows(report.objectives).map((row) => row.map((cell) => cell.replace(/:$| →$/, ''))),
+    ),
     table(
       ['changed in the same way', 'cases', 'first'],
       groups

@@ -7,6 +7,7 @@ import { duration } from './days-text.ts';
 import { describeChange, labelField, labelPart, labelStatus } from './describe-change.ts';
 import { dueShiftLines } from './due-shift-text.ts';
 import { matrixLines } from './matrix-text.ts';
+import { objectiveRows } from './objective-text.ts';
 
 /** What a change does to many cases, for a person to read: the whole first, then its parts, then case by case. */
 export function simulationText(report: SimulationReport, colors: Colors): string {
@@ -16,6 +17,11 @@ export function simulationText(report: SimulationReport, colors: Colors): string
     section('Severity', matrixLines(report.severities, 'before', 'after'), colors),
     section('Desk', deskLines(report.desks), colors),
     section('Due times and clocks', dueShiftLines(report.targets), colors),
+    section(
+      'Objectives',
+      objectiveRows(report.objectives).map((row) => row.join('  ')),
+      colors,
+    ),
     section('Changed in the same way', groupLines(report, colors), colors),
     section(
       changedTitle(report),

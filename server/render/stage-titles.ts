@@ -16,6 +16,7 @@ export const stageTitles: Readonly<Record<DifferenceStage, Message>> = {
   hours: messageOf('report.stage.hours'),
   exclusions: messageOf('report.stage.exclusions'),
   targets: messageOf('report.stage.targets'),
+  credits: messageOf('report.stage.credits'),
   escalation: messageOf('report.stage.escalation'),
   disposition: messageOf('report.stage.disposition'),
   closure: messageOf('report.stage.closure'),

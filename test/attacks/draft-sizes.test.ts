@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'v
 import { createApp } from '../../server/http/app.ts';
 import { mostDraftBytes } from '../../server/lifecycle/draft-size.ts';
 import { saveDraft } from '../../server/lifecycle/save-draft.ts';
-import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { readPolicyFile, readPolicyFolder } from '../../server/storage/folder/policy-folder.ts';
 import { revisionOf } from '../../server/storage/port/revision.ts';
 import { SimulationRuns } from '../../server/what-if/simulation-runs.ts';
 import { spoolBody } from '../../server/what-if/spooled-body.ts';
 import { problemOf } from '../lifecycle/french-story.ts';
 import { openTestServices, type TestServices } from '../test-services.ts';
+import { startWritten } from '../written-text.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 const path = '/v1/policies/acme/help-desk/en/draft';
@@ -21,7 +21,7 @@ let text: string;
 let revision: string;
 beforeEach(async () => {
   place = await openTestServices({ from: null });
-  ({ text, revision } = await startDraft(place.services, 'anna', acme, { template: { title: 'Acme: help' } }));
+  ({ text, revision } = await startWritten(place.services, 'anna', acme, { template: { title: 'Acme: help' } }));
 });
 
 /** A body that comes piece by piece and says nothing of its length; `sent` counts what was asked for. */

@@ -3,9 +3,9 @@ import { parse } from 'yaml';
 import { hashSecret, newSecret } from '../../server/auth/secret.ts';
 import { tokenPrefix } from '../../server/auth/token-keys.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
-import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { versionPath } from '../../server/storage/port/edition.ts';
 import { type AccessPlace, addPerson, openAccessPlace, origin, signedIn } from '../auth/access-place.ts';
+import { startWritten } from '../written-text.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 const path = '/v1/policies/acme/help-desk/en';
@@ -22,7 +22,7 @@ beforeEach(async () => {
   [ada, bo] = (await Promise.all(
     ['Ada', 'Bo'].map(async (name) => asking(await signedIn(place, await addPerson(place, name, 'admin')))),
   )) as [Asking, Asking];
-  await startDraft(place.services, 'Cleo', acme, { template: { title: 'Acme: help' } });
+  await startWritten(place.services, 'Cleo', acme, { template: { title: 'Acme: help' } });
   await publishDraft(place.services, 'Cleo', acme, { from: '2026-01-01', reason: 'The first one' });
 });
 afterEach(() => place.close());

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { openServices } from '../../server/services.ts';
 import { runDueline } from '../cli/run-dueline.ts';
+import { startWritten } from '../written-text.ts';
 
 const acme = { policy: 'acme/help-desk', language: 'en' };
 let root: string;
@@ -21,7 +21,7 @@ const inData = (name: string): string => join(plan.data, name);
 
 async function begin(): Promise<void> {
   const services = await openServices(plan);
-  await startDraft(services, 'anna', acme, { template: { title: 'Acme: help' } });
+  await startWritten(services, 'anna', acme, { template: { title: 'Acme: help' } });
   await services.close();
 }
 

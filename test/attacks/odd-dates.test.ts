@@ -4,6 +4,7 @@ import { publishDraft } from '../../server/lifecycle/publish.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { runDueline } from '../cli/run-dueline.ts';
 import { shareTestServices } from '../test-services.ts';
+import { startWritten } from '../written-text.ts';
 
 /** Instants of which one reader makes something else than another, or nothing. */
 const oddInstants = [
@@ -27,7 +28,7 @@ const acme = { policy: 'acme/help-desk', language: 'en' };
 const path = '/v1/policies/acme/help-desk/en';
 
 beforeAll(async () => {
-  await startDraft(services, 'anna', acme, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
+  await startWritten(services, 'anna', acme, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
   await publishDraft(services, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
   await startDraft(services, 'anna', acme, {});
 });

@@ -70,3 +70,20 @@ it('tells what is wrong with a case in the language of the page', async () => {
   expect(told).not.toMatch(/\b(is|not|the|of)\b/);
   await page.context().close();
 });
+
+it('tells which texts of a new policy are still to be written, leads to them, and lets nobody publish it', async () => {
+  const address = `${server.address}/v1/policies/acme/support/sv/draft`;
+  const body = JSON.stringify({ template: { plans: ['Guld'], severities: ['Akut', 'Övrigt'] } });
+  const started = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  expect(started.status).toBe(201);
+  const page = await swedishPage();
+  await page.goto(`${server.address}/policies/acme/support/sv/edit`);
+  const list = page.getByRole('region', { name: 'Inga fel' });
+  await list.getByText('12 texter är ännu inte skrivna').waitFor();
+  await list.getByRole('button', { name: /ert supportdokument/ }).click();
+  await page.locator('.cm-lintRange-warning').first().waitFor();
+  await page.goto(`${server.address}/policies/acme/support/sv/review`);
+  await page.getByText('12 texter är ännu inte skrivna').waitFor();
+  expect(await page.getByRole('button', { name: 'Publicera …' }).isDisabled()).toBe(true);
+  await page.context().close();
+});

@@ -76,6 +76,22 @@ const additions: readonly (readonly [path: Path, value: unknown])[] = [
   [['closure', 'on'], 'standard-hours'],
   [['escalation'], [{ ...rule, to: 'manager', after: '2 hours on standard-hours' }]],
   [['exclusions'], [rule]],
+  [
+    ['credits'],
+    [
+      {
+        id: 'late',
+        when: rule.when,
+        of: 'response',
+        per: '1 hour late',
+        begun: true,
+        gives: '5 %',
+        most: '50 %',
+        label: 'Five percent an hour',
+        source,
+      },
+    ],
+  ],
   [['targets', 0, 'plan'], { within: '3 days', pausedBy: 'supplier', label: 'Within three days' }],
   [['targets', 0, 'rootCauseReport'], { within: '2 business days', dueWithinHours: 'standard-hours' }],
 ];

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { draftText, parseYaml, releasedText } from '../../engine/index.ts';
-import { templateText } from '../../server/lifecycle/template.ts';
+import { templateOf } from '../../server/lifecycle/template.ts';
 import { editionOf } from '../../server/storage/port/edition.ts';
 import type { Said } from './said.ts';
 
@@ -29,5 +29,5 @@ export function textOf({ draft, version, from }: Extract<Said, { doing: 'publish
 function startingTexts(path: string, released: readonly string[]): string[] {
   const edition = editionOf(dirname(path));
   const next = (text: string): number => Number(/^version: (\d+)/m.exec(text)?.[1]) + 1;
-  return [...released.map((text) => draftText(text, next(text))), ...(edition ? [templateText(edition, {})] : [])];
+  return [...released.map((text) => draftText(text, next(text))), ...(edition ? [templateOf(edition, {}).text] : [])];
 }

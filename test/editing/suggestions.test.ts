@@ -22,6 +22,9 @@ describe('suggestions', () => {
       'dueWithinHours',
       'starts',
       'pausedBy',
+      'onSeverityChange',
+      'warnAt',
+      'objective',
       'label',
     ]);
     expect(suggested('calendars:\n  a:\n    holidays:\n      ')).toEqual([

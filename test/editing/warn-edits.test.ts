@@ -30,7 +30,7 @@ describe('warnings', () => {
           const edits = (isAdded ? warningAdded : warningRemoved)(policy.document.warnAt, percent);
           policy = layersOf(editPolicy(policy, edits));
         }
-        expect([...(policy.document.warnAt ?? usualWarnings)]).toEqual([...expected].sort((a, b) => a - b));
+        expect([...(policy.document.warnAt ?? usualWarnings)]).toEqual([...expected].sort((a, b) => Number(a) - Number(b)));
         expect({ ...policy.document, warnAt: undefined }).toEqual({ ...layersOf(start).document, warnAt: undefined });
         expect(policy.text).toContain('title: Care # as it is called\n');
       }),

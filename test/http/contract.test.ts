@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
 import { addPerson, openAccessPlace, origin, signedIn } from '../auth/access-place.ts';
+import { writtenText } from '../written-text.ts';
 
 type Schema = { readonly $ref?: string; readonly properties?: Readonly<Record<string, unknown>> } & Readonly<
   Record<string, unknown>
@@ -108,13 +109,14 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/decisions/{id}/replay', { filled: [decision.decisionId] });
 
   await ask(`POST ${edition}/draft`, { filled, body: { template: {} } });
-  const first = await ask(`GET ${edition}/draft`, { filled });
-  await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'New' }, headers: basedOn(first) });
-  const started = await ask(`POST ${edition}/draft`, { filled, body: {} });
   const yaml = { filled, type: 'application/yaml' };
+  const first = await ask(`GET ${edition}/draft`, { filled });
+  const written = await ask(`PUT ${edition}/draft`, { ...yaml, body: writtenText(first.text), headers: basedOn(first) });
+  await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'New' }, headers: basedOn(written) });
+  const started = await ask(`POST ${edition}/draft`, { filled, body: {} });
   const faulty = await ask(`PUT ${edition}/draft`, { ...yaml, body: 'title: [', headers: basedOn(started) });
   expect((await ask(`GET ${edition}/draft/check`, { filled })).faults.length).toBeGreaterThan(0);
-  const faster = started.text.replace('within: 2 hours', 'within: 1 hour');
+  const faster = started.text.replace('p2: 2 hours', 'p2: 1 hour');
   const saved = await ask(`PUT ${edition}/draft`, { ...yaml, body: faster, headers: basedOn(faulty) });
   await ask(`GET ${edition}/draft/check`, { filled });
   await ask(`POST ${edition}/draft/reviews`, { filled, body: { kind: 'comment', text: 'Why?', place: '/targets' } });
@@ -127,7 +129,7 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/comparisons/languages', { query: '?policy=planview/customer-care' });
 
   const openedAt = '2026-11-20T10:00:00Z';
-  const major = { vendor: 'acme', language: 'en', requestedSeverity: 'major', openedAt };
+  const major = { vendor: 'acme', language: 'en', supportPlan: 'gold', requestedSeverity: 'p2', openedAt };
   const begun = await ask('POST /v1/simulations', {
     query: sides,
     body: [{ case: major }, { case: { vendor: 'nobody', openedAt } }],

@@ -12,6 +12,7 @@ import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { summarizeVersions } from '../../server/lifecycle/versions.ts';
 import { revisionOf } from '../../server/storage/port/revision.ts';
 import { openTestServices } from '../test-services.ts';
+import { writtenText } from '../written-text.ts';
 import { decided, french, problemOf, saveFaster, swedish, vendorMajor } from './french-story.ts';
 
 describe('a draft', () => {
@@ -30,7 +31,7 @@ describe('a draft', () => {
     });
   });
 
-  test('of a new policy is free of faults from the beginning and can be published at once, also with a past start', async () => {
+  test('of a new policy is free of faults from the beginning, and published once its texts are written, also with a past start', async () => {
     const { services } = await openTestServices();
     const edition = { policy: 'acme/help-desk', language: 'en' };
     const { text } = await startDraft(services, 'anna', edition, {
@@ -40,9 +41,16 @@ describe('a draft', () => {
       good: true,
       examples: { run: 1, failed: 0 },
     });
+    const problem = await problemOf(publishDraft(services, 'anna', edition, { reason: 'New customer' }));
+    expect(problem).toMatchObject({ type: 'urn:dueline:problem:unwritten-texts', status: 422 });
+    const lines = text.split('\n').flatMap((line, index) => (/"<\? /.test(line) ? [index + 1] : []));
+    expect(problem.faults.map(({ line }: { line: number }) => line)).toEqual(lines);
+    expect(problem.faults[0]).toMatchObject({ file: 'acme/help-desk/en/draft.yaml', code: 'unwritten-text' });
+    const { revision } = await openDraftOf(services, edition);
+    await saveDraft(services, 'anna', edition, { text: writtenText(text), basedOn: revision });
     await publishDraft(services, 'anna', edition, { from: '2026-01-01', reason: 'New customer' });
     const outcome = await decide(services.snapshot.set, { vendor: 'acme', openedAt: '2026-02-01T10:00:00Z' }, services.now());
-    expect(outcome).toMatchObject({ policy: { id: 'acme/help-desk', version: 1 }, severity: { id: 'moderate' } });
+    expect(outcome).toMatchObject({ policy: { id: 'acme/help-desk', version: 1 }, severity: { id: 'p3' } });
   });
 
   test('can be saved with faults and not published', async () => {

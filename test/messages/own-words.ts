@@ -7,7 +7,7 @@ const named = 'products supportPlans caseTypes symptoms facts contacts calendars
 
 /** Where the format lets choose, or stand amounts, weekdays and the ids of others: not a policy's own words. */
 export const chosen: ReadonlySet<string> = new Set(
-  'outcome status kind setBy binds billable commitment on starts pausedBy dueWithinHours then by to handedTo highest type default within days openCases'.split(
+  'outcome status kind setBy binds billable commitment on starts pausedBy dueWithinHours then by to handedTo highest type default within days openCases of per gives most onSeverityChange warnAt objective'.split(
     ' ',
   ),
 );

@@ -96,7 +96,7 @@ describe('who does what the hint says has mended', () => {
     ['a list of weekdays', 'days: mon-thu', 'days: [mon, wed]'],
     ['an abbreviated unit', 'within: 4 hours', 'within: 4h'],
     ['a unit in large letters', 'within: 4 hours', 'within: 4 Hours'],
-    ['weeks', 'within: 5 business days', 'within: 2 weeks'],
+    ['weeks', 'within: 5 business days', 'within: 2 wks'],
     ['half hours', 'within: 4 hours', 'within: 1.5 hours'],
     ['working days', 'within: 5 business days', 'within: 5 working days'],
     ['a business day with a hyphen', 'within: 1 business day', 'within: 1 business-day'],
@@ -158,7 +158,12 @@ describe('who does what the hint says has mended', () => {
       'pausedBy: waiting-on-vendor',
       /^known: `waiting-on-customer`, `waiting-on-supplier`$/,
     ],
-    ['too high a percentage', 'warnAt: [50, 90]', 'warnAt: 100', /whole numbers from 1 to 99/],
+    [
+      'warnings that are no list',
+      'warnAt: [50, 90]',
+      'warnAt: 100',
+      /^write a list of shares and times before, as `\[75 %, 30 minutes\]`$/,
+    ],
     ['too high a percentage in the list', 'warnAt: [50, 90]', 'warnAt: [50, 100]', /^from 1 to 99$/],
     ['a condition beside its `when`', 'id: status, label', 'id: status, severity: major, label', /^its place is in `when`$/],
     ['a time beside its target', '    when: { severity: [major, minor] }', '    within: 4 hours', /^its place is in `response`/],
@@ -176,7 +181,7 @@ describe('who does what the hint says has mended', () => {
     ['an entry twice', '[telephone, mail]', '[mail, mail]', /^take one of them away$/],
     ['a required key without a value', 'title: Acme Care', 'title:', /^write text$/],
     ['a key without a value', 'vendorName: Acme', 'vendorName:', /^write text, or take the key away$/],
-    ['an entry without a value', 'warnAt: [50, 90]', 'warnAt: [50, ~]', /^write a whole number, or take the entry away$/],
+    ['an entry without a value', 'warnAt: [50, 90]', 'warnAt: [50, ~]', /^write a whole number or text, or take the entry away$/],
   ])('is told what can be done about %s', (_, written, wrong, hint) => {
     expect(told(slip(written, wrong)).map((fault) => fault.hint ?? '')).toContainEqual(expect.stringMatching(hint));
   });

@@ -104,7 +104,7 @@ clocks:
 targets:
   - id: everything
     when: { severity: [major, minor] }
-    response: { within: 4 hours, on: support-hours, starts: opened, pausedBy: waiting-on-customer, label: Within 4 hours }
+    response: { within: 4 hours, on: support-hours, starts: opened, pausedBy: waiting-on-customer, onSeverityChange: restart, warnAt: [75 %, 30 minutes], objective: 95 %, label: Within 4 hours }
     restoration: { within: 1 business day, on: office, dueWithinHours: both, label: The next day }
     resolution: { commitment: best-effort, label: Soon }
     statusUpdate: { within: 2 hours, on: desk-hours, label: Every two hours }
@@ -112,6 +112,8 @@ targets:
     nextResponse: { within: 1 day, label: Within a day }
     plan: { within: 3 days, pausedBy: [waiting-on-supplier], label: Within three days }
     source: { section: Targets }
+credits:
+  - { id: late, when: { severity: major }, of: response, per: 1 hour late, begun: true, gives: 5 %, most: 50 %, label: Five percent an hour, source: { section: Credits } }
 warnAt: [50, 90]
 escalation:
   - { id: first, label: The manager, to: manager, after: 50 % of response, when: { severity: major }, source: { section: Escalation } }

@@ -10,6 +10,7 @@ import { Metrics } from '../../server/observability/metrics.ts';
 import { standingDiagnostics, unusableFiles } from '../../server/policies/policy-snapshot.ts';
 import { openServices, type Services, type ServicesOptions } from '../../server/services.ts';
 import { versionPath } from '../../server/storage/port/edition.ts';
+import { startWritten } from '../written-text.ts';
 
 /** Somewhere that services can stand, with nothing in it. */
 export type ServicesPlace = { readonly plan: ServicesOptions; remove(): Promise<void> };
@@ -29,7 +30,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
       now = Date.UTC(2026, 10, 30, 12);
       place = await freshPlace();
       services = await openServices({ ...place.plan, now: () => now });
-      await startDraft(services, 'anna', acme, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
+      await startWritten(services, 'anna', acme, { template: { title: 'Acme: help', timeZone: 'America/Chicago' } });
       await publishDraft(services, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
     });
     afterEach(async () => {
@@ -103,7 +104,7 @@ export function describeRepair(name: string, freshPlace: () => Promise<ServicesP
 
     test('one that has other faults and would begin later is in nobody’s way', async () => {
       await put(2, '{ from: 2027-06-01 }', textOf(1).replace(/^severities:/m, 'no-such-part: 1\nseverities:'));
-      await put(3, '{ from: 2027-07-01 }', textOf(1).replace(/Severity|severity/, 'sevrity'));
+      await put(3, '{ from: 2027-07-01 }', textOf(1).replace(/^severity:/m, 'sevrity:'));
       expect((await told()).unusable).toContain(versionPath(acme, 2));
       const { withdraws } = await rollBack(services, 'bo', acme, { to: 1, reason: 'Back' });
       expect(withdraws).toContain(2);

@@ -109,7 +109,7 @@ function NoPolicies() {
     <section class="failure">
       <h2>{text('case.none.title')}</h2>
       <p>
-        <Sentence of="policies.none" with={{ command: <code>dueline draft start --template</code> }} />
+        <Sentence of="policies.none" with={{ command: <code>dueline init acme/support --language en</code> }} />
       </p>
     </section>
   );

@@ -12,13 +12,13 @@ type Props = { readonly edition: EditionName; readonly check: LiveQuery<DraftChe
 
 const mostFaults = 5;
 
-/** Whether the draft has faults, and whether its examples come out as they should. */
+/** Whether the draft has faults, whether its examples come out as they should, and how many of its texts are still to be written. */
 export function Checks({ edition, check }: Props) {
   return (
     <section aria-labelledby="checks-heading">
       <h2 id="checks-heading">{text('review.checks')}</h2>
       <QueryView {...check} failure={text('review.checks.failed')} skeleton={<Skeleton lines={1} />}>
-        {({ faults, examples, followers }) => {
+        {({ faults, notes, examples, followers }) => {
           const failed = faults.filter(({ code }) => code === 'failed-example');
           const others = faults.filter(({ code }) => code !== 'failed-example');
           return (
@@ -40,8 +40,9 @@ export function Checks({ edition, check }: Props) {
                       : text('review.checks.examples', { count: examples.run })}
                   </Check>
                 )}
+                {notes.length > 0 && <Check isGood={false}>{text('review.checks.unwritten', { count: notes.length })}</Check>}
               </ul>
-              <FaultList faults={others.length > 0 ? others : failed} edition={edition} />
+              <FaultList faults={others.length > 0 ? others : failed.length > 0 ? failed : notes} edition={edition} />
               {followers.length > 0 && (
                 <>
                   <h3 class="dependents-heading">{text('dependents')}</h3>

@@ -4,7 +4,7 @@ import { ownName } from '../../shared/session/session.ts';
 import type { ReviewMove, ReviewPartProps } from './review-part.ts';
 
 type Props = ReviewPartProps & {
-  /** Whether the draft has neither faults nor failing examples; undefined while nobody knows. */
+  /** Whether the draft has neither faults nor failing examples, nor texts that are still to be written; undefined while nobody knows. */
   readonly isGood: boolean | undefined;
   readonly onAsk: (move: ReviewMove) => void;
   readonly onPublish: () => void;

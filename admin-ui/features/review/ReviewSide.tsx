@@ -18,7 +18,7 @@ export function ReviewSide({ PublishDialog, onAsk, ...shared }: Props) {
   const { edition, draft } = shared;
   const [isPublishing, setPublishing] = useState(false);
   const check = useLiveQuery(() => checkOpenDraft(edition), [draft.id, draft.revision]);
-  const isGood = check.query.status === 'success' ? check.query.data.good : undefined;
+  const isGood = check.query.status === 'success' ? check.query.data.good && check.query.data.notes.length === 0 : undefined;
   return (
     <aside class="review-side" aria-label={text('review.standing')}>
       <Checks edition={edition} check={check} />

@@ -7,6 +7,7 @@ import { ChangedCases } from './ChangedCases.tsx';
 import { DueShiftSection } from './DueShiftSection.tsx';
 import { Figures } from './Figures.tsx';
 import { Groups } from './Groups.tsx';
+import { ObjectiveSection } from './ObjectiveSection.tsx';
 import { PartList } from './PartList.tsx';
 import { TransitionTable } from './TransitionTable.tsx';
 import { UndecidedCases } from './UndecidedCases.tsx';
@@ -35,6 +36,7 @@ export function ReportView({ simulation, report }: Props) {
       {Object.entries(targets).map(([kind, target]) => (
         <DueShiftSection key={kind} kind={kind} title={targetLabel(kind as TargetKind)} {...target} />
       ))}
+      <ObjectiveSection objectives={report.objectives} />
       <Groups report={report} />
       {notAlike > 0 && simulation.state !== 'running' && <ChangedCases simulation={simulation} report={report} />}
       <UndecidedCases report={report} />

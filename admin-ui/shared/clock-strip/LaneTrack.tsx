@@ -41,8 +41,8 @@ export function LaneTrack({ lane, scale, y, chosen }: Props) {
       {segments.map((segment) => (
         <StretchLine key={segment.from} {...{ segment, scale }} y={middle} />
       ))}
-      {marks.map(({ percent, at }) => (
-        <line key={percent} class="mark" x1={scale.x(at)} x2={scale.x(at)} y1={middle - 5} y2={middle + 5} />
+      {marks.map((at) => (
+        <line key={at} class="mark" x1={scale.x(at)} x2={scale.x(at)} y1={middle - 5} y2={middle + 5} />
       ))}
       <circle class="start" cx={scale.x(startedAt)} cy={middle} r="4" />
       {endedAt !== undefined && <circle class="end" cx={scale.x(endedAt)} cy={middle} r="4" />}

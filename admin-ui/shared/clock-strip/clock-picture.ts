@@ -25,8 +25,8 @@ export type Lane = {
   readonly days: readonly DayPart[];
   readonly moreDays?: TargetPart['moreDays'];
   readonly duration: number;
-  /** When so much of the time is used up. */
-  readonly marks: readonly { readonly percent: number; readonly at: number }[];
+  /** When it warns. */
+  readonly marks: readonly number[];
 };
 
 /** Everything that the clock strip draws. Instants are milliseconds. */
@@ -59,9 +59,7 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
       countedHoursOf(target, hoursOf(policy, target, calendar, timeZone), timeZone),
     );
     const bands = bandsOf(policy, target, timeZone, window);
-    const marks = target.warnings
-      .map(({ percent, at }) => ({ percent, at: instantOf(at) }))
-      .filter(({ at }) => at <= (endedAt ?? dueAt));
+    const marks = target.warnings.map(({ at }) => instantOf(at)).filter((at) => at <= (endedAt ?? dueAt));
     const { state, days = [], moreDays, elapsed, remaining } = target;
     const duration = ((elapsed ?? 0) + (remaining ?? 0)) * 1000;
     return { kind, state, startedAt, dueAt, endedAt, bands, segments, marks, days, duration, ...(moreDays && { moreDays }) };

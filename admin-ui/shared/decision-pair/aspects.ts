@@ -1,4 +1,12 @@
-import { type Decision, decisionZone, instantOf, type Policy, type TargetKind, type TargetPart } from '../../../engine/index.ts';
+import {
+  type CreditPart,
+  type Decision,
+  decisionZone,
+  instantOf,
+  type Policy,
+  type TargetKind,
+  type TargetPart,
+} from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { formatMoment, formatReadersMoment } from '../../platform/time/format-time.ts';
 import { readersZone } from '../../platform/time/zone-name.ts';
@@ -48,6 +56,9 @@ export function aspectsOf(decision: Decision, policy: Policy, facts: CaseFacts):
     ...(Object.entries(targets) as [TargetKind, TargetPart][]).map(([kind, target]) =>
       says(`targets.${kind}`, targetLabel(kind), ...targetLines(target, policy, timeZone)),
     ),
+    ...(decision.credits === undefined
+      ? []
+      : [says('credits', text('decision.credits'), ...decision.credits.map((credit) => creditLine(credit, policy)))]),
     says('obligations', text('decision.obligations'), ...labels(decision.obligations)),
     says('escalation', text('decision.escalation'), ...labels(escalation.levels)),
     says(
@@ -59,6 +70,11 @@ export function aspectsOf(decision: Decision, policy: Policy, facts: CaseFacts):
     says('closure', text('decision.silence'), closureLine(decision, timeZone)),
     says('notices', text('decision.notices'), ...labels(decision.notices)),
   ];
+}
+
+function creditLine({ of, percent }: CreditPart, { document }: Policy): AspectLine {
+  const share = new Intl.NumberFormat(text.locale, { style: 'percent', maximumFractionDigits: 2 }).format(percent / 100);
+  return { words: text('decision.credit', { percent: share, target: targetLabel(of, document) }) };
 }
 
 /** Where a desk is reached, each address once. */

@@ -1,4 +1,5 @@
-import type { Decision, Policy, TargetKind, TargetPart } from '../../../engine/index.ts';
+import { type Decision, instantOf, type Policy, type TargetKind, type TargetPart } from '../../../engine/index.ts';
+import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
@@ -44,12 +45,14 @@ export function Targets({ decision, policy, timeZone }: Props) {
                 </td>
                 <td>
                   <StateOf target={target} />
+                  <CourseOf {...{ target, timeZone }} asOf={decision.asOf} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
+      {decision.credits && decision.credits.length > 0 && <Credits credits={decision.credits} {...{ policy, timeZone }} asOf={decision.asOf} />}
       {targets.length > 0 && decision.disposition.status === 'closed' && (
         <p class="note">{text(isSilenced(decision) ? 'decision.targets.silenced' : 'decision.targets.answer-only')}</p>
       )}
@@ -71,6 +74,63 @@ function StateOf({ target: { state, elapsed, remaining } }: { readonly target: T
       {elapsed !== null && remaining !== null && <span class="note">{amounts(state, elapsed, remaining)}</span>}
     </>
   );
+}
+
+/** When the clock warns next, and in how many cases the target is to be met. */
+function CourseOf({ target, timeZone, asOf }: { readonly target: TargetPart; readonly timeZone: string; readonly asOf: string }) {
+  const { warnings, objective, state } = target;
+  const isRunning = state === 'running' || state === 'paused';
+  const next = isRunning ? warnings.find(({ at }) => instantOf(at) > instantOf(asOf)) : undefined;
+  return (
+    <>
+      {next && (
+        <span class="note">
+          <Sentence of="decision.warned-next" with={{ at: <Moment at={next.at} timeZone={timeZone} beside={asOf} /> }} />
+        </span>
+      )}
+      {objective !== undefined && <span class="note">{text('decision.objective', { share: percentText(objective) })}</span>}
+    </>
+  );
+}
+
+type CreditsProps = {
+  readonly credits: NonNullable<Decision['credits']>;
+  readonly policy: Policy;
+  readonly timeZone: string;
+  readonly asOf: string;
+};
+
+/** What missed targets give by now, and when they give more. */
+function Credits({ credits, policy, timeZone, asOf }: CreditsProps) {
+  return (
+    <>
+      <h4>{text('decision.credits')}</h4>
+      <ul class="labels">
+        {credits.map(({ id, of, label, percent, nextAt }) => (
+          <li key={id}>
+            {text('decision.credit', { percent: percentText(percent), target: targetLabel(of, policy.document) })}
+            {label !== null && (
+              <span class="note" lang={policy.language}>
+                {label}
+              </span>
+            )}
+            <span class="note">
+              {nextAt === null ? (
+                text('decision.credit.final')
+              ) : (
+                <Sentence of="decision.credit.grows" with={{ at: <Moment at={nextAt} timeZone={timeZone} beside={asOf} /> }} />
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A number of hundredths as the page writes it: `99.5 %`. */
+function percentText(percent: number): string {
+  return new Intl.NumberFormat(text.locale, { style: 'percent', maximumFractionDigits: 2 }).format(percent / 100);
 }
 
 function amounts(state: TargetPart['state'], elapsed: number, remaining: number): string {

@@ -1,8 +1,9 @@
 import { isTableRule, ruleTableOf, type SupportPolicy, targetKinds } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { ConditionText } from './ConditionText.tsx';
-import { describeTargetClock, hoursName, metricLabel } from './describe-target.ts';
+import { describeCredit, describeTargetClock, describeWarnings, hoursName, metricLabel } from './describe-target.ts';
 import { useDocument } from './document-context.ts';
+import { RuleTable } from './RuleTable.tsx';
 import { Subsection } from './Section.tsx';
 import { SeverityName } from './SeverityName.tsx';
 import { SourceNote, sharedSource } from './SourceNote.tsx';
@@ -13,7 +14,7 @@ import { type TargetTable, targetTables } from './target-tables.ts';
 /** What is promised, in the tables in which documents print it, and the hours on which the clocks run. */
 export function TargetSection() {
   const { document, translate } = useDocument();
-  const { clocks = {}, warnAt } = document;
+  const { clocks = {}, warnAt, credits = [] } = document;
   return (
     <>
       {(document.targets ?? []).filter(isTableRule).map((rule) => (
@@ -57,10 +58,32 @@ export function TargetSection() {
       ))}
       {warnAt !== undefined && warnAt.length > 0 && (
         <p class="muted">
-          {translate('document.warnings', {
-            percents: new Intl.ListFormat(translate.locale).format(warnAt.map((percent) => `${percent} %`)),
-          })}
+          {warnAt.every((point) => typeof point === 'number')
+            ? translate('document.warnings', {
+                percents: new Intl.ListFormat(translate.locale).format(warnAt.map((percent) => `${percent} %`)),
+              })
+            : describeWarnings(warnAt, translate)}
         </p>
+      )}
+      {credits.length > 0 && (
+        <Subsection title={translate('document.credits')} source={sharedSource(credits)}>
+          <RuleTable
+            rules={credits}
+            verdict="gives"
+            columns={[
+              { title: translate('document.credit.of'), cell: ({ of = '' }) => metricLabel(of, document, translate) },
+              {
+                title: translate('document.credit'),
+                cell: (credit) => (
+                  <>
+                    <span class="rule-label">{describeCredit(credit, translate)}</span>
+                    {credit.label}
+                  </>
+                ),
+              },
+            ]}
+          />
+        </Subsection>
       )}
     </>
   );

@@ -1,4 +1,14 @@
-import { isStandardMetric, listed, ownValue, parseAmount, type SupportPolicy } from '../../../engine/index.ts';
+import {
+  isStandardMetric,
+  listed,
+  ownValue,
+  parseAmount,
+  parseLateness,
+  percentOf,
+  type Share,
+  type SupportPolicy,
+  warnPoints,
+} from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { formatAmount } from '../vocabulary/describe-target-time.ts';
 import { readable } from '../vocabulary/question-label.ts';
@@ -27,7 +37,7 @@ export function untimedCommitmentLabel({ commitment = 'none' }: TargetTerms, tra
 
 /** How the clock of a promise runs: the hours that count, what starts it and what stops it; nothing that goes without saying. */
 export function describeTargetClock(terms: TargetTerms, document: SupportPolicy, translate: Text): string[] {
-  const { within, on, starts, pausedBy, dueWithinHours } = terms;
+  const { within, on, starts, pausedBy, dueWithinHours, onSeverityChange, warnAt, objective } = terms;
   const isWholeDays = typeof within === 'string' && / (days?|weeks?|months?)$/.test(within);
   const hours = on ?? (within === undefined || isWholeDays ? undefined : 'around-the-clock');
   return [
@@ -39,8 +49,41 @@ export function describeTargetClock(terms: TargetTerms, document: SupportPolicy,
     ...(dueWithinHours === undefined
       ? []
       : [translate('document.due-within', { hours: hoursName(dueWithinHours, document, translate) })]),
+    ...(onSeverityChange === 'restart' ? [translate('document.begins-anew')] : []),
+    ...(warnAt === undefined ? [] : [describeWarnings(warnAt, translate)]),
+    ...(objective === undefined ? [] : [translate('document.objective', { share: formatShare(objective, translate) })]),
   ];
 }
+
+/** When a target warns: `Warned at 75 %, 30 minutes before`. */
+export function describeWarnings(written: readonly Share[], translate: Text): string {
+  const points = warnPoints(written).map((point) =>
+    point.before === undefined
+      ? formatShare(point.percent, translate)
+      : translate('document.warn-before', { amount: formatAmount(point.before, translate) }),
+  );
+  if (points.length === 0) return translate('document.warnings.none');
+  return translate('document.warnings.points', { points: new Intl.ListFormat(translate.locale).format(points) });
+}
+
+/** A share as the document's language writes it: `99.5 %`. */
+export function formatShare(share: Share, translate: Text): string {
+  const percent = percentOf(share) / 100;
+  return new Intl.NumberFormat(translate.locale, { style: 'percent', maximumFractionDigits: 2 }).format(percent);
+}
+
+/** What a missed target gives: `10 % for every hour late, at most 25 %`. */
+export function describeCredit({ gives = 0, per, begun, most }: Credit, translate: Text): string {
+  const share = formatShare(gives, translate);
+  const amount = per === undefined ? '' : formatAmount(parseLateness(per), translate);
+  const given =
+    per === undefined
+      ? translate('document.credit.once', { share })
+      : translate(begun ? 'document.credit.per-begun' : 'document.credit.per', { share, amount });
+  return most === undefined ? given : `${given}, ${translate('document.credit.most', { share: formatShare(most, translate) })}`;
+}
+
+type Credit = NonNullable<SupportPolicy['credits']>[number];
 
 /** What a metric is called: as the policy says, or else in the document's language. */
 export function metricLabel(metric: string, { metrics }: SupportPolicy, translate: Text): string {

@@ -4,6 +4,9 @@ import { messageOf } from '../../messages/message-of.ts';
 import { plainClosure } from '../../policy/closure.ts';
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
+import type { Share } from '../../vocabulary/share.ts';
+import { warnPoints } from '../../vocabulary/warn-point.ts';
+import { describeWarnPoints } from '../describe-commitment.ts';
 import { quoted } from '../describe-value.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Entity, Facet } from '../entity.ts';
@@ -29,6 +32,7 @@ const ownEntries: readonly (keyof SupportPolicy)[] = [
   'exclusions',
   'clocks',
   'targets',
+  'credits',
   'warnAt',
   'escalation',
   'disposition',
@@ -142,12 +146,15 @@ export function headerEntities({ document }: DocumentContext): Entity[] {
   ];
 }
 
+/** When a policy warns that does not say. */
+const usualWarnings: readonly Share[] = [50, 75, 90];
+
 const warnings: FacetFormatters = {
   warnAt: {
     what: messageOf('diff.facet.percent-of-time'),
     hasDefault: true,
-    form: (value) => [...((value ?? [50, 75, 90]) as number[])].sort((one, other) => one - other),
-    words: (value) => listMessages((value ?? [50, 75, 90]) as number[]),
+    form: (value) => warnPoints((value ?? usualWarnings) as readonly Share[]),
+    words: (value) => describeWarnPoints((value ?? usualWarnings) as readonly Share[], String),
   },
 };
 

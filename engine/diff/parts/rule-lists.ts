@@ -2,9 +2,11 @@ import { listMessages } from '../../messages/lists.ts';
 import type { MessageValue } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { rulesAt, type WrittenRule } from '../../policy/rule-lists.ts';
+import { amountText, parseLateness } from '../../vocabulary/amount.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
+import { percentOf, type Share } from '../../vocabulary/share.ts';
 import { type RuleListId, ruleListIds, ruleLists } from '../../vocabulary/stages.ts';
-import { describeAmount, describeCommitment, describeHours } from '../describe-commitment.ts';
+import { describeAmount, describeCommitment, describeHours, describeShare, metricName } from '../describe-commitment.ts';
 import { quoted } from '../describe-value.ts';
 import type { DocumentContext } from '../document-context.ts';
 import type { Entity } from '../entity.ts';
@@ -59,6 +61,43 @@ const desks: FacetFormatters = {
     items: (value) => ((value ?? []) as string[]).map((id) => ({ form: id, words: id })),
   },
 };
+
+const share: FacetFormatter = {
+  form: (value) => (value === undefined ? null : percentOf(value as Share)),
+  words: (value) => (value === undefined ? null : describeShare(value as Share)),
+};
+
+const credit: FacetFormatters = {
+  of: { words: (value) => (value === undefined ? null : metricName(String(value))) },
+  per: {
+    hasDefault: true,
+    words: (value) => (value === undefined ? messageOf('diff.credit.once') : describePer(String(value), false)),
+  },
+  begun: {
+    hasDefault: true,
+    form: (value) => value === true,
+    words: (value) => (value === true ? messageOf('diff.credit.begun') : messageOf('diff.credit.whole')),
+  },
+  gives: share,
+  most: share,
+};
+
+function describePer(per: string, begun: boolean): MessageValue {
+  const amount = describeAmount(amountText(parseLateness(per)));
+  return begun ? messageOf('diff.credit.per-begun', { amount }) : messageOf('diff.credit.per', { amount });
+}
+
+/** What a credit gives: `response, 10 % for every 1 hour late, at most 50 %`. */
+function describeCredit({ of, per, begun, gives, most }: WrittenRule): MessageValue {
+  return listMessages([
+    ...(of === undefined ? [] : [metricName(String(of))]),
+    messageOf('list.words', {
+      first: gives === undefined ? messageOf('diff.value.none') : describeShare(gives as Share),
+      second: per === undefined ? messageOf('diff.credit.once') : describePer(String(per), begun === true),
+    }),
+    ...(most === undefined ? [] : [messageOf('diff.credit.most', { share: describeShare(most as Share) })]),
+  ]);
+}
 
 const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, EntityFacet>> = {
   intake: {
@@ -119,6 +158,7 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Entit
     },
   },
   exclusions: { named: (id) => messageOf('diff.entry.exclusion', { id }) },
+  credits: { named: (id) => messageOf('diff.entry.credit', { id }), tellers: credit, outcome: describeCredit },
   disposition: {
     named: (id) => messageOf('diff.entry.disposition-rule', { id }),
     isQuoted: true,

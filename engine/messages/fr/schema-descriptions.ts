@@ -38,8 +38,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Noms d’horaires qui dépendent du dossier, par identifiant : chacun est une liste de règles dont la première vérifiée donne les horaires. Un délai y renvoie dans `on`.',
   'What is promised. For each kind of target the first rule that holds and sets it counts.':
     'Ce qui est promis. Pour chaque sorte de délai compte la première règle vérifiée qui le fixe.',
-  'When to warn before a target is due, in percent of its time. Left out: 50, 75 and 90.':
-    'Quand avertir avant une échéance, en pour cent de son délai. Si omis : 50, 75 et 90.',
   'The levels to which a case can be escalated, lowest first.':
     'Les niveaux auxquels un dossier peut être escaladé, du plus bas au plus haut.',
   'What becomes of the case: open or closed, and to whom it is handed. The first rule that holds decides; where none does, the case stays open.':
@@ -298,6 +296,30 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'A name, or a list of them.': 'Un nom, ou une liste de noms.',
   "What is promised to which cases: a target for each metric that it names, standard ones or the policy's own.":
     'Ce qui est promis, et pour quels dossiers : un objectif pour chaque mesure qu’elle nomme, standard ou propre à la politique.',
+  'What the customer gets back when a target is missed. Every rule that holds counts.':
+    'Ce que le client récupère quand un objectif est manqué. Chaque règle qui s’applique compte.',
+  'When to warn before a target is due: shares of its time, as `75 %` or 75, or how long before, as `30 minutes`. Left out: 50, 75 and 90 %. A target may say otherwise.':
+    'Quand avertir avant une échéance : des parts du délai, comme `75 %` ou 75, ou combien de temps avant, comme `30 minutes`. Si omis : 50, 75 et 90 %. Un objectif peut dire autre chose.',
+  'What becomes of the clock when the case gets another severity and this target holds from then on: `keep` what was counted, or `restart` it from that moment. A clock that has ended stays as it is. Left out: `keep`.':
+    'Ce que devient l’horloge quand le dossier change de gravité et que cet objectif vaut dès lors : garder ce qui est compté (`keep`), ou recommencer à ce moment (`restart`). Une horloge arrêtée reste telle quelle. Si omis : `keep`.',
+  'When to warn before this target is due, instead of what the policy says: shares of its time, as `75 %` or 75, or how long before, as `30 minutes`.':
+    'Quand avertir avant l’échéance de cet objectif, au lieu de ce que dit la politique : des parts du délai, comme `75 %` ou 75, ou combien de temps avant, comme `30 minutes`.',
+  'In how many of its cases the target is to be met, as `95 %`. It moves no clock; it is told, and counted over many cases.':
+    'Dans combien de ses dossiers l’objectif doit être tenu, comme `95 %`. Cela ne déplace aucune horloge ; c’est dit, et compté sur de nombreux dossiers.',
+  'A share of the time, as `75 %` or 75, or how long before the target is due, as `30 minutes`.':
+    'Une part du délai, comme `75 %` ou 75, ou combien de temps avant l’échéance, comme `30 minutes`.',
+  'A part of a hundred, as `95 %`, `99.5 %` or 95.': 'Une part de cent, comme `95 %`, `99.5 %` ou 95.',
+  'What the customer gets back when a target is missed: a share once, or one for each unit of time by which it is late.':
+    'Ce que le client récupère quand un objectif est manqué : une part une fois, ou une par unité de temps de retard.',
+  'The metric whose target was missed, as `resolution`.': 'La mesure dont l’objectif est manqué, comme `resolution`.',
+  'For how much time by which the target is late `gives` is given each time, as `1 hour late`. Hours and less count on the hours of the target, business days on the days on which these open, days around the clock. Left out: once.':
+    'Pour quel retard `gives` est accordé chaque fois, comme `1 hour late`. Les heures et moins se comptent sur les horaires de l’objectif, les jours ouvrés sur leurs jours d’ouverture, les jours jour et nuit. Si omis : une fois.',
+  'Whether a unit counts as soon as it has begun. Left out: only when it is over.':
+    'Si une unité compte dès qu’elle est entamée. Si omis : seulement une fois écoulée.',
+  'The share of the fee that is given back, as `10 %`.': 'La part de la redevance qui est rendue, comme `10 %`.',
+  'What this credit comes to at most. Left out: there is no limit.':
+    'Ce que vaut cet avoir au plus. Si omis : il n’y a pas de limite.',
+  "The credit, in the policy's language.": 'L’avoir, dans la langue de la politique.',
   'The fact that states how much: a number, or a duration such as `8 hours`.':
     'La question qui indique combien : un nombre, ou une durée comme `8 hours`.',
   'What a number counts; a duration says it itself.': 'Ce que compte un nombre ; une durée le dit elle-même.',

@@ -38,8 +38,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Namn på timmar som beror på ärendet, efter beteckning: vart och ett är en lista med regler där den första som stämmer ger timmarna. Ett mål hänvisar till dem i `on`.',
   'What is promised. For each kind of target the first rule that holds and sets it counts.':
     'Vad som utlovas. För varje slags mål gäller den första regeln som stämmer och sätter det.',
-  'When to warn before a target is due, in percent of its time. Left out: 50, 75 and 90.':
-    'När det ska varnas innan ett mål ska vara nått, i procent av dess tid. Utelämnat: 50, 75 och 90.',
   'The levels to which a case can be escalated, lowest first.': 'Nivåerna som ett ärende kan eskaleras till, den lägsta först.',
   'What becomes of the case: open or closed, and to whom it is handed. The first rule that holds decides; where none does, the case stays open.':
     'Vad som händer med ärendet: öppet eller avslutat, och vem det går till. Den första regeln som stämmer avgör; där ingen gör det förblir ärendet öppet.',
@@ -290,6 +288,30 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'A name, or a list of them.': 'Ett namn, eller en lista med namn.',
   "What is promised to which cases: a target for each metric that it names, standard ones or the policy's own.":
     'Vad som utlovas för vilka ärenden: ett mål för varje mått som den nämner, standardmått eller villkorens egna.',
+  'What the customer gets back when a target is missed. Every rule that holds counts.':
+    'Vad kunden får tillbaka när ett mål missas. Varje regel som gäller räknas.',
+  'When to warn before a target is due: shares of its time, as `75 %` or 75, or how long before, as `30 minutes`. Left out: 50, 75 and 90 %. A target may say otherwise.':
+    'När det ska varnas innan ett mål ska vara nått: andelar av dess tid, som `75 %` eller 75, eller hur långt före, som `30 minutes`. Utelämnat: 50, 75 och 90 %. Ett mål kan säga något annat.',
+  'What becomes of the clock when the case gets another severity and this target holds from then on: `keep` what was counted, or `restart` it from that moment. A clock that has ended stays as it is. Left out: `keep`.':
+    'Vad som händer med klockan när ärendet får en annan allvarlighetsgrad och det här målet gäller från dess: behåll det som räknats (`keep`), eller börja om från det ögonblicket (`restart`). En klocka som har slutat förblir som den är. Utelämnat: `keep`.',
+  'When to warn before this target is due, instead of what the policy says: shares of its time, as `75 %` or 75, or how long before, as `30 minutes`.':
+    'När det ska varnas innan det här målet ska vara nått, i stället för vad villkoren säger: andelar av dess tid, som `75 %` eller 75, eller hur långt före, som `30 minutes`.',
+  'In how many of its cases the target is to be met, as `95 %`. It moves no clock; it is told, and counted over many cases.':
+    'I hur många av sina ärenden målet ska hållas, som `95 %`. Det flyttar ingen klocka; det berättas, och räknas över många ärenden.',
+  'A share of the time, as `75 %` or 75, or how long before the target is due, as `30 minutes`.':
+    'En andel av tiden, som `75 %` eller 75, eller hur långt innan målet ska vara nått, som `30 minutes`.',
+  'A part of a hundred, as `95 %`, `99.5 %` or 95.': 'En del av hundra, som `95 %`, `99.5 %` eller 95.',
+  'What the customer gets back when a target is missed: a share once, or one for each unit of time by which it is late.':
+    'Vad kunden får tillbaka när ett mål missas: en andel en gång, eller en för varje tidsenhet som det är försenat.',
+  'The metric whose target was missed, as `resolution`.': 'Måttet vars mål missades, som `resolution`.',
+  'For how much time by which the target is late `gives` is given each time, as `1 hour late`. Hours and less count on the hours of the target, business days on the days on which these open, days around the clock. Left out: once.':
+    'För hur mycket försening `gives` ges varje gång, som `1 hour late`. Timmar och mindre räknas på målets timmar, arbetsdagar på de dagar då dessa är öppna, dygn dygnet runt. Utelämnat: en gång.',
+  'Whether a unit counts as soon as it has begun. Left out: only when it is over.':
+    'Om en enhet räknas så snart den har börjat. Utelämnat: först när den har gått.',
+  'The share of the fee that is given back, as `10 %`.': 'Andelen av avgiften som ges tillbaka, som `10 %`.',
+  'What this credit comes to at most. Left out: there is no limit.':
+    'Vad gottgörelsen blir som mest. Utelämnat: det finns ingen gräns.',
+  "The credit, in the policy's language.": 'Gottgörelsen, på villkorens språk.',
   'The fact that states how much: a number, or a duration such as `8 hours`.':
     'Uppgiften som anger hur mycket: ett tal, eller en tidsmängd som `8 hours`.',
   'What a number counts; a duration says it itself.': 'Vad ett tal räknar; en tidsmängd säger det själv.',

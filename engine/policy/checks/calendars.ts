@@ -7,6 +7,7 @@ import { isMailbox, isSafeLink, isWebLink } from '../links.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../opening-hours.ts';
 import type { PolicyDraft } from '../policy.ts';
 import type { OpeningSpan } from '../policy-document.generated.ts';
+import { isUnwritten } from '../unwritten-texts.ts';
 import { checkCasePlaces } from './case-places.ts';
 import { checkDerivedHours } from './derived-hours.ts';
 import { checkNamedDays } from './named-days.ts';
@@ -89,7 +90,7 @@ const forms: Record<
 function contactDiagnostics({ document, diagnostic }: PolicyDraft): Diagnostic[] {
   return Object.entries(document.contacts ?? {}).flatMap(([id, { kind, value }]) => {
     const form = forms[kind];
-    return form === undefined || form.isGood(value)
+    return form === undefined || form.isGood(value) || isUnwritten(value)
       ? []
       : [diagnostic(['contacts', id, 'value'], 'invalid-contact', form.isNot(nameText(value)), { hint: form.hint })];
   });

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { openStages } from '../../../contract/draft-stage.ts';
 import { type DraftCheck, draftCheckSchema, draftStartSchema, draftsSchema, openDraftSchema } from '../../../contract/drafts.ts';
-import { diagnosticIn } from '../../../engine/index.ts';
+import { type Diagnostic, diagnosticIn } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { describeProblem } from '../../errors/problems.ts';
 import { discardDraft } from '../../lifecycle/discard-draft.ts';
@@ -155,14 +155,28 @@ export function draftRoutes(lifecycle: LifecycleContext) {
       async (context) => {
         const edition = editionOfPath(context);
         const { text, revision } = await openDraftOf(lifecycle, edition);
-        const { good, faults: diagnostics, examples, followers: dependents } = await checkDraftText(lifecycle, edition, text);
+        const {
+          good,
+          faults: diagnostics,
+          notes,
+          examples,
+          followers: dependents,
+        } = await checkDraftText(lifecycle, edition, text);
         const language = readerLanguage(context);
-        const localized = diagnostics.map((diagnostic) => diagnosticIn(diagnostic, messageCatalogOf(language)));
+        const localized = (found: readonly Diagnostic[]) =>
+          found.map((diagnostic) => diagnosticIn(diagnostic, messageCatalogOf(language)));
         const serializedDependents = dependents.map((one) => ({
           ...one,
-          faults: one.faults.map((diagnostic) => diagnosticIn(diagnostic, messageCatalogOf(language))),
+          faults: localized(one.faults),
         }));
-        const answer: DraftCheck = { good, faults: localized, examples, followers: serializedDependents, revision };
+        const answer: DraftCheck = {
+          good,
+          faults: localized(diagnostics),
+          notes: localized(notes),
+          examples,
+          followers: serializedDependents,
+          revision,
+        };
         return context.json(answer, 200, languageHeaders(language));
       },
     );

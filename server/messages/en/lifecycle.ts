@@ -16,6 +16,9 @@ export const lifecycle = {
   'draft.stale.title': 'The draft was changed in the meantime',
   'policy.not-published-for-one': '`{name}` has one fault and was not published: {faults}',
   'policy.not-published-for': '`{name}` has {count} faults and was not published: {faults}',
+  'policy.unwritten.title': 'Texts are still to be written',
+  'policy.not-published-unwritten':
+    '{count, plural, one{a text} other{# texts}} of `{name}` {count, plural, one{is} other{are}} still to be written, and nothing was published: {texts}',
   'policy.faulty.title': 'The policy has faults',
   'review.own-change': '{author} wrote part of this draft; somebody else has to approve it',
   'review.own-change.title': 'Nobody approves their own change',

@@ -31,6 +31,7 @@ export const report = {
   'report.stage.hours': 'Hours',
   'report.stage.exclusions': 'Exclusions',
   'report.stage.targets': 'Targets',
+  'report.stage.credits': 'Credits',
   'report.stage.escalation': 'Escalation',
   'report.stage.disposition': 'Disposition',
   'report.stage.closure': 'Closure',

@@ -21,6 +21,9 @@ export const lifecycle = translated<typeof english>()({
   'draft.stale.title': 'Le brouillon a changé entre-temps',
   'policy.not-published-for-one': '`{name}` contient une erreur et n’a pas été publié : {faults}',
   'policy.not-published-for': '`{name}` contient {count} erreurs et n’a pas été publié : {faults}',
+  'policy.unwritten.title': 'Des textes restent à écrire',
+  'policy.not-published-unwritten':
+    '{count, plural, one{un texte} other{# textes}} de `{name}` {count, plural, one{reste} other{restent}} à écrire, et rien n’a été publié : {texts}',
   'policy.faulty.title': 'La politique contient des erreurs',
   'review.own-change': '{author} a écrit une partie de ce brouillon ; quelqu’un d’autre doit l’approuver',
   'review.own-change.title': 'Personne n’approuve sa propre modification',

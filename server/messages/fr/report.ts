@@ -34,6 +34,7 @@ export const report = translated<typeof english>()({
   'report.stage.hours': 'Horaires',
   'report.stage.exclusions': 'Exclusions',
   'report.stage.targets': 'Délais',
+  'report.stage.credits': 'Avoirs',
   'report.stage.escalation': 'Escalade',
   'report.stage.disposition': 'Ce que devient un dossier',
   'report.stage.closure': 'Clôture',

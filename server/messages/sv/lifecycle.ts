@@ -20,6 +20,9 @@ export const lifecycle = translated<typeof english>()({
   'draft.stale.title': 'Utkastet har ändrats under tiden',
   'policy.not-published-for-one': '`{name}` har ett fel och publicerades inte: {faults}',
   'policy.not-published-for': '`{name}` har {count} fel och publicerades inte: {faults}',
+  'policy.unwritten.title': 'Texter är ännu inte skrivna',
+  'policy.not-published-unwritten':
+    '{count, plural, one{en text} other{# texter}} i `{name}` är ännu inte {count, plural, one{skriven} other{skrivna}}, och inget publicerades: {texts}',
   'policy.faulty.title': 'Villkoren har fel',
   'review.own-change': '{author} har skrivit en del av utkastet; någon annan måste godkänna det',
   'review.own-change.title': 'Ingen godkänner sin egen ändring',

@@ -34,6 +34,7 @@ export const report = translated<typeof english>()({
   'report.stage.hours': 'Öppettider',
   'report.stage.exclusions': 'Undantag',
   'report.stage.targets': 'Mål',
+  'report.stage.credits': 'Gottgörelser',
   'report.stage.escalation': 'Eskalering',
   'report.stage.disposition': 'Vad som händer med ett ärende',
   'report.stage.closure': 'Avslut',

@@ -4,6 +4,7 @@ import {
   comparePolicies,
   compilePolicy,
   type DependentCheck,
+  type Diagnostic,
   english,
   isProblem,
   loadPolicies,
@@ -13,6 +14,7 @@ import {
   replay,
   runExamples,
   type TimeData,
+  unwrittenTexts,
 } from '../../../../engine/index.ts';
 import { type HolidayTable, holidaySource, UnknownHolidaysError } from '../../../shared/policies/holiday-table.ts';
 import type { ExampleOutcome, FromChecker, PinnedCase, PinnedDecision, ToChecker } from './messages.ts';
@@ -63,8 +65,9 @@ async function check(): Promise<void> {
   const [, version = '1'] = /^version:\s*(\d+)\s*(?:#.*)?$/m.exec(text) ?? [];
   const file = { path: `${folder}/${version}.yaml`, text };
   const { policies, diagnostics } = loadPolicies([...bases, file], timeData.holidays);
-  post({ kind: 'faults', sequence, faults: diagnostics.filter((fault) => fault.file === file.path) });
   const loaded = policies.find((one) => one.file === file);
+  const ofText = (found: readonly Diagnostic[]) => found.filter((one) => one.file === file.path);
+  post({ kind: 'faults', sequence, faults: ofText(diagnostics), notes: ofText(loaded ? unwrittenTexts(loaded.draft) : []) });
   after = loaded && compilePolicy(loaded.policy, timeData);
   await postPinned(sequence);
   await pause();

@@ -14,6 +14,7 @@ import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, ToChecker 
 export class Checker {
   readonly #worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
   readonly #faults = signal<readonly Diagnostic[] | undefined>(undefined);
+  readonly #notes = signal<readonly Diagnostic[]>([]);
   readonly #examples = signal<readonly ExampleOutcome[] | 'waiting' | undefined>(undefined);
   readonly #pinned = signal<PinnedOutcome | undefined>(undefined);
   readonly #changes = signal<PolicyDifferences | undefined>(undefined);
@@ -32,6 +33,11 @@ export class Checker {
   /** The faults of the text; undefined until it was looked at for the first time. */
   get faults(): ReadonlySignal<readonly Diagnostic[] | undefined> {
     return this.#faults;
+  }
+
+  /** The texts that are still to be written; none while there are faults. */
+  get notes(): ReadonlySignal<readonly Diagnostic[]> {
+    return this.#notes;
   }
 
   /** The examples as they come out; while the text has faults, as they came out last. `waiting` while public holidays are not known that they take. */
@@ -104,6 +110,7 @@ export class Checker {
     if (message.kind === 'changes') this.#changes.value = message.changes;
     if (message.kind === 'faults') {
       this.#faults.value = message.faults;
+      this.#notes.value = message.notes;
       this.#answered.value = message.sequence;
     }
   }

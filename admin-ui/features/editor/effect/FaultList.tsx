@@ -9,7 +9,7 @@ import { useSession } from '../session/session-context.ts';
 /** More faults than these are counted only. */
 const most = 20;
 
-/** The faults of the draft, each with the way to it. */
+/** The faults of the draft and its texts that are still to be written, each with the way to it. */
 export function FaultList() {
   const { checker } = useSession();
   const faults = checker.faults.value;
@@ -27,7 +27,26 @@ export function FaultList() {
           {faults.length > most && <li class="muted">{text('editing.faults.more', { count: faults.length - most })}</li>}
         </ul>
       )}
+      <UnwrittenTexts notes={checker.notes.value} />
     </section>
+  );
+}
+
+/** The texts that are still to be written, each with the way to it. */
+function UnwrittenTexts({ notes }: { readonly notes: readonly Diagnostic[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <p>
+        <Icon name="alert" /> {text('editing.unwritten', { count: notes.length })}
+      </p>
+      <ul class="fault-list">
+        {notes.slice(0, most).map((note) => (
+          <Fault key={`${note.line} ${note.column}`} fault={note} />
+        ))}
+        {notes.length > most && <li class="muted">{text('editing.faults.more', { count: notes.length - most })}</li>}
+      </ul>
+    </>
   );
 }
 

@@ -27,6 +27,15 @@ export function expectationsOf(decision: Decision): Expectation[] {
       ];
     }),
     { path: 'disposition.status', value: disposition.status, isProposed: disposition.status !== 'open' },
+    ...(decision.credits === undefined
+      ? []
+      : [
+          {
+            path: 'credits',
+            value: decision.credits.map(({ id, percent }) => ({ id, percent })),
+            isProposed: decision.credits.some(({ percent }) => percent > 0),
+          },
+        ]),
     { path: 'obligations', value: ids(decision.obligations), isProposed: false },
     { path: 'notices', value: ids(decision.notices), isProposed: false },
   ];

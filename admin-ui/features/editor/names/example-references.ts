@@ -35,6 +35,7 @@ const decided: readonly (readonly [place: RegExp, kind: NameKind])[] = [
   [/^routing\.desk\.id$|^routing\.alternates(\.id)?$/, 'desks'],
   [/^targets\.\w+\.calendar$/, 'hours'],
   [/^excluded\.id$/, ruleKind(['exclusions'])],
+  [/^credits(\.id)?$/, ruleKind(['credits'])],
   [/^obligations(\.id)?$/, ruleKind(['obligations'])],
   [/^notices(\.id)?$/, ruleKind(['notices'])],
   [/^escalation\.(current|next|levels(\.id)?)$/, ruleKind(['escalation'])],

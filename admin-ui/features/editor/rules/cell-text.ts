@@ -62,6 +62,14 @@ export function readCellText(text: string, column: Column, words: CellMessages, 
           .map((part) => nameOf(part.trim(), names))
           .filter((part) => part !== ''),
       };
+    case 'share':
+      return { value: /^[\d.]+$/.test(trimmed) ? `${trimmed} %` : trimmed };
+    case 'lateness':
+      return { value: isAmount(trimmed) ? `${trimmed} late` : trimmed };
+    case 'begun': {
+      const answer = nameOf(trimmed, names);
+      return answer === 'true' || answer === 'false' ? { value: answer === 'true' } : { fault: 'boolean' };
+    }
     case 'amount': {
       const amount = readAmount(trimmed);
       return amount === undefined ? { fault: 'amount-alone' } : { value: amount };

@@ -1,4 +1,4 @@
-import { ownValue, parseLevelTime, type SupportPolicy } from '../../../../engine/index.ts';
+import { ownValue, parseLevelTime, type Share, type SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { formatAmount } from '../../../shared/vocabulary/describe-target-time.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
@@ -12,6 +12,9 @@ export type WrittenTarget = {
   readonly starts?: string;
   readonly pausedBy?: string;
   readonly label?: string;
+  readonly onSeverityChange?: string;
+  readonly warnAt?: readonly Share[];
+  readonly objective?: Share;
 };
 
 /** A promise in a few words: `4 hours`, `Best effort`. */

@@ -24,7 +24,11 @@ export type OutcomeKind =
   | 'binds'
   | 'billable'
   | 'status'
-  | 'handed-to';
+  | 'handed-to'
+  | 'metric'
+  | 'share'
+  | 'lateness'
+  | 'begun';
 
 export type OutcomeColumn = { readonly key: string; readonly kind: OutcomeKind };
 
@@ -61,6 +65,14 @@ const outcomes: Readonly<Record<RuleListId, readonly OutcomeColumn[]>> = {
   ],
   exclusions: [label],
   targets: targetKinds.map(target),
+  credits: [
+    { key: 'of', kind: 'metric' },
+    { key: 'gives', kind: 'share' },
+    { key: 'per', kind: 'lateness' },
+    { key: 'begun', kind: 'begun' },
+    { key: 'most', kind: 'share' },
+    label,
+  ],
   disposition: [{ key: 'status', kind: 'status' }, { key: 'handedTo', kind: 'handed-to' }, label],
   escalation: [{ key: 'after', kind: 'level-time' }, { key: 'to', kind: 'id' }, label],
   closure: [

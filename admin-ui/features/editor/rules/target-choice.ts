@@ -47,8 +47,26 @@ export function choiceOfTarget(target: WrittenTarget, before: TargetChoice = noT
     amount: kind === 'time' ? String(amount?.value ?? '') : before.amount,
     unit: amount?.unit ?? before.unit,
     terms: { ...waiting, ...said },
-    others: kind === 'unset' || kind === 'none' ? before.others : othersIn(target),
+    others:
+      kind === 'unset' || kind === 'none'
+        ? before.others
+        : kind === 'time'
+          ? othersIn(target)
+          : { ...Object.fromEntries(Object.entries(before.others).filter(([key]) => isOfTime(key))), ...othersIn(target) },
   };
+}
+
+/** What goes with a time alone, besides its terms. */
+const withTime = ['onSeverityChange', 'warnAt', 'objective'] as const;
+
+function isOfTime(key: string): boolean {
+  return withTime.some((one) => one === key);
+}
+
+/** The choice with another setting of its time, or without it. */
+export function withSetting(choice: TargetChoice, key: (typeof withTime)[number], value: unknown): TargetChoice {
+  const { [key]: _, ...others } = choice.others;
+  return { ...choice, others: value === undefined ? others : { ...others, [key]: value } };
 }
 
 function othersIn(target: WrittenTarget): Record<string, unknown> {
@@ -64,7 +82,10 @@ export function readTargetChoice({ commitment, amount, unit, terms, others }: Ta
     const value = isWritten(commitment, unit, term) ? terms[term] : undefined;
     return value === undefined ? [] : [[term, value]];
   });
-  if (commitment !== 'time') return { target: { commitment, ...Object.fromEntries(said), ...others } };
+  if (commitment !== 'time') {
+    const untimed = Object.entries(others).filter(([key]) => !isOfTime(key));
+    return { target: { commitment, ...Object.fromEntries(said), ...Object.fromEntries(untimed) } };
+  }
   if (!/^[1-9]\d{0,4}$/.test(amount)) return { missing: 'amount' };
   return { target: { within: amountText(Number(amount), unit), ...Object.fromEntries(said), ...others } };
 }

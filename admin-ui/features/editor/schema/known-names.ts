@@ -29,6 +29,7 @@ export function namesAt(document: SupportPolicy, path: Path): KnownName[] | unde
   if (/^unions\.[^.]+$/.test(at)) return named(document.calendars);
   if (/^calendars\.[^.]+\.(outside|both)$/.test(at)) return calendarNames(document);
   if (/^clocks\.[^.]+\.then$/.test(at)) return hoursNames(document, false);
+  if (at === 'credits.of') return metricNames(document);
   if (at === 'closure.on') return hoursNames(document, Array.isArray(document.closure));
   if (at === 'escalation.after') return levelTimes(document).map(unnamed);
   if (path.at(-2) === 'table' && ['rows', 'columns', 'sheets'].includes(String(last)))
@@ -52,6 +53,14 @@ export function eventNames(document: SupportPolicy): KnownName[] {
 /** The pauses of a policy, likewise. */
 export function pauseNames(document: SupportPolicy): KnownName[] {
   return [...caseVocabulary(document).pauses.keys()].map((id) => ({ id, label: ownValue(document.pauses, id)?.label ?? '' }));
+}
+
+/** The metrics of a policy, likewise. */
+export function metricNames(document: SupportPolicy): KnownName[] {
+  return [...caseVocabulary(document).metrics.keys()].map((id) => ({
+    id,
+    label: ownValue(document.metrics, id)?.label ?? '',
+  }));
 }
 
 export function severityNames({ severities }: SupportPolicy): KnownName[] {

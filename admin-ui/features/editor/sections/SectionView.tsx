@@ -64,7 +64,7 @@ function TargetsSection() {
     <>
       <TargetMatrix />
       <WarnPoints document={document} />
-      <TablesSection lists={['targets']} />
+      <TablesSection lists={['targets', 'credits']} />
       <ClockList document={document} />
     </>
   );

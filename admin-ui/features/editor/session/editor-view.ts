@@ -41,7 +41,7 @@ export const sectionKeys: Readonly<Record<SectionId, readonly string[]>> = {
   ],
   questions: ['facts'],
   severities: ['severities', 'severity'],
-  targets: ['targets', 'clocks', 'warnAt'],
+  targets: ['targets', 'clocks', 'warnAt', 'credits'],
   hours: ['calendars', 'unions'],
   desks: ['desks', 'contacts'],
   routing: ['routing'],

@@ -60,5 +60,7 @@ export function CellControls({ path, column, document, value, begun, onChange, o
     );
   }
   const chosen = value === undefined ? [] : [String(value)];
+  if (kind === 'begun')
+    return <Choosing {...{ choices, chosen }} onChange={([next]) => onChange({ value: next && next === 'true' })} />;
   return <Choosing {...{ choices, chosen }} onChange={([next]) => onChange({ value: next })} />;
 }

@@ -1,7 +1,8 @@
-import type { SupportPolicy } from '../../../../engine/index.ts';
+import { ownValue, type SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { question } from '../../../shared/vocabulary/question.ts';
 import { readable, teamLabel } from '../../../shared/vocabulary/question-label.ts';
+import { targetLabel } from '../../../shared/vocabulary/target-label.ts';
 import type { Column } from '../rules/columns.ts';
 import { describeCondition, describeFactCondition } from '../rules/describe-condition.ts';
 import {
@@ -67,6 +68,13 @@ function outcomeView(
       const target = value as WrittenTarget;
       return { ...ours(formatTarget(target)), note: describeTargetTerms(target, document) };
     }
+    case 'metric': {
+      const label = ownValue(document.metrics, String(value))?.label;
+      return label === undefined ? ours(targetLabel(String(value))) : own(label);
+    }
+    case 'share':
+    case 'lateness':
+      return ours(String(value));
     case 'words':
       return own(String(value));
     case 'amount':

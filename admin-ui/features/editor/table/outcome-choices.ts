@@ -3,7 +3,7 @@ import { isMessage, text } from '../../../platform/messages/text.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { hoursLabel } from '../rules/format-target.ts';
 import type { OutcomeColumn } from '../rules/rule-lists.ts';
-import { deskNames, hoursNames, type KnownName, severityNames } from '../schema/known-names.ts';
+import { deskNames, hoursNames, type KnownName, metricNames, severityNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-at.ts';
 
 const places = {
@@ -24,6 +24,12 @@ export function choicesFor({ kind }: OutcomeColumn, document: SupportPolicy): re
       return deskNames(document);
     case 'hours':
       return hoursNames(document, false).map(({ id }) => ({ id, label: hoursLabel(id, document) }));
+    case 'metric':
+      return metricNames(document);
+    case 'begun':
+      return ['true', 'false'].map((id) => ({ id, label: choiceLabel(kind, id) }));
+    case 'share':
+    case 'lateness':
     case 'words':
     case 'id':
     case 'target':

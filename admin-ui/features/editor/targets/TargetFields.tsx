@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SupportPolicy } from '../../../../engine/index.ts';
+import { percentOf, type Share, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import {
   type AmountUnit,
@@ -17,10 +17,13 @@ import {
   type ParsedTarget,
   readTargetChoice,
   type TargetChoice,
+  withSetting,
   withTerm,
 } from '../rules/target-choice.ts';
 import { hoursNames } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-at.ts';
+import { PointList } from './PointList.tsx';
+import { isSamePoint, withWarning } from './warn-edits.ts';
 
 type Props = {
   readonly target: WrittenTarget;
@@ -78,6 +81,7 @@ export function TargetFields({ target, document, onChange }: Props) {
           />
         </label>
       )}
+      {commitment === 'time' && <CourseFields {...shared} />}
       {saysOtherwise(target) && <p class="note">{text('editing.target.label-differs', { amount: formatTarget(target) })}</p>}
     </div>
   );
@@ -193,6 +197,64 @@ function TimeFields(props: FieldProps) {
         />
         <span>{text('editing.target.pauses')}</span>
       </label>
+    </>
+  );
+}
+
+/** What becomes of the clock in its course: with another severity, when it warns, and in how many cases it is to be met. */
+function CourseFields({ choice, onChoose }: FieldProps) {
+  const { onSeverityChange = 'keep', warnAt, objective } = choice.others;
+  const points = Array.isArray(warnAt) ? (warnAt as readonly Share[]) : [];
+  const choosePoints = (next: readonly Share[] | undefined) => onChoose(withSetting(choice, 'warnAt', next));
+  return (
+    <>
+      <label class="field">
+        <span>{text('editing.target.on-severity-change')}</span>
+        <select
+          name="onSeverityChange"
+          value={String(onSeverityChange)}
+          onChange={({ currentTarget: { value } }) =>
+            onChoose(withSetting(choice, 'onSeverityChange', value === 'keep' ? undefined : value))
+          }
+        >
+          {(['keep', 'restart'] as const).map((one) => (
+            <option key={one} value={one}>
+              {text(`editing.target.on-severity-change.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{text('editing.target.objective')}</span>
+        <input
+          type="number"
+          name="objective"
+          class="short"
+          min={0.01}
+          max={100}
+          step={0.01}
+          value={objective === undefined ? '' : percentOf(objective as Share)}
+          onInput={({ currentTarget: { value } }) =>
+            onChoose(withSetting(choice, 'objective', value === '' ? undefined : `${Number(value)} %`))
+          }
+        />
+      </label>
+      <div class="field">
+        <span>{text('editing.target.warnings')}</span>
+        <PointList
+          name="warnAt"
+          {...{ points }}
+          onAdd={(point) => choosePoints(withWarning(points, point))}
+          onRemove={(point) => choosePoints(points.filter((one) => !isSamePoint(one, point)))}
+        />
+        {warnAt === undefined ? (
+          <p class="note">{text('editing.target.warnings.policy')}</p>
+        ) : (
+          <button type="button" class="link-button" onClick={() => choosePoints(undefined)}>
+            {text('editing.target.warnings.policy-again')}
+          </button>
+        )}
+      </div>
     </>
   );
 }

@@ -1,22 +1,44 @@
+import { isWarnPoint, type Share, type WarnPoint, warnPoint } from '../../../../engine/index.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
 
 /** When a warning is due where a policy does not say, in percent of the time. */
-export const usualWarnings: readonly number[] = [50, 75, 90];
+export const usualWarnings: readonly Share[] = [50, 75, 90];
 
-/** The edits that add a warning at a percentage, in its place among those that there are. */
-export function warningAdded(written: readonly number[] | undefined, percent: number): PolicyEdit[] {
+/** The warnings with another one, in its place among those that there are: shares first, rising, then times before. */
+export function withWarning(points: readonly Share[], point: Share): readonly Share[] {
+  if (points.some((one) => isSamePoint(one, point))) return points;
+  const after = points.findIndex((one) => rank(one) > rank(point));
+  return points.toSpliced(after === -1 ? points.length : after, 0, point);
+}
+
+/** Whether two say the same, as `75 %` and 75. */
+export function isSamePoint(one: Share, other: Share): boolean {
+  return one === other || JSON.stringify(readPoint(one)) === JSON.stringify(readPoint(other));
+}
+
+/** What a warning says; what cannot be read as one stands for itself. */
+export function readPoint(point: Share): WarnPoint | string {
+  return isWarnPoint(point) ? warnPoint(point) : String(point);
+}
+
+/** Shares first, rising, then times before. */
+export function rank(point: Share): number {
+  const read = readPoint(point);
+  return typeof read === 'string' ? 101 : (read.percent ?? 100);
+}
+
+/** The edits that add a warning to those of the policy. */
+export function warningAdded(written: readonly Share[] | undefined, point: Share): PolicyEdit[] {
   const known = written ?? usualWarnings;
-  if (known.includes(percent)) return [];
-  const after = known.findIndex((one) => one > percent);
-  const index = after === -1 ? known.length : after;
-  if (written === undefined || written.length === 0)
-    return [{ kind: 'set', path: ['warnAt'], value: known.toSpliced(index, 0, percent) }];
-  return [{ kind: 'insert', path: ['warnAt'], index, value: percent }];
+  const next = withWarning(known, point);
+  if (next === known) return [];
+  if (written === undefined || written.length === 0) return [{ kind: 'set', path: ['warnAt'], value: next }];
+  return [{ kind: 'insert', path: ['warnAt'], index: next.indexOf(point), value: point }];
 }
 
 /** The edits that take a warning away. Without any, an empty list says so: a policy that says nothing has the usual ones. */
-export function warningRemoved(written: readonly number[] | undefined, percent: number): PolicyEdit[] {
-  const left = (written ?? usualWarnings).filter((one) => one !== percent);
+export function warningRemoved(written: readonly Share[] | undefined, point: Share): PolicyEdit[] {
+  const left = (written ?? usualWarnings).filter((one) => one !== point);
   if (written === undefined || left.length === 0) return [{ kind: 'set', path: ['warnAt'], value: left }];
-  return [{ kind: 'remove', path: ['warnAt', written.indexOf(percent)] }];
+  return [{ kind: 'remove', path: ['warnAt', written.indexOf(point)] }];
 }

@@ -2,7 +2,7 @@ import { forceLinting, setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
+import { type Diagnostic, diagnosticIn, isNote } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
@@ -22,7 +22,10 @@ export function YamlEditor({ session }: Props) {
       label: text('editing.yaml'),
       typing: text('editing.yaml.typing'),
     });
-    const stops = [effect(() => markFaults(view, session.checker.faults.value ?? [])), effect(() => goTo(view))];
+    const stops = [
+      effect(() => markFaults(view, [...(session.checker.faults.value ?? []), ...session.checker.notes.value])),
+      effect(() => goTo(view)),
+    ];
     return () => {
       for (const stop of stops) stop();
       end();
@@ -36,13 +39,13 @@ export function YamlEditor({ session }: Props) {
   );
 }
 
-/** Marks the faults, told in the reader's language: inside an effect, they are told anew when that changes. */
+/** Marks the faults and notes, told in the reader's language: inside an effect, they are told anew when that changes. */
 function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
   const catalog = engineCatalog();
   const marks = faults.map((fault) => {
     const { message, hint } = diagnosticIn(fault, catalog);
     const words = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
-    return { ...faultRange(words, fault), severity: 'error' as const, message: words };
+    return { ...faultRange(words, fault), severity: isNote(fault) ? ('warning' as const) : ('error' as const), message: words };
   });
   view.dispatch(setDiagnostics(view.state, marks));
   forceLinting(view);

@@ -42,7 +42,21 @@ const groups: readonly Suggestion[] = groupWords.map((word) => ({
 
 const comparisons: readonly Suggestion[] = [...comparisonHelp].map(([word, detail]) => ({ word, kind: 'key', detail }));
 
-const amounts = ['30 minutes', '1 hour', '4 hours', '24 hours', '1 business day', '2 business days', '5 days'];
+const amounts = [
+  '30 minutes',
+  '1 hour',
+  '4 hours',
+  '24 hours',
+  '1 business day',
+  '2 business days',
+  '5 days',
+  '1 week',
+  '1 month',
+];
+
+const warnings = ['75 %', '90 %', '30 minutes', '1 hour', '1 business day'];
+
+const objectives = ['90 %', '95 %', '99 %'];
 
 /** What can be written where the cursor is, given what the policy says besides. */
 export function suggestionsAt({ path, part }: CursorPath, document: SupportPolicy): Suggestion[] {
@@ -145,6 +159,9 @@ function valuesAt(path: Path, document: SupportPolicy): Suggestion[] {
   if (part?.type === 'boolean') return ['true', 'false'].map((word) => ({ word, kind: 'value' }));
   if (last === 'timeZone') return Intl.supportedValuesOf('timeZone').map((word) => ({ word, kind: 'value' }));
   if (last === 'within') return amounts.map((word) => ({ word, kind: 'value' }));
+  if (path[0] === 'credits' && last === 'per') return amounts.map((word) => ({ word: `${word} late`, kind: 'value' }));
+  if (path.at(-2) === 'warnAt') return warnings.map((word) => ({ word, kind: 'value' }));
+  if (last === 'objective') return objectives.map((word) => ({ word, kind: 'value' }));
   return [];
 }
 
@@ -163,6 +180,7 @@ const expectations: Suggestion[] = [
   'routing.desk.id',
   'routing.desk.open',
   'excluded',
+  'credits',
   ...targetKinds.flatMap((kind) => [`targets.${kind}.dueAt`, `targets.${kind}.state`, `targets.${kind}.commitment`]),
   'obligations',
   'notices',

@@ -63,7 +63,7 @@ function nextTurn(picture: ClockPicture, draft: CaseDraft, after: number, end: n
   const ofLanes = picture.lanes.flatMap(({ startedAt, dueAt, marks, segments }) => [
     startedAt,
     dueAt,
-    ...marks.map(({ at }) => at),
+    ...marks,
     ...segments.map(({ from }) => from),
   ]);
   const { openedAt, events } = caseSpan(draft, picture);

@@ -38,6 +38,7 @@ export const editing = {
   'editing.check.waiting': 'Checking',
   'editing.faults': '{count, plural, one{# fault} other{# faults}}',
   'editing.faults.none': 'No faults',
+  'editing.unwritten': '{count, plural, one{# text is still to be written} other{# texts are still to be written}}',
   'editing.faults.more': '{count, plural, one{# more} other{# more}}',
   'editing.line': 'Line {line}:',
   'editing.examples.good': '{count, plural, one{# example comes out as it should} other{All # examples come out as they should}}',

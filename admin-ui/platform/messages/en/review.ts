@@ -37,6 +37,7 @@ export const review = {
   'compare.stage.hours': 'Opening hours',
   'compare.stage.exclusions': 'Exclusions',
   'compare.stage.targets': 'Targets',
+  'compare.stage.credits': 'Credits',
   'compare.stage.escalation': 'Escalation',
   'compare.stage.disposition': 'What becomes of a case',
   'compare.stage.closure': 'Closing',
@@ -104,6 +105,7 @@ export const review = {
     '{count, plural, one{# example comes out as it should} other{All # examples come out as they should}}',
   'review.checks.examples.failed':
     '{count, plural, one{# of {all, number} examples comes out otherwise} other{# of {all, number} examples come out otherwise}}',
+  'review.checks.unwritten': '{count, plural, one{# text is still to be written} other{# texts are still to be written}}',
   'review.checks.line': 'Line {line, number}',
   'review.checks.more': '{count, plural, one{# more.} other{# more.}}',
   'review.checks.mend': 'Put it right',

@@ -38,6 +38,7 @@ export const editing = {
   'editing.check.waiting': 'Vérification',
   'editing.faults': '{count, plural, one{# erreur} other{# erreurs}}',
   'editing.faults.none': 'Aucune erreur',
+  'editing.unwritten': '{count, plural, one{# texte reste à écrire} other{# textes restent à écrire}}',
   'editing.faults.more': '{count, plural, one{# de plus} other{# de plus}}',
   'editing.line': 'Ligne {line} :',
   'editing.examples.good':

@@ -37,6 +37,7 @@ export const review = {
   'compare.stage.hours': 'Heures d’ouverture',
   'compare.stage.exclusions': 'Exclusions',
   'compare.stage.targets': 'Objectifs',
+  'compare.stage.credits': 'Avoirs',
   'compare.stage.escalation': 'Escalade',
   'compare.stage.disposition': 'Ce que devient un dossier',
   'compare.stage.closure': 'Clôture',
@@ -106,6 +107,7 @@ export const review = {
   'review.checks.examples': '{count, plural, one{# exemple donne ce qu’il doit} other{Les # exemples donnent ce qu’ils doivent}}',
   'review.checks.examples.failed':
     '{count, plural, one{# exemple sur {all, number} donne autre chose} other{# exemples sur {all, number} donnent autre chose}}',
+  'review.checks.unwritten': '{count, plural, one{# texte reste à écrire} other{# textes restent à écrire}}',
   'review.checks.line': 'Ligne {line, number}',
   'review.checks.more': '{count, plural, one{# de plus.} other{# de plus.}}',
   'review.checks.mend': 'Corriger',

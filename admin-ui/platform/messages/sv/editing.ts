@@ -38,6 +38,7 @@ export const editing = {
   'editing.check.waiting': 'Kontrollerar',
   'editing.faults': '{count, plural, one{# fel} other{# fel}}',
   'editing.faults.none': 'Inga fel',
+  'editing.unwritten': '{count, plural, one{# text är ännu inte skriven} other{# texter är ännu inte skrivna}}',
   'editing.faults.more': '{count, plural, one{# till} other{# till}}',
   'editing.line': 'Rad {line}:',
   'editing.examples.good': '{count, plural, one{# exempel stämmer} other{Alla # exempel stämmer}}',

@@ -37,6 +37,7 @@ export const review = {
   'compare.stage.hours': 'Öppettider',
   'compare.stage.exclusions': 'Undantag',
   'compare.stage.targets': 'Mål',
+  'compare.stage.credits': 'Gottgörelser',
   'compare.stage.escalation': 'Eskalering',
   'compare.stage.disposition': 'Vad som händer med ett ärende',
   'compare.stage.closure': 'Avslut',
@@ -104,6 +105,7 @@ export const review = {
   'review.checks.examples': '{count, plural, one{# exempel blir som det ska} other{Alla # exempel blir som de ska}}',
   'review.checks.examples.failed':
     '{count, plural, one{# av {all, number} exempel blir annorlunda} other{# av {all, number} exempel blir annorlunda}}',
+  'review.checks.unwritten': '{count, plural, one{# text är ännu inte skriven} other{# texter är ännu inte skrivna}}',
   'review.checks.line': 'Rad {line, number}',
   'review.checks.more': '{count, plural, one{# till.} other{# till.}}',
   'review.checks.mend': 'Rätta till',

@@ -1,0 +1,47 @@
+import { translated } from '../../../engine/index.ts';
+import type { template as english } from '../en/template.ts';
+
+/** What stands in the policy that a vendor begins with: comments, labels, and what each text that is still to be written should say. */
+export const template = translated<typeof english>()({
+  'template.unwritten':
+    '{mark} est un texte qui reste à écrire : `dueline check` les énumère, et rien n’est publié tant qu’il en reste',
+  'template.title': 'Assistance {vendor}',
+  'template.document': 'le titre de votre document d’assistance',
+  'template.hours-section': 'le titre de vos horaires',
+  'template.contact-section': 'le titre sous lequel vous dites comment joindre l’assistance',
+  'template.times-section': 'le titre de vos délais',
+  'template.plans': 'ce qu’une demande peut indiquer comme supportPlan, le meilleur d’abord',
+  'template.plan-name': 'comment vous appelez ce contrat',
+  'template.severities': 'la plus grave d’abord',
+  'template.severity-name': 'comment vous appelez cette gravité',
+  'template.definition': 'quelles demandes sont aussi graves',
+  'template.set-by': 'ce que le client demande compte ; criteria peut aussi l’évaluer',
+  'template.default': 'quand personne n’en demande',
+  'template.hours': 'vos propres horaires',
+  'template.holidays': 'le pays dont les jours fériés comptent',
+  'template.office': 'Heures de bureau',
+  'template.contact': 'l’adresse électronique de votre assistance',
+  'template.email': 'Courriel',
+  'template.support': 'Assistance',
+  'template.all-cases': 'Toutes les demandes',
+  'template.times': 'vos propres délais : minutes, hours, business days, weeks',
+  'template.response': 'ce que vous promettez pour la première réponse',
+  'template.resolution': 'ce que vous dites d’une solution',
+  'template.example': 'La demande la plus grave qui arrive à l’ouverture du bureau reçoit une réponse en une heure',
+  'template.no-names': 'il ne contient aucun nom',
+  'template.write-names': 'écrivez-les séparés par des virgules, le plus grave ou le meilleur d’abord, comme `p1, p2, p3`',
+  'template.name-twice': '`{name}` figure deux fois : les deux s’appelleraient `{id}`',
+  'template.too-many': 'il y en a au plus {most}, et non {count}',
+  'template.unknown-country': 'les jours fériés de `{country}` ne sont pas connus',
+  'template.write-country': 'écrivez deux majuscules (ISO 3166), comme `DE`',
+  'init.language-missing': 'la langue manque',
+  'init.write-language': 'dites dans quelle langue sont les textes, comme `--language en`',
+  'init.two-languages': 'la politique est nommée en `{named}`, et la langue est `{language}`',
+  'init.write-one-language': 'écrivez l’une des deux',
+  'init.not-a-name': '`{name}` n’est pas le nom d’une politique',
+  'init.write-name': 'écrivez le fournisseur et la politique en minuscules, comme `acme/support`',
+  'init.exists': '`{edition}` existe déjà ({paths}), et rien n’a été écrit ; modifiez-la, ou commencez sous un autre nom',
+  'init.in-database': 'les politiques sont dans une base de données, où aucun fichier ne peut être écrit',
+  'init.name-folder-or-start-draft':
+    'nommez un dossier, ou ouvrez un brouillon avec `dueline draft start acme/support/en --template`',
+});
