@@ -122,7 +122,7 @@ function closingBehind(limit: TimeLimit, end: number, begin: number, waits: read
   let due = closingFrom(limit, end, begin, isOpenTime ? end - 1 : end);
   for (const wait of joinSpans(waits)) {
     if (wait.to <= end) continue;
-    if (wait.from >= due) break;
+    if (Math.max(wait.from, begin) >= due) break;
     due = Math.max(due, closingFrom(limit, endOf(wait), endOf(wait)));
   }
   return due;

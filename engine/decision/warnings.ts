@@ -21,8 +21,10 @@ type DueClock = {
 /** When to warn before a clock is due, in turn; what lies before its start comes with the start, what never comes is left out. */
 export function warningsOf(points: readonly WarnPoint[], clock: DueClock): Warning[] {
   const warnings = points.flatMap((point): Warning[] => {
-    const at = orNever(() => momentOf(point, clock));
-    if (at === null) return [];
+    const reached = orNever(() => momentOf(point, clock));
+    if (reached === null) return [];
+    // A second limit may come before anything has been counted.
+    const at = Math.min(reached, clock.dueAt);
     return [point.before === undefined ? { percent: point.percent, at } : { percent: null, before: point.before, at }];
   });
   return points.some(({ before }) => before !== undefined) ? warnings.sort((one, other) => one.at - other.at) : warnings;

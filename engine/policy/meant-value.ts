@@ -72,9 +72,14 @@ const units: readonly (readonly [RegExp, string, number])[] = [
   [/^m(in(ute)?s?)?$/, 'minute', 60],
   [/^h(ours?|rs?)?$/, 'hour', 3600],
   [/^d(ays?)?$/, 'day', 86_400],
-  [/^w(eeks?|ks?)?$/, 'day', 604_800],
+  [/^w(eeks?|ks?)?$/, 'week', 604_800],
+  [/^mo(nths?)?$/, 'month', 0],
+  [/^calendar ?days?$/, 'calendar day', 0],
   [/^(business|working|work) ?days?$|^w?bd$/, 'business day', 1],
 ];
+
+/** Units of which there are no fractions. */
+const wholeUnits = ['business day', 'calendar day', 'week', 'month'];
 
 /** A number and a unit in the words of the format; fractions in the next smaller unit that makes them whole. */
 function amount(text: string): string | undefined {
@@ -84,7 +89,7 @@ function amount(text: string): string | undefined {
   const [, name, seconds] = found;
   const count = Number(digits.replace(',', '.'));
   const total = count * seconds;
-  if (name === 'business day') return Number.isInteger(count) ? counted(count, name) : undefined;
+  if (wholeUnits.includes(name)) return Number.isInteger(count) ? counted(count, name) : undefined;
   if (Number.isInteger(count) && name !== 'day') return counted(count, name);
   const [size, fit] = (
     [

@@ -1,3 +1,4 @@
+import type { TargetTerms } from '../decision/commitments.ts';
 import type { TargetPart, TargetsPart } from '../decision/targets.ts';
 import { instantOf } from '../instant.ts';
 import { type Amount, amountText } from '../vocabulary/amount.ts';
@@ -47,6 +48,7 @@ function compareTarget(changes: Change[], names: FieldNames, before: TargetPart,
   if (!isSameAmount(before.within, after.within))
     compareValue(changes, promise, names.within, textOf(before.within), textOf(after.within));
   if (before.calendar !== after.calendar) compareValue(changes, promise, `${at}.calendar`, before.calendar, after.calendar);
+  compareTerms(changes, names, before, after);
   if (before.startsOn !== after.startsOn) compareValue(changes, promise, `${at}.startsOn`, before.startsOn, after.startsOn);
   if (before.objective !== after.objective)
     compareValue(changes, promise, `${at}.objective`, before.objective ?? null, after.objective ?? null);
@@ -54,6 +56,28 @@ function compareTarget(changes: Change[], names: FieldNames, before: TargetPart,
   compareValue(changes, state, names.stateAt, before.state, after.state);
   if (before.startedAt !== after.startedAt) compareInstant(changes, state, `${at}.startedAt`, before.startedAt, after.startedAt);
   if (before.elapsed !== after.elapsed) compareOwn(changes, state, `${at}.elapsed`, before.elapsed, after.elapsed);
+}
+
+/** What a promise says besides its time; most say nothing of it. */
+function compareTerms(changes: Change[], { at, promise }: FieldNames, before: TargetTerms, after: TargetTerms): void {
+  compareValue(changes, promise, `${at}.until`, before.until ?? null, after.until ?? null);
+  compareValue(changes, promise, `${at}.cutoff`, before.cutoff ?? null, after.cutoff ?? null);
+  if (before.atLatest !== after.atLatest)
+    compareValue(changes, promise, `${at}.atLatest`, secondText(before.atLatest), secondText(after.atLatest));
+  if (before.usual !== after.usual)
+    compareValue(changes, promise, `${at}.usual`, usualText(before.usual), usualText(after.usual));
+}
+
+function secondText(limit: TargetTerms['atLatest']): string | null {
+  if (limit === undefined) return null;
+  const { within, calendar, until, cutoff } = limit;
+  return [textOf(within), calendar, until, cutoff].filter((part) => part !== null && part !== undefined).join(', ');
+}
+
+/** An amount, or a range of two, as policies write them. */
+function usualText(usual: TargetTerms['usual']): string | null {
+  if (usual === undefined) return null;
+  return 'from' in usual ? `${amountText(usual.from)} – ${amountText(usual.to)}` : amountText(usual);
 }
 
 /** What is left and when to warn follow from a due time that moved, and are noted only where it did not. */

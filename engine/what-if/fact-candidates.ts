@@ -3,8 +3,9 @@ import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { dayOf, instantOf } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
 import { placeFacts } from '../policy/placed-calendar.ts';
+import { factsNamedBy, metricsSetBy, targetOf } from '../policy/target-rule.ts';
 import type { RuleTable } from '../rules/rule-table.ts';
-import type { FactDeclaration, Scalar } from '../vocabulary/facts.ts';
+import type { FactDeclaration, FactType, Scalar } from '../vocabulary/facts.ts';
 
 /** A fact that a case can state, with the values that are worth trying: between two of them, no rule tells values apart. */
 export type FactCandidates = { readonly fact: string; readonly values: readonly unknown[] };
@@ -22,10 +23,10 @@ const aside = ['id', 'vendor', 'language', 'openedAt'];
  */
 export function factCandidates(policy: CompiledPolicy, tables: readonly RuleTable<unknown>[], stated: Json): FactCandidates[] {
   const named = new Map(valuesByFact(tables));
-  const places = placeSamples(policy);
+  const taken = caseSamples(policy);
   const values = (declaration: FactDeclaration): readonly unknown[] | undefined => {
     const own = named.get(declaration.name);
-    const sampled = places.get(declaration.name) ?? [];
+    const sampled = taken.get(declaration.name) ?? [];
     if (own === undefined && sampled.length > 0) return sampled;
     return own === undefined
       ? derivedValues(declaration.name, named, stated)
@@ -40,21 +41,38 @@ export function factCandidates(policy: CompiledPolicy, tables: readonly RuleTabl
     });
 }
 
-/** Zones and countries far apart: where hours lie in the place of a case, some of them make a difference if any does. */
-const samples = {
+/** Zones and countries far apart, short and long times: where hours or times come from a case, some of them make a difference if any does. */
+const samples: Partial<Readonly<Record<FactType, readonly Scalar[]>>> = {
   timeZone: ['America/Los_Angeles', 'Europe/Berlin', 'Asia/Tokyo'],
   country: ['US', 'DE', 'JP'],
-} as const;
+  integer: [1, 100],
+  number: [1, 100],
+  duration: ['1 hour', '30 days'],
+  date: ['2099-12-31'],
+  instant: ['2099-12-31T12:00:00Z'],
+};
 
-/** The facts from which calendars take their place, with values worth trying. */
-function placeSamples({ document, catalogue }: CompiledPolicy): ReadonlyMap<string, readonly string[]> {
-  const facts = Object.values(document.calendars ?? {}).flatMap(placeFacts);
+/** The facts from which calendars take their place and targets their time, with values worth trying. */
+function caseSamples({ document, catalogue }: CompiledPolicy): ReadonlyMap<string, readonly Scalar[]> {
+  const targets = (document.targets ?? []).flatMap((rule) =>
+    metricsSetBy(rule).flatMap((metric) => targetOf(rule, metric) ?? []),
+  );
+  const facts = [
+    ...Object.values(document.calendars ?? {}).flatMap(placeFacts),
+    ...targets.flatMap(factsNamedBy).map(({ fact }) => fact),
+  ];
   return new Map(
-    facts.flatMap((fact) => {
-      const type = catalogue.get(fact)?.type;
-      return type === 'timeZone' || type === 'country' ? [[fact, samples[type]] as const] : [];
+    facts.flatMap((fact): [string, readonly Scalar[]][] => {
+      const declared = catalogue.get(fact);
+      const values = (declared && samples[declared.type]) ?? [];
+      const fitting = declared === undefined ? [] : values.filter((value) => isWithinBounds(value, declared));
+      return fitting.length === 0 ? [] : [[fact, fitting]];
     }),
   );
+}
+
+function isWithinBounds(value: Scalar, { minimum, maximum }: FactDeclaration): boolean {
+  return typeof value !== 'number' || (value >= (minimum ?? value) && value <= (maximum ?? value));
 }
 
 function valuesOf(declaration: FactDeclaration, named: readonly Scalar[], stated: Json): readonly unknown[] {

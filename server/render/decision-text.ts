@@ -170,19 +170,34 @@ function openText({ open, opensAt, closesAt, timeZone }: DeskPart): string {
   return ` · open now${closesAt ? ` until ${dateText(closesAt, timeZone)}` : ', around the clock'}`;
 }
 
-function targetText(
-  { commitment, dueAt, state, label, within, calendar, startsOn, days, moreDays }: TargetPart,
-  zone: string,
-): string {
-  if (commitment !== 'time') return `${label} · no time promised`;
-  const amount = within
-    ? `${within.value} ${within.unit.replace('-', ' ')}${within.value === 1 ? '' : 's'}${onHours(calendar)}`
-    : '';
-  if (state === 'open-ended') return `${label} · no due time: the hours that count are not known`;
+function targetText(target: TargetPart, zone: string): string {
+  const { commitment, dueAt, state, label, within, calendar, startsOn, days, moreDays, usual } = target;
+  if (commitment !== 'time') return `${label} · no time promised${usual ? `, usually ${usualText(usual)}` : ''}`;
+  const amount = within ? `${amountText(within)}${onHours(calendar)}${termsText(target)}` : `as agreed${termsText(target)}`;
+  if (state === 'open-ended') {
+    const missing = within === null ? 'the time that was agreed is' : 'the hours that count are';
+    return `${label} · no due time: ${missing} not known`;
+  }
   if (state === 'pending') return `${label} · ${amount} from ${words(startsOn)}, which has not happened yet`;
   if (dueAt === null) return `${label} · ${amount}, which never open again`;
   const said = state === 'running' ? '' : ` · ${state}`;
   return `by ${dateText(dueAt, zone)}   ${amount}${said}${days ? daysText(days, zone, moreDays) : ''}`;
+}
+
+/** What a promise says besides its time: `, until closing, after 15:00 from the next business day, at the latest 1 business day`. */
+function termsText({ until, cutoff, atLatest }: Pick<TargetPart, 'until' | 'cutoff' | 'atLatest'>): string {
+  const second = atLatest?.within
+    ? `, at the latest ${amountText(atLatest.within)}${onHours(atLatest.calendar)}${termsText(atLatest)}`
+    : '';
+  return `${until ? `, until ${until}` : ''}${cutoff ? `, after ${cutoff} from the next business day` : ''}${second}`;
+}
+
+function amountText({ value, unit }: NonNullable<TargetPart['within']>): string {
+  return `${value} ${unit.replace('-', ' ')}${value === 1 ? '' : 's'}`;
+}
+
+function usualText(usual: NonNullable<TargetPart['usual']>): string {
+  return 'from' in usual ? `${amountText(usual.from)} to ${amountText(usual.to)}` : amountText(usual);
 }
 
 function onHours(calendar: string | null): string {

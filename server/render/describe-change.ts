@@ -78,6 +78,10 @@ const fieldLabels: Readonly<Record<string, string>> = {
 const targetFieldLabels: Readonly<Record<string, string>> = {
   commitment: 'promise',
   within: 'within',
+  until: 'until',
+  cutoff: 'cut-off',
+  atLatest: 'at the latest',
+  usual: 'usually',
   calendar: 'counts on',
   startsOn: 'starts with',
   startedAt: 'started',

@@ -8,7 +8,7 @@ import { calendars, minute, pauses, places } from './random-questions.ts';
 
 const amounts = fc.oneof(
   fc.record({ unit: fc.constantFrom('second', 'minute', 'hour', 'day'), value: fc.integer({ min: 1, max: 99 }) }),
-  fc.record({ unit: fc.constant('business-day'), value: fc.integer({ min: 1, max: 9 }) }),
+  fc.record({ unit: fc.constantFrom('business-day', 'calendar-day', 'week'), value: fc.integer({ min: 1, max: 9 }) }),
 );
 
 /** What a decision and a question about open time can both say. */
@@ -18,6 +18,11 @@ const questions = places.chain(({ zone, day }) =>
     calendar: calendars(zone, day),
     amount: amounts,
     dueWithinHours: fc.boolean(),
+    ends: fc.record({ until: fc.constant('closing'), cutoff: fc.constantFrom('08:00', '15:00') }, { requiredKeys: [] }),
+    /** A second limit on the same hours. */
+    second: fc.option(
+      fc.record({ unit: fc.constantFrom('hour', 'business-day', 'week'), value: fc.integer({ min: 1, max: 9 }) }),
+    ),
     start: fc.integer({ min: -1440, max: 3 * 1440 }).map((minutes) => day + minutes * minute),
     waits: pauses,
     /** Long after everything, at any moment, or in the middle of a wait. */
@@ -70,47 +75,61 @@ function joined(waits: readonly (readonly [number, number])[]): [number, number]
 test('a decision gives the due time that a question about open time gives', { timeout: 1_800_000 }, () => {
   let [asked, open, never] = [0, 0, 0];
   fc.assert(
-    fc.property(questions, ({ day, calendar, amount, dueWithinHours, start, waits: offsets, asOf: later, elsewhere }) => {
-      const isInDays = amount.unit === 'business-day';
-      const waits = joined(offsets.map(([at, length]) => [day + at * minute, day + (at + length) * minute]));
-      const [from, to] = waits.find(([at]) => at >= start) ?? [start, start];
-      const asOf = later === 'waiting' ? (from + to) / 2 : start + later * minute;
-      const events = waits.flatMap(([from, to]) => [
-        { type: 'waiting-on-customer', at: from },
-        { type: 'customer-replied', at: to },
-      ]);
-      // While somebody is waited for, the due time is the one that would hold if the answer came now.
-      const pauses = waits.filter(([from]) => from < asOf).map(([from, to]) => [iso(from), iso(Math.min(to, asOf))]);
-      const isClamped = isInDays && dueWithinHours;
-      const question = { calendar, op: 'add', start: iso(start), amount, pauses, ...(isClamped && { dueWithinHours }) };
-      const within = `${amount.value} ${amount.unit.replace('-', ' ')}s`;
-      const hours = { ...(amount.unit !== 'day' && { on: 'office' }), ...(isClamped && { dueWithinHours: 'office' }) };
-      const policy = policyWith(calendar, { within, ...hours }, elsewhere);
-      const target = resolutionOf(policy, start, events, asOf);
-      const note = JSON.stringify({ question, asOf: iso(asOf) });
-      const { end } = answerClock(question, [], 0) as { end: string | null };
-      expect(target.dueAt === null ? null : Date.parse(target.dueAt), note).toBe(end === null ? null : Date.parse(end));
-      asked += 1;
-      if (target.state === 'paused') open += 1;
-      if (target.dueAt === null || target.elapsed === null || target.remaining === null) {
-        never += 1;
-        return;
-      }
-      if (!isInDays && amount.unit !== 'day') {
-        const between = { calendar, op: 'between', start: iso(start), end: iso(asOf), pauses };
-        expect(answerClock(between, [], 0), note).toEqual({ seconds: target.elapsed });
-      }
-      expect(
-        target.warnings.every(({ at }) => Date.parse(at) <= Date.parse(target.dueAt ?? '')),
-        note,
-      ).toBe(true);
-      if (target.state !== 'running') return;
-      // If nothing more happens, nothing is left at the due time, and what is promised stays what it is.
-      const past = events.filter(({ at }) => at <= asOf);
-      const then = resolutionOf(policy, start, past, Date.parse(target.dueAt));
-      expect({ ...then, elapsed: null }, note).toEqual({ ...target, elapsed: null, remaining: 0 });
-      expect(then.elapsed, note).toBe(target.elapsed + target.remaining);
-    }),
+    fc.property(
+      questions,
+      ({ day, calendar, amount, dueWithinHours, ends, second, start, waits: offsets, asOf: later, elsewhere }) => {
+        const isInDays = ['business-day', 'calendar-day', 'week'].includes(amount.unit);
+        const waits = joined(offsets.map(([at, length]) => [day + at * minute, day + (at + length) * minute]));
+        const [from, to] = waits.find(([at]) => at >= start) ?? [start, start];
+        const asOf = later === 'waiting' ? (from + to) / 2 : start + later * minute;
+        const events = waits.flatMap(([from, to]) => [
+          { type: 'waiting-on-customer', at: from },
+          { type: 'customer-replied', at: to },
+        ]);
+        // While somebody is waited for, the due time is the one that would hold if the answer came now.
+        const pauses = waits.filter(([from]) => from < asOf).map(([from, to]) => [iso(from), iso(Math.min(to, asOf))]);
+        const isClamped = isInDays && dueWithinHours && ends.until === undefined;
+        const shared = { calendar, op: 'add', start: iso(start), pauses };
+        const question = { ...shared, amount, ...(isClamped && { dueWithinHours }), ...ends };
+        const written = ({ value, unit }: { value: number; unit: string }): string => `${value} ${unit.replace('-', ' ')}s`;
+        const promise = {
+          within: written(amount),
+          on: 'office',
+          ...ends,
+          ...(isClamped && { dueWithinHours: 'office' }),
+          ...(second !== null && { atLatest: { within: written(second) } }),
+        };
+        const policy = policyWith(calendar, promise, elsewhere);
+        const target = resolutionOf(policy, start, events, asOf);
+        const note = JSON.stringify({ question, asOf: iso(asOf) });
+        const dues = [question, ...(second === null ? [] : [{ ...shared, amount: second }])].flatMap((one) => {
+          const { end } = answerClock(one, [], 0) as { end: string | null };
+          return end === null ? [] : [Date.parse(end)];
+        });
+        const due = dues.length === 0 ? null : Math.min(...dues);
+        expect(target.dueAt === null ? null : Date.parse(target.dueAt), note).toBe(due);
+        asked += 1;
+        if (target.state === 'paused') open += 1;
+        if (target.dueAt === null || target.elapsed === null || target.remaining === null) {
+          never += 1;
+          return;
+        }
+        if (!isInDays && amount.unit !== 'day' && ends.cutoff === undefined) {
+          const between = { calendar, op: 'between', start: iso(start), end: iso(asOf), pauses };
+          expect(answerClock(between, [], 0), note).toEqual({ seconds: target.elapsed });
+        }
+        expect(
+          target.warnings.every(({ at }) => Date.parse(at) <= Date.parse(target.dueAt ?? '')),
+          note,
+        ).toBe(true);
+        if (target.state !== 'running') return;
+        // If nothing more happens, nothing is left at the due time, and what is promised stays what it is.
+        const past = events.filter(({ at }) => at <= asOf);
+        const then = resolutionOf(policy, start, past, Date.parse(target.dueAt));
+        expect({ ...then, elapsed: null }, note).toEqual({ ...target, elapsed: null, remaining: 0 });
+        expect(then.elapsed, note).toBe(target.elapsed + target.remaining);
+      },
+    ),
     { numRuns: process.env.DUELINE_LONG === '1' ? 5_000 : 400 },
   );
   expect([asked >= 400, open > 30, never < asked / 2]).toEqual([true, true, true]);

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
+import { dueAfter, type TimeLimit } from '../../engine/calendar/due-time.ts';
 import { unionOf } from '../../engine/calendar/open-hours.ts';
+import { orNever } from '../../engine/calendar/open-time.ts';
 import {
   answerClockQuestion,
   aroundTheClock,
+  isWholeUnit,
   type OpenTime,
   openCalendar,
   type PlacedCalendar,
@@ -56,6 +60,21 @@ const law = (name: string, holds: (asked: CaseFacts) => void): void => {
   );
 };
 const isEver = (hours: OpenTime, start: number): boolean => add(hours, start, 1) !== Number.POSITIVE_INFINITY;
+
+/** An amount of open time, business days or calendar days. */
+const limitOf = (hours: OpenTime, amount: number, more: number): TimeLimit => ({
+  amount: (
+    [
+      { value: 1 + (amount % 3000), unit: 'minute' },
+      { value: 1 + (amount % 5), unit: 'business-day' },
+      { value: 1 + (amount % 9), unit: 'calendar-day' },
+    ] as const
+  )[more % 3] as TimeLimit['amount'],
+  hours,
+  timeZone: 'UTC',
+});
+const dueOf = (limit: TimeLimit, start: number, paused: Spans): number | undefined =>
+  orNever(() => dueAfter(limit, start, paused)) ?? undefined;
 
 describe('in every zone, with holidays, closures, special hours and clock changes,', () => {
   law('measuring from the start to the due time gives the amount', ({ hours, start, amount, pauses: paused }) => {
@@ -161,5 +180,35 @@ describe('in every zone, with holidays, closures, special hours and clock change
     // An hour that is repeated or skipped between them is one of the days that are counted.
     fc.pre(zoneOf(hours.timeZone ?? 'UTC').changesBetween(start, Math.max(due, anew) + day).length === 0);
     expect(due).toBeLessThanOrEqual(isAttended(hours, anew) ? anew : hours.opensAt(anew));
+  });
+
+  law('a closing is never earlier than the due time that lies within its hours, and hours close then', (asked) => {
+    const { hours, start, amount, more, pauses: paused } = asked;
+    const limit = limitOf(hours, amount, more);
+    const [plain, closing] = [dueOf(limit, start, paused), dueOf({ ...limit, until: 'closing' }, start, paused)];
+    fc.pre(plain !== undefined && closing !== undefined);
+    if (isWholeUnit(limit.amount.unit) && !isAttended(hours, plain)) return;
+    expect(closing).toBeGreaterThanOrEqual(plain);
+    expect(isAttended(hours, closing) || zoneOf(hours.timeZone ?? 'UTC').toLocal(closing) % day === 0).toBe(true);
+  });
+
+  law('a cut-off never makes anything due earlier, and nothing that begins before it later', (asked) => {
+    const { hours, start, amount, more, pauses: paused } = asked;
+    const limit = { ...limitOf(hours, amount, more), ...(more % 2 === 0 && { until: 'closing' as const }) };
+    const [plain, cut] = [dueOf(limit, start, paused), dueOf({ ...limit, cutoff: '12:00' }, start, paused)];
+    const last = dueOf({ ...limit, cutoff: '24:00' }, start, paused);
+    fc.pre(plain !== undefined && cut !== undefined && last !== undefined);
+    // A time that the clocks repeat is told apart by no local time.
+    fc.pre(zoneOf(hours.timeZone ?? 'UTC').isSteady(start - day, Math.max(cut, last) + day));
+    expect(cut).toBeGreaterThanOrEqual(plain);
+    if (!hours.isOpen(start)) expect(last).toBe(plain);
+  });
+
+  law('months end on the same day of the month, or the last one, at the same local time', ({ hours, start, amount }) => {
+    const zone = zoneOf(hours.timeZone ?? 'UTC');
+    const due = dueOf({ ...limitOf(hours, amount, 0), amount: { value: 1 + (amount % 30), unit: 'month' } }, start, []);
+    const local = DateTime.fromMillis(zone.toLocal(start), { zone: 'utc' }).plus({ months: 1 + (amount % 30) });
+    fc.pre(due !== undefined && zone.isSteady(due - day, due + day));
+    expect(zone.toLocal(due)).toBe(local.toMillis());
   });
 });

@@ -14,6 +14,9 @@ export type QuestionCalendar = {
   readonly special?: Readonly<Record<string, readonly (readonly [string, string])[]>>;
 };
 
+/** What else says when a time begins and when it is over. */
+type Ends = { readonly until?: 'closing'; readonly cutoff?: string };
+
 const minute = 60_000;
 const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -95,52 +98,133 @@ export class MinuteOracle {
     if (this.#businessDates.get(date) === false) date = this.#nextBusinessDate(date);
     for (let left = count; left > 0 && date !== undefined; left -= 1) date = this.#nextBusinessDate(date);
     if (date === undefined || this.#businessDates.get(date) === undefined) return undefined;
-    const index = this.#first(date, time);
-    return index === undefined ? undefined : this.start + index * minute;
+    return this.#firstAt(date, time);
+  }
+
+  /** The same local time so many days or weeks later. */
+  addCalendar(from: number, count: number, unit: 'days' | 'weeks'): number | undefined {
+    if (count === 0) return from;
+    const local = this.#local[(from - this.start) / minute] ?? '';
+    const date =
+      DateTime.fromISO(local.slice(0, 10), { zone: 'utc' })
+        .plus({ [unit]: count })
+        .toISODate() ?? '';
+    return this.#firstAt(date, local.slice(11));
+  }
+
+  /** When something begins to count that may come after the cut-off of its day. */
+  begin(from: number, { cutoff }: Ends, isWholeDays: boolean): number | undefined {
+    if (cutoff === undefined) return from;
+    const date = this.#dateAt(from);
+    const local = this.#local[(from - this.start) / minute] ?? '';
+    if (date === undefined) return undefined;
+    // Past midnight the night of the day before goes on.
+    if (local.slice(0, 10) === date && local.slice(11) <= cutoff) return from;
+    const next = this.#nextBusinessDate(date);
+    const midnight = next === undefined ? undefined : this.#firstAt(next, '00:00');
+    if (next === undefined || midnight === undefined) return undefined;
+    if (isWholeDays) return Math.max(from, midnight);
+    const night = this.#closing(later(next, -1)) ?? midnight;
+    const opens = this.next(Math.max(midnight, night), true);
+    return opens === undefined ? undefined : Math.max(from, opens);
+  }
+
+  /** When so many open minutes have passed, and then until the closing of the day. */
+  dueInMinutes(from: number, count: number, pauses: readonly (readonly [number, number])[], ends: Ends): number | undefined {
+    const begin = this.begin(from, ends, false);
+    const end = begin === undefined ? undefined : this.add(begin, count, pauses);
+    if (begin === undefined || end === undefined || ends.until === undefined) return end;
+    let due = this.#closingFrom(end, begin, end - minute);
+    for (const [pause, until] of joined(pauses, begin)) {
+      if (until <= end) continue;
+      if (due === undefined || pause >= due) break;
+      const closing = this.#closingFrom(until, until);
+      due = closing === undefined ? undefined : Math.max(due, closing);
+    }
+    return due;
   }
 
   /**
-   * When business days are due, with pauses: whatever minute of a business day is paused has to be waited for again, and a due
+   * When days are due, with pauses: whatever minute of a day that counts is paused has to be waited for again, and a due
    * time that was moved goes to where somebody is there. Pauses are taken one after the other; one that begins when the time is
    * over changes nothing.
    */
-  dueInBusinessDays(
+  dueInDays(
     from: number,
     count: number,
+    unit: 'business-days' | 'days' | 'weeks',
     pauses: readonly (readonly [number, number])[],
-    dueWithinHours: boolean,
+    ends: Ends & { readonly dueWithinHours: boolean },
   ): number | undefined {
-    const unpaused = this.addBusinessDays(from, count);
+    const begin = this.begin(from, ends, true);
+    if (begin === undefined) return undefined;
+    const isBusiness = unit === 'business-days';
+    const unpaused = isBusiness ? this.addBusinessDays(begin, count) : this.addCalendar(begin, count, unit);
     if (unpaused === undefined) return undefined;
-    const isBusiness = (at: number): boolean | undefined => this.#business[(at - this.start) / minute];
+    const isCounted = (at: number): boolean | undefined => !isBusiness || this.#business[(at - this.start) / minute];
     let amount = 0;
-    for (let at = from; at < unpaused; at += minute) if (isBusiness(at)) amount += 1;
+    for (let at = begin; at < unpaused; at += minute) if (isCounted(at)) amount += 1;
     const isThere = (at: number): boolean => this.isOpen(at) || this.isOpen(at - minute);
-    const isMoved = dueWithinHours || isThere(unpaused);
+    const isMoved = ends.dueWithinHours || (isBusiness && isThere(unpaused));
     const settle = (at: number, since: number): number | undefined => {
+      if (ends.until !== undefined) return this.#closingFrom(at, since);
       if (!isMoved || isThere(at)) return at;
       const midnight = this.start + this.#day(at) * minute;
       for (let one = at - minute; one >= since && one >= midnight; one -= minute) if (this.isOpen(one)) return one + minute;
       return this.next(at, true);
     };
-    let due = settle(unpaused, from);
+    let due = settle(unpaused, begin);
     const past: (readonly [number, number])[] = [];
-    for (const [begin, end] of joined(pauses, from)) {
-      if (due === undefined || begin >= due) break;
-      past.push([begin, end]);
+    for (const [pause, end] of joined(pauses, begin)) {
+      if (due === undefined || pause >= due) break;
+      past.push([pause, end]);
       let [left, missed] = [amount, 0];
       let moved: number | undefined;
-      for (let at = from; at < this.end && moved === undefined; at += minute) {
+      for (let at = begin; at < this.end && moved === undefined; at += minute) {
         if (left === 0) moved = at;
-        else if (isBusiness(at) === undefined) return undefined;
-        else if (isBusiness(at) && isPaused(at, past)) missed += 1;
-        else if (isBusiness(at)) left -= 1;
+        else if (isCounted(at) === undefined) return undefined;
+        else if (isCounted(at) && isPaused(at, past)) missed += 1;
+        else if (isCounted(at)) left -= 1;
       }
       if (moved === undefined) return undefined;
       if (missed === 0) moved = unpaused;
-      due = settle(Math.max(moved, end), end);
+      const settled = settle(Math.max(moved, end), end);
+      due = settled === undefined ? undefined : Math.max(due, settled);
     }
     return due;
+  }
+
+  /** The closing, not before an instant, of the business day to which another belongs, or of the next one. */
+  #closingFrom(at: number, since: number, on = at): number | undefined {
+    let date = this.#dateAt(on);
+    for (let days = 0; date !== undefined && days < 60; days += 1) {
+      const closing = this.#closing(date);
+      if (this.#businessDates.get(date) !== false && closing === undefined) return undefined;
+      if (closing !== undefined && closing >= since) return closing;
+      date = later(date, 1);
+    }
+    return undefined;
+  }
+
+  /** The date to which an instant belongs: that of the hours in which it lies, where they began the day before. */
+  #dateAt(at: number): string | undefined {
+    const date = this.#date(at);
+    if (date === '' || this.#businessDates.get(date) === undefined) return undefined;
+    const before = this.#closing(later(date, -1));
+    return before !== undefined && before > at && this.isOpen(at) ? later(date, -1) : date;
+  }
+
+  /** When the last of the hours that begin on a date close. */
+  #closing(date: string): number | undefined {
+    if (!this.#businessDates.get(date)) return undefined;
+    const minutes = this.#hoursOn(date).flatMap(([from, to]) => this.#minutes(date, from, to));
+    const last = Math.max(...minutes.filter((index) => this.#open[index] === 1));
+    return last + 1 < this.#local.length ? this.start + (last + 1) * minute : undefined;
+  }
+
+  #firstAt(date: string, time: string): number | undefined {
+    const index = this.#first(date, time);
+    return index === undefined ? undefined : this.start + index * minute;
   }
 
   #nextBusinessDate(date: string): string | undefined {

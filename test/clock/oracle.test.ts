@@ -9,18 +9,40 @@ const [rounds, perCalendar] = long ? [400, 300] : [20, 120];
 const day = 1440 * minute;
 
 const questions = fc.record({
-  op: fc.constantFrom('add', 'add', 'between', 'open', 'business-day', 'business-day', 'day'),
+  op: fc.constantFrom('add', 'add', 'between', 'open', 'business-day', 'business-day', 'day', 'calendar-day', 'week'),
   start: fc.integer({ min: 0, max: 7 * 1440 }),
   amount: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 4000 })),
   pauses,
+  ends: fc.record(
+    { until: fc.constant('closing' as const), cutoff: fc.constantFrom('00:30', '12:00', '15:00', '23:30') },
+    { requiredKeys: [] },
+  ),
 });
-type CaseFacts = { op: string; start: number; amount: number; pauses: [number, number][] };
+type CaseFacts = {
+  op: string;
+  start: number;
+  amount: number;
+  pauses: [number, number][];
+  ends: { until?: 'closing'; cutoff?: string };
+};
+
+/** The units that are counted in days, as the oracle calls them. */
+const units: Readonly<Record<string, 'business-days' | 'days' | 'weeks'>> = {
+  'business-day': 'business-days',
+  'calendar-day': 'days',
+  week: 'weeks',
+};
 
 const iso = (at: number): string => new Date(at).toISOString();
 const instant = (text: unknown): number | null => (text === null ? null : Date.parse(String(text)));
 
 /** Asks the engine and the oracle; gives whether the oracle could tell. */
-function compare(calendar: QuestionCalendar, oracle: MinuteOracle, { op, start, amount, pauses: offsets }: CaseFacts): boolean {
+function compare(
+  calendar: QuestionCalendar,
+  oracle: MinuteOracle,
+  { op, start, amount, pauses: offsets, ends }: CaseFacts,
+): boolean {
+  const unit = units[op];
   const from = oracle.start + 5 * day + start * minute;
   const paused = offsets.map(([at, length]) => [from + at * minute, from + (at + length) * minute] as const);
   const shared = { calendar, pauses: paused.map((pair) => pair.map(iso)) };
@@ -41,21 +63,23 @@ function compare(calendar: QuestionCalendar, oracle: MinuteOracle, { op, start, 
     if (change !== undefined) expect(instant(open ? answer.closesAt : answer.opensAt), note).toBe(change);
     return change !== undefined;
   }
-  if (op === 'business-day') {
-    const dueWithinHours = amount % 3 === 0;
-    const expected = oracle.dueInBusinessDays(from, amount % 5, paused, dueWithinHours);
-    const answer = ask({ op: 'add', start: iso(from), amount: { value: amount % 5, unit: op }, dueWithinHours });
-    if (expected !== undefined) expect(instant(answer.end), `${note} ${dueWithinHours}`).toBe(expected);
+  const terms = { ...ends, ...(unit !== undefined && { dueWithinHours: amount % 3 === 0 && ends.until === undefined }) };
+  const told = `${note} ${JSON.stringify(terms)}`;
+  if (unit !== undefined) {
+    const count = op === 'week' ? amount % 2 : amount % 5;
+    const expected = oracle.dueInDays(from, count, unit, paused, { ...ends, dueWithinHours: terms.dueWithinHours === true });
+    const answer = ask({ op: 'add', start: iso(from), amount: { value: count, unit: op }, ...terms });
+    if (expected !== undefined) expect(instant(answer.end), told).toBe(expected);
     return expected !== undefined;
   }
   const isDays = op === 'day';
-  const expected = isDays ? oracle.add(from, (amount % 4) * 1440, paused, true) : oracle.add(from, amount, paused);
+  const expected = isDays ? oracle.add(from, (amount % 4) * 1440, paused, true) : oracle.dueInMinutes(from, amount, paused, ends);
   const asked = ask({
     op: 'add',
     start: iso(from),
-    amount: isDays ? { value: amount % 4, unit: 'day' } : { value: amount, unit: 'minute' },
+    ...(isDays ? { amount: { value: amount % 4, unit: 'day' } } : { amount: { value: amount, unit: 'minute' }, ...ends }),
   });
-  if (expected !== undefined) expect(instant(asked.end), note).toBe(expected);
+  if (expected !== undefined) expect(instant(asked.end), told).toBe(expected);
   return expected !== undefined;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { simulateCase, versionsOf } from '../../engine/index.ts';
 import { decided, faultsOf, smallPolicy } from './small-policy.ts';
 
 const office = `calendars:
@@ -77,6 +78,19 @@ describe('rules close a case after silence', () => {
     });
     expect(await closing(set, heard, at(5))).toMatchObject({ rule: null, within: null, closesAt: null, reminders: [] });
   });
+});
+
+test('what-if shows by which rule a case closes, and when the customer is reminded', () => {
+  const [before] = policy(rule('slow', 'within: 14 days, reminders: [10 days]')).policies;
+  const [after] = policy(rule('fast', 'within: 7 days, reminders: [5 days]')).policies;
+  if (before === undefined || after === undefined) throw new Error('no policy');
+  const request = { case: { openedAt: at(1), events: [on(5, 'customer-replied')] }, asOf: at(8) };
+  const { changes } = simulateCase(versionsOf(before, after), request, 1);
+  expect(changes.map(({ field, before: was, after: is }) => [field, was, is])).toEqual([
+    ['closure.rule', 'slow', 'fast'],
+    ['closure.closesAt', at(19), at(12)],
+    ['closure.reminders', [at(15)], [at(10)]],
+  ]);
 });
 
 test('reminders that come too late, and what counts on no hours, are faults', () => {

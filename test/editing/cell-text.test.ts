@@ -56,6 +56,28 @@ describe('a cell as text', () => {
     expect(readCellText('soon', column, words, before)).toEqual({ fault: 'amount' });
   });
 
+  test('takes times of levels and of silence, and says what they look like', () => {
+    const column = (key: string, kind: 'level-time' | 'amount' | 'amounts' | 'count'): Column => ({
+      kind: 'outcome',
+      outcome: { key, kind },
+    });
+    const read = (typed: string, of: Column) => readCellText(typed, of, words, undefined);
+    const after = column('after', 'level-time');
+    expect(read('50% of response', after)).toEqual({ value: '50 % of response' });
+    expect(read('2 h on office', after)).toEqual({ value: '2 hours on office' });
+    expect(read('3 days', after)).toEqual({ value: '3 days' });
+    for (const typed of ['soon', '0 % of response', '2 fortnights on office'])
+      expect(read(typed, after)).toEqual({ fault: 'level-time' });
+    expect(read('14 d', column('within', 'amount'))).toEqual({ value: '14 days' });
+    expect(read('later', column('within', 'amount'))).toEqual({ fault: 'amount-alone' });
+    const reminders = column('reminders', 'amounts');
+    expect(cellText(['5 days', '10 days'], reminders)).toBe('5 days, 10 days');
+    expect(read('5 days, 10 days', reminders)).toEqual({ value: ['5 days', '10 days'] });
+    expect(read('5 days, later', reminders)).toEqual({ fault: 'amount-alone' });
+    expect(read('3', column('attempts', 'count'))).toEqual({ value: 3 });
+    expect(read('three', column('attempts', 'count'))).toEqual({ fault: 'count' });
+  });
+
   test('counts new business days on the policy’s own hours, and leaves those that are there as they are', () => {
     const column: Column = { kind: 'outcome', outcome: { key: 'response', kind: 'target' } };
     const typed = (before: unknown) => readCellText('2 business days', column, words, before);
@@ -93,6 +115,7 @@ describe('a cell as text', () => {
     'exclusions',
     'targets',
     'disposition',
+    'escalation',
     'obligations',
     'notices',
   ];

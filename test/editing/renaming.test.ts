@@ -111,6 +111,29 @@ describe('renaming', () => {
     );
   });
 
+  test('changes the hours of a level and of a closing rule, and no other word', () => {
+    const text = `policy: acme/care
+language: en
+version: 1
+title: Care
+source: { document: a.txt }
+calendars:
+  hours: { timeZone: UTC, open: [{ days: mon-fri, from: "09:00", to: "17:00" }] }
+escalation:
+  - { id: m1, to: boss, after: 2 hours on hours }
+  - { id: m2, to: boss, after: 50 % of response }
+closure:
+  - { id: silent, within: 8 hours, on: hours, label: After eight hours }
+`;
+    expect(renamedText(layersOf(text), ['calendars', 'hours'], 'office')).toEqual({
+      places: 2,
+      text: text
+        .replace('  hours: {', '  office: {')
+        .replace('2 hours on hours', '2 hours on office')
+        .replace('on: hours', 'on: office'),
+    });
+  });
+
   test('changes conditions, promises, events and what examples expect', () => {
     const text = `policy: acme/care
 language: en

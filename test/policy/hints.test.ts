@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Diagnostic, loadPolicies, policySchema, type SchemaPart } from '../../engine/index.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { faultsOf } from './golden-faults.ts';
-import { wholeBase, wholePolicy } from './whole-policy.ts';
+import { closedByRules, wholeBase, wholePolicy } from './whole-policy.ts';
 
 const told = (text: string): readonly Diagnostic[] =>
   loadPolicies([wholeBase, { path: wholePolicy.path, text }], publicHolidays).diagnostics;
@@ -53,7 +53,7 @@ function slip(written: string, wrong: string): string {
 }
 
 test('the policy in which slips are made is good, and has every key of the format', async () => {
-  expect(await faultsOf([wholeBase, wholePolicy])).toEqual([]);
+  for (const policy of [wholePolicy, closedByRules]) expect(await faultsOf([wholeBase, policy])).toEqual([]);
   const keys = new Set<string>();
   const gather = (node: unknown): void => {
     if (isMap(node))
@@ -63,7 +63,7 @@ test('the policy in which slips are made is good, and has every key of the forma
       }
     if (isSeq(node)) for (const item of node.items) gather(item);
   };
-  gather(parseDocument(wholePolicy.text).contents);
+  for (const { text } of [wholePolicy, closedByRules]) gather(parseDocument(text).contents);
   const known = (part: SchemaPart): string[] => [
     ...Object.keys(part.properties ?? {}),
     ...Object.values(part).flatMap((inner) => (typeof inner === 'object' && inner !== null ? known(inner as SchemaPart) : [])),
@@ -96,7 +96,7 @@ describe('who does what the hint says has mended', () => {
     ['a list of weekdays', 'days: mon-thu', 'days: [mon, wed]'],
     ['an abbreviated unit', 'within: 4 hours', 'within: 4h'],
     ['a unit in large letters', 'within: 4 hours', 'within: 4 Hours'],
-    ['weeks', 'within: 5 business days', 'within: 2 weeks'],
+    ['weeks', 'within: 5 business days', 'within: 2 wks'],
     ['half hours', 'within: 4 hours', 'within: 1.5 hours'],
     ['working days', 'within: 5 business days', 'within: 5 working days'],
     ['a business day with a hyphen', 'within: 1 business day', 'within: 1 business-day'],

@@ -135,6 +135,15 @@ examples:
 `,
 };
 
+/** The same where rules say when silence closes a case: a closure is either. */
+export const closedByRules: PolicyFile = {
+  path: wholePolicy.path,
+  text: wholePolicy.text.replace(
+    /^closure: .*$/m,
+    'closure: [{ id: silent, within: 14 days, reminders: [5 days], attempts: 2, label: After a while, source: { section: Closing } }]',
+  ),
+};
+
 /** The base on which it builds. */
 export const wholeBase: PolicyFile = {
   path: 'acme/care/base/1.yaml',

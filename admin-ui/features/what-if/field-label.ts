@@ -1,4 +1,4 @@
-import { type ChangedPart, parseAmount, type TargetKind } from '../../../engine/index.ts';
+import { type ChangedPart, isAmount, parseAmount, type TargetKind } from '../../../engine/index.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
 import { formatStatedMoment } from '../../platform/time/format-time.ts';
@@ -29,7 +29,7 @@ export function formatFieldValue(field: string, value: unknown): string {
   if (typeof value === 'number' && /\.(elapsed|remaining)$/.test(field)) return formatSeconds(value);
   if (typeof value === 'boolean') return text(value ? 'condition.yes' : 'condition.no');
   if (typeof value !== 'string') return String(value);
-  if (/\.within$/.test(field)) return formatAmount(parseAmount(value));
+  if (/\.(within|usual)$/.test(field) && isAmount(value)) return formatAmount(parseAmount(value));
   if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value)) return formatStatedMoment(value);
   return formatNamedValue(field, value);
 }

@@ -184,11 +184,14 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Entit
       },
       attempts: { what: messageOf('diff.facet.follow-ups') },
     },
-    outcome: ({ within, on, attempts }) =>
+    outcome: ({ within, on, attempts, reminders }) =>
       listMessages([
         within === undefined
           ? messageOf('diff.commitment.unsaid')
           : describeCommitment({ within: String(within), ...(on !== undefined && { on: String(on) }) }),
+        ...(Array.isArray(reminders)
+          ? [messageOf('diff.closing.reminders', { amounts: listMessages(reminders.map((one) => describeAmount(String(one)))) })]
+          : []),
         ...(attempts === undefined ? [] : [messageOf('diff.closing.attempts', { count: Number(attempts) })]),
       ]),
   },

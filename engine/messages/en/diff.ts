@@ -124,6 +124,7 @@ export const diff = {
   'diff.entry.closing-rule': 'closing rule {id}',
   'diff.facet.silence': 'silence',
   'diff.facet.reminders': 'reminders after',
+  'diff.closing.reminders': 'reminders after {amounts}',
   'diff.closing.attempts': 'follow-ups: {count}',
   'diff.entry.example': 'example {name}',
   'diff.entry.note': 'note',

@@ -126,6 +126,7 @@ export const diff = translated<typeof english>()({
   'diff.entry.closing-rule': 'règle de clôture {id}',
   'diff.facet.silence': 'silence',
   'diff.facet.reminders': 'rappels après',
+  'diff.closing.reminders': 'rappels après {amounts}',
   'diff.closing.attempts': 'relances : {count}',
   'diff.entry.level': 'niveau {id}',
   'diff.entry.example': 'exemple {name}',

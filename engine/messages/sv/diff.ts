@@ -126,6 +126,7 @@ export const diff = translated<typeof english>()({
   'diff.entry.closing-rule': 'avslutsregel {id}',
   'diff.facet.silence': 'tystnad',
   'diff.facet.reminders': 'påminnelser efter',
+  'diff.closing.reminders': 'påminnelser efter {amounts}',
   'diff.closing.attempts': 'uppföljningar: {count}',
   'diff.entry.level': 'nivå {id}',
   'diff.entry.example': 'exempel {name}',

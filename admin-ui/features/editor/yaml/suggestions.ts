@@ -42,7 +42,17 @@ const groups: readonly Suggestion[] = groupWords.map((word) => ({
 
 const comparisons: readonly Suggestion[] = [...comparisonHelp].map(([word, detail]) => ({ word, kind: 'key', detail }));
 
-const amounts = ['30 minutes', '1 hour', '4 hours', '24 hours', '1 business day', '2 business days', '5 days'];
+const amounts = [
+  '30 minutes',
+  '1 hour',
+  '4 hours',
+  '24 hours',
+  '1 business day',
+  '2 business days',
+  '5 days',
+  '1 week',
+  '1 month',
+];
 
 const warnings = ['75 %', '90 %', '30 minutes', '1 hour', '1 business day'];
 
