@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { isWholeUnit, momentsOfCase, percentOf, type Share, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { pauseLabel } from '../../../shared/vocabulary/event-label.ts';
+import { Choosing } from '../forms/Choosing.tsx';
 import {
   type AmountUnit,
   amountOf,
@@ -22,7 +23,6 @@ import {
   withTerm,
 } from '../rules/target-choice.ts';
 import { eventNames, hoursNames, pauseNames } from '../schema/known-names.ts';
-import { Choosing } from '../table/Choosing.tsx';
 import { PointList } from './PointList.tsx';
 import { FactField, SecondLimitFields, TargetEnds, UsualFields } from './TargetTimes.tsx';
 import { isSamePoint, withWarning } from './warn-edits.ts';
@@ -196,7 +196,7 @@ function TimeFields(props: FieldProps) {
           ))}
         </select>
       </label>
-      <fieldset class="field-group" aria-label={text('editing.target.paused-while')}>
+      <fieldset class="field-group" name="pausedBy">
         <legend>{text('editing.target.paused-while')}</legend>
         <Choosing
           choices={pauseNames(document).map(({ id }) => ({ id, label: pauseLabel(id, document) }))}
