@@ -52,7 +52,9 @@ export function Targets({ decision, policy, timeZone }: Props) {
           </tbody>
         </table>
       )}
-      {decision.credits && decision.credits.length > 0 && <Credits credits={decision.credits} {...{ policy, timeZone }} asOf={decision.asOf} />}
+      {decision.credits && decision.credits.length > 0 && (
+        <Credits credits={decision.credits} {...{ policy, timeZone }} asOf={decision.asOf} />
+      )}
       {targets.length > 0 && decision.disposition.status === 'closed' && (
         <p class="note">{text(isSilenced(decision) ? 'decision.targets.silenced' : 'decision.targets.answer-only')}</p>
       )}
