@@ -6,7 +6,7 @@ import { alignedDocument } from './aligned-document.ts';
 import { pointerTo } from './deepest-change.ts';
 import { differenceStages, type LanguageDifferences } from './difference.ts';
 import { type LanguageDifferenceMessage, languageDifferenceIn } from './difference-message.ts';
-import { documentContext } from './document-context.ts';
+import { changingConditions, documentContext } from './document-context.ts';
 import type { Entity } from './entity.ts';
 import { byLanguage, type EntityGroup, groupDifferences } from './group-differences.ts';
 import { describeMove, describePosition, movesAmong } from './moved-entities.ts';
@@ -25,7 +25,8 @@ export function compareLanguages(editions: readonly Policy[], catalog: MessageCa
   if (reference === undefined) return { languages, differences: [] };
   const documents = [reference, ...others.map((document) => alignedDocument(document, reference))];
   const shared = sharedHours(documents);
-  const entities = documents.map((document) => policyEntities(documentContext(document, 'languages', shared)));
+  const changing = new Set(documents.flatMap((document) => [...changingConditions(reference, document)]));
+  const entities = documents.map((document) => policyEntities(documentContext(document, 'languages', shared, changing)));
   const groups = groupsOf(languages, entities);
   const differences = groups.flatMap((group) => groupDifferences(group, languages));
   const moved = movesBetween(languages, entities, groups);

@@ -11,6 +11,7 @@ import type { Entity } from './entity.ts';
 import { facetDifferences } from './facet-differences.ts';
 import { describeMove, describePosition, type Move, movesAmong } from './moved-entities.ts';
 import { type Pairing, pairEntities } from './pair-entities.ts';
+import { placeBesideTable } from './place-beside-table.ts';
 import { policyEntities } from './policy-entities.ts';
 
 /**
@@ -24,10 +25,13 @@ export function comparePolicies(before: Policy, after: Policy, catalog: MessageC
   const pairing = pairEntities(ones, others);
   const placesAfter = new Map(others.map((entity, index) => [entity, index]));
   const counts = countsOf(others);
+  const alreadyTold = new Set<string>();
   const placed = [
     ...removals(ones, pairing, placesAfter),
     ...pairing.added.filter(isShown).map((entity) => ({ place: placesAfter.get(entity) ?? 0, told: addition(entity, counts) })),
-    ...pairing.pairs.flatMap(([one, other]) => changes(one, other).map((told) => ({ place: placesAfter.get(other) ?? 0, told }))),
+    ...pairing.pairs.flatMap(([one, other]) =>
+      changes([before, one], [after, other], alreadyTold).map((told) => ({ place: placesAfter.get(other) ?? 0, told })),
+    ),
     ...movesAmong(pairing.pairs, others).map((move) => ({
       place: placesAfter.get(move.pair[1]) ?? 0,
       told: movement(move),
@@ -77,23 +81,32 @@ function presence(
   };
 }
 
-function changes(one: Entity, other: Entity): DifferenceMessage[] {
-  return facetDifferences(one, other).map(({ facet, what, path, before, after, isRewritten }) => {
+type Side = readonly [policy: Policy, entity: Entity];
+
+/** What differs between counterparts. What stands beside a table holds for all its cells: it is told once, of the table. */
+function changes([policy, one]: Side, [later, other]: Side, alreadyTold: Set<string>): DifferenceMessage[] {
+  return facetDifferences(one, other).flatMap(({ facet, what, path, before, after, isRewritten }) => {
     const meaning = facet.weight !== 'words' && !isRewritten;
+    const table = placeBesideTable(later, path) ?? placeBesideTable(policy, path);
+    const key = JSON.stringify([table, other.list, facet.key, before, after]);
+    if (table !== undefined && alreadyTold.has(key)) return [];
+    if (table !== undefined) alreadyTold.add(key);
     const name = [
-      other.name,
+      (table === undefined ? undefined : other.tableName) ?? other.name,
       what ?? [],
       isRewritten && facet.weight !== 'words' ? messageOf('diff.written-differently') : [],
     ].flat();
-    return {
-      ...headOf(other),
-      kind: meaning ? 'changed' : 'wording',
-      path: pointerTo(path),
-      what: joinMessages(name, 'list.colon'),
-      before,
-      after,
-      meaning,
-    };
+    return [
+      {
+        ...headOf(other),
+        kind: meaning ? 'changed' : 'wording',
+        path: pointerTo(path),
+        what: joinMessages(name, 'list.colon'),
+        before,
+        after,
+        meaning,
+      },
+    ];
   });
 }
 

@@ -47,6 +47,8 @@ export type Entity = {
   readonly path: Path;
   /** How it is called: `criterion data-loss`. */
   readonly name: MessageValue;
+  /** What the table is called of which it is a cell. */
+  readonly tableName?: MessageValue;
   /** All that it says, in a line; undefined where others tell it. */
   readonly words: MessageValue | undefined;
   readonly weight: Weight;

@@ -10,7 +10,7 @@ export type PromisedAmount = NonNullable<Target['within']>;
 const settings: ReadonlySet<string> = new Set(['id', 'when', 'source', 'table', 'cell']);
 
 /** The metrics for which a rule sets a target, in the order in which it names them. */
-export function metricsSetBy(rule: TargetRule): string[] {
+export function metricsSetBy(rule: object): string[] {
   return Object.keys(rule).filter((name) => !settings.has(name));
 }
 

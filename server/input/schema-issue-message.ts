@@ -58,6 +58,26 @@ function typeMessage(name: MessageValue, type: string, message: string | undefin
     case 'null':
       return messageOf('value-fault.not-null', { name });
     default:
-      return messageOf('list.words', { first: name, second: message ?? 'is not as it must be' });
+      return type.includes(',')
+        ? messageOf('value-fault.not-of-types', { name, types: listed(type.split(',')) })
+        : messageOf('list.words', { first: name, second: message ?? 'is not as it must be' });
   }
 }
+
+/** Kinds of values, of which one is as good as another. */
+function listed(types: readonly string[]): Message {
+  const [first = '', ...others] = types;
+  const known = typeNames[first as keyof typeof typeNames];
+  const noun = known ?? messageOf('value-type.other', { type: first });
+  return others.length === 0 ? noun : messageOf('value-type.or', { one: noun, other: listed(others) });
+}
+
+const typeNames = {
+  string: messageOf('value-type.string'),
+  integer: messageOf('value-type.integer'),
+  number: messageOf('value-type.number'),
+  boolean: messageOf('value-type.boolean'),
+  object: messageOf('value-type.object'),
+  array: messageOf('value-type.array'),
+  null: messageOf('value-type.null'),
+} as const;

@@ -25,7 +25,7 @@ const promise = (
   when: string | undefined,
   severity: string,
   kind: TargetKind,
-): WrittenTarget | undefined => groupOf(policy, when).cells.get(severity)?.[kind].target;
+): WrittenTarget | undefined => groupOf(policy, when).cells.get(severity)?.get(kind)?.target;
 
 const changed = (
   when: string | undefined,

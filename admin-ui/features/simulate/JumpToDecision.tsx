@@ -4,7 +4,7 @@ import { formatMoment } from '../../platform/time/format-time.ts';
 import { nextDue } from '../../shared/decision/next-due.ts';
 import { targetLabel } from '../../shared/vocabulary/target-label.ts';
 import { answer } from './deciding/answers.ts';
-import { deskZone } from './deciding/policy-in-force.ts';
+import { deskZone, policyInForce } from './deciding/policy-in-force.ts';
 
 /** Where the form and the decision stand one below the other: the decision in a line, always in view. */
 export function JumpToDecision() {
@@ -16,7 +16,9 @@ export function JumpToDecision() {
     <button type="button" class="jump" onClick={jump}>
       <strong>{words}</strong>
       <span>
-        {next ? `${targetLabel(next[0])} ${formatMoment(instantOf(next[1].dueAt), deskZone.value)}` : text('decision.see')}
+        {next
+          ? `${targetLabel(next[0], policyInForce.value?.document)} ${formatMoment(instantOf(next[1].dueAt), deskZone.value)}`
+          : text('decision.see')}
       </span>
     </button>
   );

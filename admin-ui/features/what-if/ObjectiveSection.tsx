@@ -21,7 +21,7 @@ export function ObjectiveSection({ objectives }: { readonly objectives: readonly
         <tbody>
           {objectives.map(({ metric, objective, before, after }) => (
             <tr key={`${metric} ${objective}`}>
-              <th scope="row">{targetLabel(metric)}</th>
+              <th scope="row">{targetLabel(metric, undefined)}</th>
               <td>{percentText(objective)}</td>
               <td>{attainmentText(before, objective)}</td>
               <td>{attainmentText(after, objective)}</td>

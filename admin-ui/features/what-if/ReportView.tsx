@@ -1,4 +1,3 @@
-import type { TargetKind } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import type { Simulation, SimulationReport } from '../../shared/simulations/simulations-client.ts';
 import { readable } from '../../shared/vocabulary/question-label.ts';
@@ -34,7 +33,7 @@ export function ReportView({ simulation, report }: Props) {
       <TransitionTable id="severities" title={text('decisions.severity')} transitions={severities} words={readable} />
       <TransitionTable id="desks" title={text('decision.desk')} transitions={desks} words={readable} />
       {Object.entries(targets).map(([kind, target]) => (
-        <DueShiftSection key={kind} kind={kind} title={targetLabel(kind as TargetKind)} {...target} />
+        <DueShiftSection key={kind} kind={kind} title={targetLabel(kind, undefined)} {...target} />
       ))}
       <ObjectiveSection objectives={report.objectives} />
       <Groups report={report} />

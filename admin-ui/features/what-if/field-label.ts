@@ -1,4 +1,4 @@
-import { type ChangedPart, isAmount, parseAmount, type TargetKind } from '../../../engine/index.ts';
+import { type ChangedPart, isAmount, parseAmount } from '../../../engine/index.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { formatDuration } from '../../platform/time/format-duration.ts';
 import { formatStatedMoment } from '../../platform/time/format-time.ts';
@@ -10,7 +10,7 @@ import { targetLabel } from '../../shared/vocabulary/target-label.ts';
 export function partOfDecision(part: ChangedPart): string {
   const [kind = '', aspect = ''] = part.split('.');
   if (aspect === '') return text(`changed.part.${part as 'coverage'}`);
-  return text('changed.of-target', { target: targetLabel(kind as TargetKind), what: text(`changed.aspect.${aspect as 'due'}`) });
+  return text('changed.of-target', { target: targetLabel(kind, undefined), what: text(`changed.aspect.${aspect as 'due'}`) });
 }
 
 /** A field of a decision in words: `Response: due`. */
@@ -18,7 +18,7 @@ export function fieldLabel(field: string): string {
   const [, kind, name = ''] = /^targets\.(\w+)\.(\w+)$/.exec(field) ?? [];
   const key = kind === undefined ? `changed.field.${field}` : `changed.target.${name}`;
   const what = isMessage(key) ? text(key as 'changed.field.outcome') : readable(field.split('.').at(-1) ?? field);
-  return kind === undefined ? what : text('changed.of-target', { target: targetLabel(kind as TargetKind), what });
+  return kind === undefined ? what : text('changed.of-target', { target: targetLabel(kind, undefined), what });
 }
 
 /** A value of a field in words; instants in full, as the desk's clocks show them. */

@@ -5,24 +5,26 @@ import { formatClock, formatDate, formatDay } from '../../platform/time/format-t
 import { zoneCity, zoneName } from '../../platform/time/zone-name.ts';
 import { targetLabel } from '../vocabulary/target-label.ts';
 import type { ClockPicture, Lane } from './clock-picture.ts';
+import { standingLabel } from './describe-segment.ts';
 
 type Props = { readonly picture: ClockPicture; readonly language: string };
 
 /** The course of every clock until its due time, a row for each day. */
-export function ClockDays({ picture: { lanes, timeZone }, language }: Props) {
+export function ClockDays({ picture, language }: Props) {
   return (
     <div class="clock-days">
-      {lanes.map((lane) => (
-        <LaneDays key={lane.kind} {...{ lane, timeZone, language }} />
+      {picture.lanes.map((lane) => (
+        <LaneDays key={lane.kind} {...{ lane, picture, language }} />
       ))}
     </div>
   );
 }
 
-type LaneProps = { readonly lane: Lane; readonly timeZone: string; readonly language: string };
+type LaneProps = Props & { readonly lane: Lane };
 
-function LaneDays({ lane: { kind, days, moreDays, duration, dueAt }, timeZone, language }: LaneProps) {
-  const target = targetLabel(kind);
+function LaneDays({ lane: { kind, days, moreDays, duration, dueAt }, picture, language }: LaneProps) {
+  const { timeZone } = picture;
+  const target = targetLabel(kind, picture);
   let left = duration;
   return (
     <table>
@@ -46,7 +48,7 @@ function LaneDays({ lane: { kind, days, moreDays, duration, dueAt }, timeZone, l
                   ? text('clock.days.none')
                   : day.spans.map((span) => (
                       <span key={span.from} class="day-span">
-                        {formatSpan(span, timeZone)}
+                        {formatSpan(span, picture)}
                       </span>
                     ))}
                 {day.remarks.map(({ label }) => (
@@ -79,9 +81,10 @@ function formatWeekdayAndDate(date: string): string {
 }
 
 /** `13:10–18:00`, beside the day and under the zone; midnight at its end is 24:00. */
-function formatSpan({ from, to, state, reason }: DayPart['spans'][number], timeZone: string): string {
+function formatSpan({ from, to, state, reason }: DayPart['spans'][number], picture: ClockPicture): string {
+  const { timeZone } = picture;
   const end = formatClock(instantOf(to), timeZone);
   const hours = `${formatClock(instantOf(from), timeZone)}–${end === '00:00' ? '24:00' : end}`;
   if (state === 'running') return hours;
-  return `${hours} ${text(reason === 'waiting-on-customer' ? 'clock.mode.waiting' : 'clock.mode.settled')}`;
+  return `${hours} ${standingLabel(reason, picture)}`;
 }

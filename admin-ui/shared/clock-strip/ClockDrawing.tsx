@@ -103,11 +103,14 @@ function positionNow({ lanes }: ClockPicture, positions: readonly SegmentPositio
   return positions.findLastIndex(({ lane, segment }) => lane === shown && lanes[lane]?.segments[segment]?.ahead === false);
 }
 
-function wordsAt({ lanes, timeZone }: ClockPicture, position: SegmentPosition | undefined): string {
-  const lane = position && lanes[position.lane];
+function wordsAt(picture: ClockPicture, position: SegmentPosition | undefined): string {
+  const lane = position && picture.lanes[position.lane];
   const segment = lane?.segments[position?.segment ?? -1];
   if (lane === undefined || segment === undefined) return '';
-  const words = text('clock.lane', { target: targetLabel(lane.kind), words: describeSegment(segment, timeZone) });
+  const words = text('clock.lane', {
+    target: targetLabel(lane.kind, picture),
+    words: describeSegment(segment, picture),
+  });
   const holidays = segment.mode === 'standing' ? holidaysIn(lane, segment) : [];
   return holidays.length === 0 ? words : `${words} (${holidays.join(', ')})`;
 }

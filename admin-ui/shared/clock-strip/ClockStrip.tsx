@@ -26,7 +26,7 @@ export function ClockStrip({ picture, language, along }: Props) {
     <section class="clock-strip" aria-labelledby="clocks-heading">
       <header class="section-header">
         <h3 id="clocks-heading">{text('clock.heading')}</h3>
-        {picture.lanes.length > 0 && <ViewChoice lanes={picture.lanes} view={view} />}
+        {picture.lanes.length > 0 && <ViewChoice {...{ picture, view }} />}
       </header>
       <ClockDrawing {...{ picture, along }} window={along?.held ?? view.window} onZoom={view.zoom} onPan={view.pan} />
       <div class="strip-foot">

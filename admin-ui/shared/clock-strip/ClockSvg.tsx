@@ -57,18 +57,21 @@ export function ClockSvg({ picture, scale, along, position }: Props) {
       <Present {...{ picture, scale, bottom }} />
       <AxisLabels {...{ scale, timeZone }} top={axisTop} />
       {lanes.map((lane, order) => (
-        <LaneTitle key={lane.kind} {...{ lane, timeZone }} y={laneTop(order) - 9} />
+        <LaneTitle key={lane.kind} {...{ lane, picture }} y={laneTop(order) - 9} />
       ))}
     </svg>
   );
 }
 
-function LaneTitle({ lane, timeZone, y }: { readonly lane: Lane; readonly timeZone: string; readonly y: number }) {
+function LaneTitle({ lane, picture, y }: { readonly lane: Lane; readonly picture: ClockPicture; readonly y: number }) {
   return (
     <text x="0" y={y} class="lane-title">
-      <tspan class="lane-name">{targetLabel(lane.kind)}</tspan>
+      <tspan class="lane-name">{targetLabel(lane.kind, picture)}</tspan>
       <tspan dx="6">
-        {text('clock.due', { moment: formatMoment(lane.dueAt, timeZone), state: clockStateLabel(lane.state).toLowerCase() })}
+        {text('clock.due', {
+          moment: formatMoment(lane.dueAt, picture.timeZone),
+          state: clockStateLabel(lane.state).toLowerCase(),
+        })}
       </tspan>
     </text>
   );

@@ -8,7 +8,7 @@ import { clockModeLabel, formatTimeLeft } from './describe-segment.ts';
 type Props = { readonly picture: ClockPicture; readonly isShown: boolean };
 
 /** The clock strip in words: for screen readers and on paper always, on the screen when asked for. */
-export function ClockTable({ picture: { lanes, timeZone }, isShown }: Props) {
+export function ClockTable({ picture, isShown }: Props) {
   return (
     <div class={isShown ? 'clock-table' : 'clock-table visually-hidden'}>
       <table>
@@ -23,12 +23,12 @@ export function ClockTable({ picture: { lanes, timeZone }, isShown }: Props) {
           </tr>
         </thead>
         <tbody>
-          {lanes.flatMap(({ kind, segments }) =>
+          {picture.lanes.flatMap(({ kind, segments }) =>
             segments.map((segment) => (
               <tr key={`${kind}-${segment.from}`}>
-                <th scope="row">{targetLabel(kind)}</th>
-                <td>{formatTimeRange(segment.from, segment.to, timeZone)}</td>
-                <td>{clockModeLabel(segment)}</td>
+                <th scope="row">{targetLabel(kind, picture)}</th>
+                <td>{formatTimeRange(segment.from, segment.to, picture.timeZone)}</td>
+                <td>{clockModeLabel(segment, picture)}</td>
                 <td>{segment.counted > 0 ? formatDuration(segment.counted) : '–'}</td>
                 <td>{formatTimeLeft(segment)}</td>
               </tr>

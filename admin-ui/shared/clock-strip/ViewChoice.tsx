@@ -1,17 +1,18 @@
 import { Icon, type IconName } from '../../platform/controls/Icon.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { targetLabel } from '../vocabulary/target-label.ts';
-import type { Lane } from './clock-picture.ts';
+import type { ClockPicture } from './clock-picture.ts';
 import type { View } from './use-view.ts';
 
-type Props = { readonly lanes: readonly Lane[]; readonly view: View };
+type Props = { readonly picture: ClockPicture; readonly view: View };
 
 /** What the picture of the clocks is fitted to, and steps nearer, farther and along. */
-export function ViewChoice({ lanes, view }: Props) {
+export function ViewChoice({ picture, view }: Props) {
+  const { lanes } = picture;
   const choices = [
     { fit: 'all' as const, label: text('clock.all') },
     { fit: 'near' as const, label: text('clock.near') },
-    ...lanes.map(({ kind }) => ({ fit: kind, label: targetLabel(kind) })),
+    ...lanes.map(({ kind }) => ({ fit: kind, label: targetLabel(kind, picture) })),
   ];
   return (
     <div class="view-choice">

@@ -5,6 +5,7 @@ import {
   decisionZone,
   instantOf,
   type Span,
+  type SupportPolicy,
   type TargetKind,
   type TargetPart,
 } from '../../../engine/index.ts';
@@ -30,7 +31,12 @@ export type Lane = {
 };
 
 /** Everything that the clock strip draws. Instants are milliseconds. */
-export type ClockPicture = Span & { readonly timeZone: string; readonly asOf: number; readonly lanes: readonly Lane[] };
+export type ClockPicture = Span &
+  Pick<SupportPolicy, 'metrics' | 'pauses'> & {
+    readonly timeZone: string;
+    readonly asOf: number;
+    readonly lanes: readonly Lane[];
+  };
 
 /** What a clock does even later is told by its state alone. */
 const longestLate = 60 * 86_400_000;
@@ -64,7 +70,8 @@ export function clockPicture(policy: CompiledPolicy, decision: Decision, shown?:
     const duration = ((elapsed ?? 0) + (remaining ?? 0)) * 1000;
     return { kind, state, startedAt, dueAt, endedAt, bands, segments, marks, days, duration, ...(moreDays && { moreDays }) };
   });
-  return { ...window, timeZone, asOf, lanes };
+  const { metrics, pauses } = policy.document;
+  return { ...window, timeZone, asOf, lanes, ...(metrics && { metrics }), ...(pauses && { pauses }) };
 }
 
 /** From the first start to the last due or end, and to the present where that is not too far off to be drawn. */

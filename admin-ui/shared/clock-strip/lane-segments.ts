@@ -3,6 +3,8 @@ import { instantOf, type OpenTime, type SegmentPart, type Span, type TargetPart 
 /** A stretch of a clock. `left` is what is left of the time promised at its end; less than nothing once it is used up. */
 export type LaneSegment = Span & {
   readonly mode: 'counting' | 'standing' | 'waiting' | 'settled' | 'not-promised';
+  /** The pause of the policy in which it stands, or what else made it stand still. */
+  readonly pause?: string;
   /** Still to come, if nothing else happens. */
   readonly ahead: boolean;
   /** After the due time. */
@@ -21,7 +23,7 @@ type Clock = {
   readonly until: number;
 };
 
-type Piece = Span & Pick<LaneSegment, 'mode'>;
+type Piece = Span & Pick<LaneSegment, 'mode' | 'pause'>;
 
 /** The stretches of a clock in order: those that were, and those that lie between now and the due time. */
 export function laneSegments(clock: Clock, hours: (calendar: string) => OpenTime): LaneSegment[] {
@@ -42,13 +44,17 @@ export function laneSegments(clock: Clock, hours: (calendar: string) => OpenTime
 /** What the clock did or will do until the due time, day by day as the decision tells it, without the time in which it stood. */
 function courseOf({ days = [] }: TargetPart): Piece[] {
   const spans = days.flatMap((day) => day.spans.map((span) => ({ ...span, from: instantOf(span.from), to: instantOf(span.to) })));
-  return spans.map(({ from, to, state, reason }) => ({ from, to, mode: state === 'running' ? 'counting' : pauseMode(reason) }));
+  return spans.map(({ from, to, state, reason }) => ({
+    from,
+    to,
+    ...(state === 'running' ? { mode: 'counting' } : standing(reason)),
+  }));
 }
 
 function lateOf(segment: SegmentPart, { dueAt, until }: Clock, hours: (calendar: string) => OpenTime): Piece[] {
   const span = { from: Math.max(dueAt, instantOf(segment.from)), to: Math.min(until, instantOf(segment.to)) };
   if (span.from >= span.to) return [];
-  if (segment.state === 'paused') return [{ ...span, mode: pauseMode(segment.reason) }];
+  if (segment.state === 'paused') return [{ ...span, ...standing(segment.reason) }];
   const open = segment.calendar === null ? [] : hours(segment.calendar).spans(span.from, span.to);
   return filled(
     open.map((one) => ({ ...one, mode: 'counting' })),
@@ -62,7 +68,8 @@ function filled(pieces: readonly Piece[], span: Span): Piece[] {
   let at = span.from;
   const add = (piece: Piece): void => {
     const last = whole.at(-1);
-    if (last?.mode === piece.mode && last.to === piece.from) whole[whole.length - 1] = { ...last, to: piece.to };
+    if (last?.mode === piece.mode && last.pause === piece.pause && last.to === piece.from)
+      whole[whole.length - 1] = { ...last, to: piece.to };
     else whole.push(piece);
   };
   for (const piece of pieces) {
@@ -76,8 +83,13 @@ function filled(pieces: readonly Piece[], span: Span): Piece[] {
   return whole;
 }
 
-function pauseMode(reason: string | null): LaneSegment['mode'] {
-  return reason === 'waiting-on-customer' ? 'waiting' : 'settled';
+function standing(reason: string | null): Pick<LaneSegment, 'mode' | 'pause'> {
+  return { mode: isPause(reason) ? 'waiting' : 'settled', ...(reason !== null && { pause: reason }) };
+}
+
+/** Whether a clock stands because of a pause, and not because the matter was settled. */
+export function isPause(reason: string | null): reason is string {
+  return reason !== null && reason !== 'restored' && reason !== 'resolved';
 }
 
 /** Whether nothing was promised at the severity or desk of the time. */

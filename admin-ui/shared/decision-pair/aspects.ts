@@ -54,7 +54,7 @@ export function aspectsOf(decision: Decision, policy: Policy, facts: CaseFacts):
     ),
     says('excluded', text('part.exclusions'), excluded === null ? undefined : own(excluded.label)),
     ...(Object.entries(targets) as [TargetKind, TargetPart][]).map(([kind, target]) =>
-      says(`targets.${kind}`, targetLabel(kind), ...targetLines(target, policy, timeZone)),
+      says(`targets.${kind}`, targetLabel(kind, policy.document), ...targetLines(target, policy, timeZone)),
     ),
     ...(decision.credits === undefined
       ? []
@@ -84,7 +84,8 @@ function addresses(contacts: Decision['routing']['contacts']): string[] {
 
 function targetLines(target: TargetPart, policy: Policy, timeZone: string): AspectLine[] {
   const { dueAt, state, within } = target;
-  const due = dueAt === null ? describeMissingDueTime(target) : formatMomentWithReaders(instantOf(dueAt), timeZone);
+  const due =
+    dueAt === null ? describeMissingDueTime(target, policy.document) : formatMomentWithReaders(instantOf(dueAt), timeZone);
   return [due, within === null ? '' : describeTargetTime(target, policy), clockStateLabel(state)]
     .filter((words) => words !== '')
     .map((words) => ({ words }));

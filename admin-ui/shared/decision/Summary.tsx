@@ -19,7 +19,7 @@ export function Summary({ decision, policy, timeZone }: Props) {
   return (
     <section class="summary" aria-label={text('decision.summary')}>
       <p class="visually-hidden" role="status">
-        {sentence(decision, timeZone)}
+        {sentence(decision, policy, timeZone)}
       </p>
       <SeverityLine {...{ decision, policy, timeZone }} />
       {intake.outcome !== 'accepted' && (
@@ -37,7 +37,7 @@ export function Summary({ decision, policy, timeZone }: Props) {
         <div class="figure figure-wide">
           <dt>{text(isDueStill(decision) ? 'decision.next-due' : 'decision.was-due')}</dt>
           <dd>
-            <NextDue decision={decision} timeZone={timeZone} />
+            <NextDue {...{ decision, policy, timeZone }} />
           </dd>
         </div>
         <div class="figure">
@@ -86,7 +86,7 @@ function SeverityLine({ decision, policy, timeZone }: Props) {
   );
 }
 
-function NextDue({ decision, timeZone }: { readonly decision: Decision; readonly timeZone: string }) {
+function NextDue({ decision, policy, timeZone }: Props) {
   const next = nextDue(decision);
   if (next === undefined) return <span class="muted">{text('decision.nothing-due')}</span>;
   const [kind, { dueAt, state }] = next;
@@ -97,7 +97,9 @@ function NextDue({ decision, timeZone }: { readonly decision: Decision; readonly
         <Moment at={dueAt} timeZone={timeZone} beside={decision.asOf} />
       </span>
       <span class="note">
-        {[targetLabel(kind), clockStateLabel(state).toLowerCase(), ...(state === 'met' ? [] : [distance])].join(', ')}
+        {[targetLabel(kind, policy.document), clockStateLabel(state).toLowerCase(), ...(state === 'met' ? [] : [distance])].join(
+          ', ',
+        )}
       </span>
     </>
   );
@@ -113,13 +115,13 @@ function isDueStill(decision: Decision): boolean {
   return state === undefined || state === 'running' || state === 'paused';
 }
 
-function sentence(decision: Decision, timeZone: string): string {
+function sentence(decision: Decision, policy: Policy, timeZone: string): string {
   const { severity, routing, intake } = decision;
   const next = nextDue(decision);
   const due =
     next &&
     text('decision.read.due', {
-      target: targetLabel(next[0]),
+      target: targetLabel(next[0], policy.document),
       moment: formatMoment(instantOf(next[1].dueAt), timeZone),
       state: clockStateLabel(next[1].state).toLowerCase(),
     });

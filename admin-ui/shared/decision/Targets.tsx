@@ -30,18 +30,18 @@ export function Targets({ decision, policy, timeZone }: Props) {
             {targets.map(([kind, target]) => (
               <tr key={kind}>
                 <th scope="row">
-                  {targetLabel(kind)}
+                  {targetLabel(kind, policy.document)}
                   <span class="note" lang={policy.language}>
                     {target.label}
                   </span>
                 </th>
                 <td>
                   {target.dueAt === null ? (
-                    <span class="muted">{describeMissingDueTime(target)}</span>
+                    <span class="muted">{describeMissingDueTime(target, policy.document)}</span>
                   ) : (
                     <Moment at={target.dueAt} timeZone={timeZone} beside={decision.asOf} />
                   )}
-                  {target.within && <span class="note">{describeTargetTime(target, policy)}</span>}
+                  {describeTargetTime(target, policy) && <span class="note">{describeTargetTime(target, policy)}</span>}
                 </td>
                 <td>
                   <StateOf target={target} />
@@ -52,7 +52,9 @@ export function Targets({ decision, policy, timeZone }: Props) {
           </tbody>
         </table>
       )}
-      {decision.credits && decision.credits.length > 0 && <Credits credits={decision.credits} {...{ policy, timeZone }} asOf={decision.asOf} />}
+      {decision.credits && decision.credits.length > 0 && (
+        <Credits credits={decision.credits} {...{ policy, timeZone }} asOf={decision.asOf} />
+      )}
       {targets.length > 0 && decision.disposition.status === 'closed' && (
         <p class="note">{text(isSilenced(decision) ? 'decision.targets.silenced' : 'decision.targets.answer-only')}</p>
       )}

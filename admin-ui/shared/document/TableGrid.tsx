@@ -1,5 +1,6 @@
-import { isStandardMetric, onlyColumn, ownValue, ruleTableOf, type SupportPolicy } from '../../../engine/index.ts';
+import { factTypes, isStandardMetric, onlyColumn, ownValue, ruleTableOf, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
+import { printedRange } from '../vocabulary/printed-range.ts';
 import { formatAnswer, question } from '../vocabulary/question.ts';
 import { describeTargetClock, formatTargetTime, metricLabel, untimedCommitmentLabel } from './describe-target.ts';
 import { useDocument } from './document-context.ts';
@@ -105,7 +106,9 @@ function SettingHead({ setting, beside }: { readonly setting: string; readonly b
 function KeyText({ fact, text: written }: { readonly fact: string; readonly text: string }) {
   const { document, translate } = useDocument();
   if (written === '*') return <>{translate('document.otherwise')}</>;
-  if (question(fact, document, translate).type === 'severity') return <SeverityName id={written} />;
+  const { type } = question(fact, document, translate);
+  if (factTypes[type].isOrdered) return <>{printedRange(written)}</>;
+  if (type === 'severity') return <SeverityName id={written} />;
   const answers = written.split(',').map((one) => formatAnswer(fact, one.trim(), document, translate));
   return <>{answers.join(', ')}</>;
 }

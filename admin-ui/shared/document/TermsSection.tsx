@@ -1,4 +1,5 @@
 import { readable } from '../vocabulary/question-label.ts';
+import { ConditionText } from './ConditionText.tsx';
 import { useDocument } from './document-context.ts';
 import { LabelledRules } from './LabelledRules.tsx';
 import { Terms } from './ScopeSection.tsx';
@@ -39,7 +40,7 @@ export function TermsSection() {
 /** The words that the policy uses of cases, and what they mean. */
 export function GlossarySection() {
   const { document, translate } = useDocument();
-  const { caseTypes, symptoms } = document;
+  const { caseTypes, symptoms, conditions } = document;
   return (
     <>
       {caseTypes !== undefined && (
@@ -54,6 +55,20 @@ export function GlossarySection() {
               <li key={id}>{label}</li>
             ))}
           </ul>
+        </Subsection>
+      )}
+      {conditions !== undefined && (
+        <Subsection title={translate('document.conditions')}>
+          <dl class="document-terms">
+            {Object.entries(conditions).map(([id, when]) => (
+              <div key={id}>
+                <dt>{id}</dt>
+                <dd>
+                  <ConditionText when={when} />
+                </dd>
+              </div>
+            ))}
+          </dl>
         </Subsection>
       )}
     </>

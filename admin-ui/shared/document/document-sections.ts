@@ -53,7 +53,11 @@ const sections: readonly DocumentSection[] = [
   },
   { id: 'notices', content: NoticeSection, isIn: ({ notices }) => hasAny(notices) },
   { id: 'terms', content: TermsSection, isIn: ({ terms }) => hasAny(terms) },
-  { id: 'glossary', content: GlossarySection, isIn: ({ caseTypes, symptoms }) => hasAny(caseTypes) || hasAny(symptoms) },
+  {
+    id: 'glossary',
+    content: GlossarySection,
+    isIn: ({ caseTypes, symptoms, conditions }) => hasAny(caseTypes) || hasAny(symptoms) || hasAny(conditions),
+  },
   { id: 'notes', content: NotesSection, isIn: ({ notes }) => hasAny(notes) },
 ];
 

@@ -5,6 +5,7 @@ import type { MessageValue } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import type { WrittenRule } from '../../policy/rule-lists.ts';
+import { cellOf } from '../../policy/tables.ts';
 import { factName } from '../../vocabulary/fact-names.ts';
 import type { DifferenceStage } from '../difference.ts';
 import type { DocumentContext } from '../document-context.ts';
@@ -39,6 +40,7 @@ export function ruleEntities(
 
 function ruleEntity(rule: WrittenRule, path: Path, list: RuleList, context: DocumentContext): Entity {
   const condition = context.condition(rule.when);
+  const cell = cellOf(rule);
   const facets = [
     idFacet(rule.id, [...path, 'id']),
     whenFacet(rule.when, path, context),
@@ -56,6 +58,7 @@ function ruleEntity(rule: WrittenRule, path: Path, list: RuleList, context: Docu
     id: rule.id,
     path,
     name: list.named(rule.id),
+    ...(cell && { tableName: list.named(cell.table) }),
     words: rule.when === undefined ? list.outcome(rule) : describeRule(list.outcome(rule), condition),
     weight: 'meaning',
     facets,

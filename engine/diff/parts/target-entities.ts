@@ -4,6 +4,7 @@ import { describeCondition, nameCondition } from '../../conditions/sentence.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import type { TargetRule } from '../../policy/policy-document.generated.ts';
+import { cellOf } from '../../policy/tables.ts';
 import { metricsSetBy, targetOf } from '../../policy/target-rule.ts';
 import { commitmentForm, describeCommitment, describeSetting, metricName } from '../describe-commitment.ts';
 import type { DocumentContext } from '../document-context.ts';
@@ -34,6 +35,7 @@ function ruleEntity(rule: TargetRule, path: Path, targets: readonly Entity[], co
     id: rule.id,
     path,
     name: messageOf('diff.entry.target-rule', { id: rule.id }),
+    ...tableNameOf(rule),
     words: describeCondition(condition),
     weight: 'meaning',
     isSilent: targets.length > 0,
@@ -48,6 +50,12 @@ function ruleEntity(rule: TargetRule, path: Path, targets: readonly Entity[], co
   };
 }
 
+/** What the table is called of which a rule is a cell. */
+function tableNameOf(rule: TargetRule): Pick<Entity, 'tableName'> {
+  const cell = cellOf(rule);
+  return cell === undefined ? {} : { tableName: messageOf('diff.entry.target-rule', { id: cell.table }) };
+}
+
 function targetEntity(rule: TargetRule, kind: string, target: Target, path: Path, context: DocumentContext): Entity {
   const condition = context.condition(rule.when);
   const { label, ...promise } = target;
@@ -60,6 +68,7 @@ function targetEntity(rule: TargetRule, kind: string, target: Target, path: Path
     id: `${rule.id} ${kind}`,
     path,
     name,
+    ...tableNameOf(rule),
     words: facet.words ?? undefined,
     weight: 'meaning',
     facets: [facet, ...facetsOf({ ...(label !== undefined && { label }) }, path, {})],

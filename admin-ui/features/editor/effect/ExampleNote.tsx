@@ -38,7 +38,7 @@ export function ExampleNote() {
                 {example.unmet[0] && (
                   <span class="note">
                     {text('editing.examples.differs', {
-                      what: expectationLabel(example.unmet[0].path),
+                      what: expectationLabel(example.unmet[0].path, session.readable?.document),
                       actual: formatExpectedValue(example.unmet[0].actual, timeZone),
                       expected: formatExpectedValue(example.unmet[0].expected, timeZone),
                     })}

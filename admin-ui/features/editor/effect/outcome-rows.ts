@@ -2,7 +2,9 @@ import {
   type Decision,
   decisionZone,
   instantOf,
+  isStandardMetric,
   type SupportPolicy,
+  type TargetKind,
   type TargetPart,
   targetKinds,
 } from '../../../../engine/index.ts';
@@ -24,12 +26,12 @@ type OutcomeRow = {
   readonly change: 'sooner' | 'later' | undefined;
 };
 
-type ZonedDocument = Pick<SupportPolicy, 'timeZone'>;
+type NamedDocument = Pick<SupportPolicy, 'timeZone' | 'metrics' | 'events'>;
 
 type Describe = (decision: Decision) => string | undefined;
 
 /** What matters of a decision by a policy, beside the decision before a change. */
-export function outcomeRows(before: Decision | undefined, after: Decision, document: ZonedDocument): OutcomeRow[] {
+export function outcomeRows(before: Decision | undefined, after: Decision, document: NamedDocument): OutcomeRow[] {
   const row = (name: string, ...describers: readonly Describe[]): OutcomeRow[] => {
     const lines = describers.flatMap((describe) => lineOf(before, after, describe));
     return lines.length === 0 ? [] : [{ name, lines, isChanged: lines.some(({ was }) => was !== undefined), change: undefined }];
@@ -41,14 +43,20 @@ export function outcomeRows(before: Decision | undefined, after: Decision, docum
     ...row(text('editing.outcome.team'), ({ routing }) => (routing.team === null ? undefined : teamLabel(routing.team))),
     ...row(text('editing.outcome.desk'), ({ routing }) => routing.desk?.label),
     ...row(text('editing.outcome.excluded'), ({ excluded }) => excluded?.label),
-    ...targetKinds.flatMap((kind) =>
+    ...metricsIn(before, after).flatMap((kind) =>
       row(
-        targetLabel(kind),
-        ({ targets }) => targetText(targets[kind]),
-        (decision) => dueText(decision, decision.targets[kind], document),
-      ).map((one) => ({ ...one, change: shift(before?.targets[kind], after.targets[kind]) })),
+        targetLabel(kind, document),
+        ({ targets }) => targetText(targets[kind as TargetKind]),
+        (decision) => dueText(decision, decision.targets[kind as TargetKind], document),
+      ).map((one) => ({ ...one, change: shift(before?.targets[kind], after.targets[kind as TargetKind]) })),
     ),
   ];
+}
+
+/** The metrics of which either decision tells, those that every policy knows first. */
+function metricsIn(before: Decision | undefined, after: Decision): string[] {
+  const told = new Set([...Object.keys(before?.targets ?? {}), ...Object.keys(after.targets)]);
+  return [...targetKinds.filter((kind) => told.has(kind)), ...[...told].filter((one) => !isStandardMetric(one))];
 }
 
 function lineOf(before: Decision | undefined, after: Decision, describe: Describe): OutcomeLine[] {
@@ -68,10 +76,10 @@ function targetText(target: TargetPart | undefined): string | undefined {
   return target.within === null ? commitmentLabel(target.commitment) : formatAmount(target.within);
 }
 
-function dueText(decision: Decision, target: TargetPart | undefined, document: ZonedDocument): string | undefined {
+function dueText(decision: Decision, target: TargetPart | undefined, document: NamedDocument): string | undefined {
   if (target === undefined || target.within === null) return undefined;
   if (target.dueAt === null)
-    return target.state === 'pending' ? text('editing.outcome.not-started') : describeMissingDueTime(target);
+    return target.state === 'pending' ? text('editing.outcome.not-started') : describeMissingDueTime(target, document);
   return formatMoment(instantOf(target.dueAt), decisionZone(decision, document), instantOf(decision.asOf));
 }
 

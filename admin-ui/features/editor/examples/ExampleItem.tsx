@@ -1,3 +1,4 @@
+import type { SupportPolicy } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { text } from '../../../platform/messages/text.ts';
@@ -13,11 +14,13 @@ type Props = {
   readonly given: Readonly<Record<string, string>>;
   /** Where instants are told. */
   readonly timeZone: string;
+  /** What the policy calls what it measures. */
+  readonly metrics: SupportPolicy['metrics'];
   readonly onRemove: (() => void) | undefined;
 };
 
 /** An example: whether it comes out as it should, what differs, and the way to see it in full. */
-export function ExampleItem({ example, index, outcome, given, timeZone, onRemove }: Props) {
+export function ExampleItem({ example, index, outcome, given, timeZone, metrics, onRemove }: Props) {
   return (
     <li class="example" id={`example-${index}`} data-state={outcome === undefined ? 'unknown' : outcome.isMet ? 'good' : 'bad'}>
       <div class="example-line">
@@ -38,12 +41,12 @@ export function ExampleItem({ example, index, outcome, given, timeZone, onRemove
           {sentence(engineText(problem))}
         </p>
       ))}
-      {outcome !== undefined && outcome.unmet.length > 0 && <Differences unmet={outcome.unmet} timeZone={timeZone} />}
+      {outcome !== undefined && outcome.unmet.length > 0 && <Differences unmet={outcome.unmet} {...{ timeZone, metrics }} />}
     </li>
   );
 }
 
-function Differences({ unmet, timeZone }: Pick<ExampleOutcome, 'unmet'> & Pick<Props, 'timeZone'>) {
+function Differences({ unmet, timeZone, metrics }: Pick<ExampleOutcome, 'unmet'> & Pick<Props, 'timeZone' | 'metrics'>) {
   return (
     <table class="differences">
       <thead>
@@ -59,7 +62,7 @@ function Differences({ unmet, timeZone }: Pick<ExampleOutcome, 'unmet'> & Pick<P
         {unmet.map(({ path, expected, actual }) => (
           <tr key={path}>
             <th scope="row" title={path}>
-              {expectationLabel(path)}
+              {expectationLabel(path, { metrics })}
             </th>
             <td>{formatExpectedValue(expected, timeZone)}</td>
             <td class="actual">{formatExpectedValue(actual, timeZone)}</td>

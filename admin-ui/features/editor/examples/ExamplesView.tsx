@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { Checker } from '../checking/checker.ts';
 import { ExampleItem } from './ExampleItem.tsx';
@@ -13,12 +14,14 @@ type Props = {
   readonly given: Readonly<Record<string, string>>;
   /** Where instants are told. */
   readonly timeZone: string;
+  /** What the policy calls what it measures. */
+  readonly metrics: SupportPolicy['metrics'];
   readonly onRun: () => void;
   readonly onRemove?: ((index: number) => void) | undefined;
 };
 
 /** The examples of a policy: which come out as they should, and what differs in the others. */
-export function ExamplesView({ title, checker, examples, given, timeZone, onRun, onRemove }: Props) {
+export function ExamplesView({ title, checker, examples, given, timeZone, metrics, onRun, onRemove }: Props) {
   const [isShort, setShort] = useState(false);
   const found = checker.examples.value;
   const outcomes = found === 'waiting' ? undefined : found;
@@ -67,7 +70,7 @@ export function ExamplesView({ title, checker, examples, given, timeZone, onRun,
         {shown.map(({ example, index, outcome }) => (
           <ExampleItem
             key={`${index} ${example.name}`}
-            {...{ example, index, outcome, given, timeZone }}
+            {...{ example, index, outcome, given, timeZone, metrics }}
             onRemove={onRemove && (() => onRemove(index))}
           />
         ))}

@@ -93,7 +93,8 @@ export function MakeExample({ request, decision, policy, onClose }: Props) {
                 onChange={({ currentTarget }) => setChosen(toggled(chosen, path, currentTarget.checked))}
               />
               <span>
-                {expectationLabel(path)}: <strong>{formatExpectedValue(value, decisionZone(decision, policy.document))}</strong>
+                {expectationLabel(path, policy.document)}:{' '}
+                <strong>{formatExpectedValue(value, decisionZone(decision, policy.document))}</strong>
               </span>
             </label>
           ))}

@@ -50,6 +50,7 @@ function DraftExamples({ edition, draft, versions }: DraftProps) {
           examples={writtenExamples(ready.readable?.document)}
           given={givenBy(edition)}
           timeZone={ready.readable?.document.timeZone ?? 'UTC'}
+          metrics={ready.readable?.document.metrics}
           onRun={() => ready.checker.check(`${edition.policy}/${edition.language}`, ready.history.peek())}
           onRemove={(index) => ready.edit([{ kind: 'remove', path: ['examples', index] }], text('examples.removed'))}
         />
@@ -64,10 +65,10 @@ function VersionExamples({ version }: { readonly version: PolicySummary }) {
   useEffect(() => () => opened?.checker.end(), [opened]);
   return (
     <QueryView {...{ query, retry }} failure={text('editing.draft-failed')}>
-      {({ checker, examples, timeZone, run }) => (
+      {({ checker, examples, timeZone, metrics, run }) => (
         <ExamplesView
           title={text('examples.heading-version', { version: String(version.version) })}
-          {...{ checker, examples, timeZone }}
+          {...{ checker, examples, timeZone, metrics }}
           given={givenBy(version)}
           onRun={run}
         />
@@ -84,7 +85,8 @@ async function openVersion(version: PolicySummary) {
   checker.ground(bases, holidays);
   const run = () => checker.check(`${id}/${language}`, written);
   run();
-  return { checker, run, examples: writtenExamples(policy.document), timeZone: policy.document.timeZone ?? 'UTC' };
+  const { timeZone = 'UTC', metrics } = policy.document;
+  return { checker, run, examples: writtenExamples(policy.document), timeZone, metrics };
 }
 
 /** What the case of an example need not say. */

@@ -1,20 +1,22 @@
-import { instantOf, type TargetKind, targetKinds } from '../../../../engine/index.ts';
+import { instantOf, type SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { formatMoment } from '../../../platform/time/format-time.ts';
 import { targetLabel } from '../../../shared/vocabulary/target-label.ts';
 
+type Metrics = Pick<SupportPolicy, 'metrics'>;
+
 /** What a path into a decision is about, in words; one that has none stays as it is. */
-export function expectationLabel(path: string): string {
+export function expectationLabel(path: string, document: Metrics | undefined): string {
   const key = `examples.path.${path}`;
   if (isMessage(key)) return text(key as 'examples.path.excluded');
   const [, kind, part = ''] = /^targets\.(\w+)(?:\.(\w+))?$/.exec(path) ?? [];
-  const target = targetKinds.find((one) => one === kind);
-  return target === undefined ? path : targetFieldLabel(target, part);
+  return kind === undefined ? path : targetFieldLabel(kind, part, document);
 }
 
-function targetFieldLabel(kind: TargetKind, part: string): string {
+function targetFieldLabel(kind: string, part: string, document: Metrics | undefined): string {
   const key = `examples.target.${part}`;
-  return isMessage(key) ? text(key as 'examples.target.dueAt', { target: targetLabel(kind) }) : targetLabel(kind);
+  const target = targetLabel(kind, document);
+  return isMessage(key) ? text(key as 'examples.target.dueAt', { target }) : target;
 }
 
 /** A value of a decision in words: an instant on the clocks of a zone, lists in a row. */

@@ -12,6 +12,7 @@ import { UsedIn } from './UsedIn.tsx';
 type Props = {
   readonly id: string;
   readonly name: string;
+  readonly note?: string | undefined;
   readonly path: Path;
   readonly title: string;
   /** Whether it has just been added: what it says is to be filled in. */
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** An entry of a list: how it is called, and its fields once it is opened. */
-export function Entry({ id, name, path, title, isFresh, children, onRename, onUp, onDown }: Props) {
+export function Entry({ id, name, note, path, title, isFresh, children, onRename, onUp, onDown }: Props) {
   const session = useSession();
   const policy = session.readable;
   const [isOpen, setOpen] = useState(isFresh);
@@ -40,6 +41,7 @@ export function Entry({ id, name, path, title, isFresh, children, onRename, onUp
       >
         <summary>
           <span lang={policy?.document.language}>{name}</span> <code>{id}</code>
+          {note !== undefined && <span class="note"> {note}</span>}
           {isBaseEntry && <span class="tag">{text('editing.inherited')}</span>}
         </summary>
         {/* What is closed costs nothing while something else is written. */}

@@ -20,11 +20,13 @@ type Props = {
   readonly words?: string;
   /** How an entry is called. */
   readonly nameOf: (id: string) => string;
+  /** What it says, in short, beside its name. */
+  readonly noteOf?: (id: string) => string;
   readonly children: (id: string) => ComponentChildren;
 };
 
 /** Named entries of a policy, each with its fields; entries can be added, called otherwise and taken away. */
-export function EntryList({ path, title, fresh, isOrdered = false, isInner = false, words, nameOf, children }: Props) {
+export function EntryList({ path, title, fresh, isOrdered = false, isInner = false, words, nameOf, noteOf, children }: Props) {
   const session = useSession();
   const policy = session.readable;
   const part = policy && tracedAt(policy, path);
@@ -44,6 +46,7 @@ export function EntryList({ path, title, fresh, isOrdered = false, isInner = fal
             {...{ id, title, children }}
             path={[...path, id]}
             name={nameOf(id)}
+            note={noteOf?.(id)}
             isFresh={id === added}
             onRename={(next) => renameKey(index, next)}
             onUp={isOrdered && index > 0 ? () => move(index, index - 1) : undefined}

@@ -5,9 +5,13 @@ import { answerKind, type DeclaredName, type NameKind } from './declared-name.ts
 export type NameReference = DeclaredName & {
   readonly path: Path;
   readonly isKey: boolean;
+  /** What stands between names where the place holds several, as `silver, bronze` and `targets.plan.dueAt`. */
+  readonly between?: NameSeparator;
   /** The name stands in the time of a level of escalation, as in `2 hours on office`. */
   readonly isInLevelTime?: true;
 };
+
+export type NameSeparator = ',' | '.' | '+';
 
 /** Which kind of names answer a question; undefined where it takes other answers. */
 export type AnswerKinds = (fact: string) => NameKind | undefined;
@@ -17,6 +21,8 @@ const common: Readonly<Record<string, NameKind>> = {
   supportPlan: 'supportPlans',
   caseType: 'caseTypes',
   symptoms: 'symptoms',
+  openedDuring: 'hours',
+  happened: 'events',
 };
 
 /** The kinds of names that answer the questions of a policy. */

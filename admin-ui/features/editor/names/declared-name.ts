@@ -16,6 +16,9 @@ const kinds: Readonly<Record<string, NameKind>> = {
   symptoms: 'symptoms',
   facts: 'facts',
   conditions: 'conditions',
+  events: 'events',
+  metrics: 'metrics',
+  pauses: 'pauses',
   // These share their names.
   calendars: 'hours',
   unions: 'hours',

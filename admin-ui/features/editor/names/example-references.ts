@@ -16,16 +16,19 @@ function caseReferences(stated: unknown, path: Path, kindOf: AnswerKinds): NameR
   return Object.entries(stated).flatMap(([key, value]) => {
     const at = [...path, key];
     if (key !== 'events' || !Array.isArray(value)) return factReferences(key, value, at, kindOf);
-    return value.flatMap((event, index) => eventReferences(event, [...at, index]));
+    return value.flatMap((event, index) => eventReferences(event, [...at, index], kindOf));
   });
 }
 
-function eventReferences(event: unknown, path: Path): NameReference[] {
+function eventReferences(event: unknown, path: Path, kindOf: AnswerKinds): NameReference[] {
   if (!isMap(event)) return [];
   const to = { 'severity-changed': 'severities', 'desk-changed': 'desks' }[String(event.type)];
+  const changed = isMap(event.set) ? Object.entries(event.set) : [];
   return [
+    ...valueReferences('events', event.type, [...path, 'type']),
     ...valueReferences(to, event.to, [...path, 'to']),
     ...valueReferences(ruleKind(['escalation']), event.level, [...path, 'level']),
+    ...changed.flatMap(([fact, value]) => factReferences(fact, value, [...path, 'set', fact], kindOf)),
   ];
 }
 
@@ -34,6 +37,8 @@ const decided: readonly (readonly [place: RegExp, kind: NameKind])[] = [
   [/^severity\.(id|requested|assessed)$/, 'severities'],
   [/^routing\.desk\.id$|^routing\.alternates(\.id)?$/, 'desks'],
   [/^targets\.\w+\.calendar$/, 'hours'],
+  [/^targets\.\w+\.startsOn$/, 'events'],
+  [/^targets\.\w+\.segments\.reason$/, 'pauses'],
   [/^excluded\.id$/, ruleKind(['exclusions'])],
   [/^credits(\.id)?$/, ruleKind(['credits'])],
   [/^obligations(\.id)?$/, ruleKind(['obligations'])],
@@ -45,11 +50,21 @@ const decided: readonly (readonly [place: RegExp, kind: NameKind])[] = [
 function expectedReferences(expected: unknown, path: Path, steps: readonly string[]): NameReference[] {
   if (Array.isArray(expected)) return expected.flatMap((one, index) => expectedReferences(one, [...path, index], steps));
   if (isMap(expected))
-    return Object.entries(expected).flatMap(([key, value]) =>
-      expectedReferences(value, [...path, key], [...steps, ...key.split('.').filter((step) => !/^\d+$/.test(step))]),
-    );
+    return Object.entries(expected).flatMap(([key, value]) => {
+      const further = [...steps, ...key.split('.').filter((step) => !/^\d+$/.test(step))];
+      return [...metricReferences(steps, further, [...path, key]), ...expectedReferences(value, [...path, key], further)];
+    });
   const kind = decided.find(([place]) => place.test(steps.join('.')))?.[1];
   // Hours of several desks together are told as `one+other`.
   const names = typeof expected === 'string' ? expected.split('+') : [];
-  return names.flatMap((name) => valueReferences(kind, name, path));
+  return names.flatMap((name) =>
+    valueReferences(kind, name, path).map((reference): NameReference => ({ ...reference, between: '+' })),
+  );
+}
+
+/** The metric of which a key into a decision speaks, as `targets.plan.dueAt`; `steps` are those above it, `further` those with it. */
+function metricReferences(steps: readonly string[], further: readonly string[], path: Path): NameReference[] {
+  const name = further[1];
+  if (further[0] !== 'targets' || name === undefined || steps.length > 1) return [];
+  return [{ kind: 'metrics', name, path, isKey: true, between: '.' }];
 }

@@ -13,6 +13,7 @@ import {
   type YamlTree,
 } from '../../../../engine/index.ts';
 import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
+import type { NameSeparator } from './condition-references.ts';
 import { declaredAt } from './declared-name.ts';
 import { referencesTo } from './policy-references.ts';
 
@@ -30,17 +31,15 @@ export function renamedText(policy: LayeredPolicy, path: Path, name: string): Re
   const change = { from: declared.name, to: name };
   const { tree } = policy;
   const own = typeof path.at(-1) === 'number' ? valueSplice(tree, [...place, 'id'], change) : keySplice(tree, place, change);
-  const others = referencesTo(policy, declared).own.flatMap((reference) =>
-    reference.isInLevelTime
-      ? levelTimeSplice(tree, reference.path, change)
-      : reference.isKey
-        ? keySplice(tree, reference.path, change)
-        : valueSplice(tree, reference.path, change),
-  );
+  const others = referencesTo(policy, declared).own.flatMap((reference) => {
+    if (reference.isInLevelTime) return levelTimeSplice(tree, reference.path, change);
+    const within = { ...change, between: reference.between };
+    return reference.isKey ? keySplice(tree, reference.path, within) : valueSplice(tree, reference.path, within);
+  });
   return { text: applySplices(policy.text, [...own, ...others]), places: others.length };
 }
 
-type NameChange = { readonly from: string; readonly to: string };
+type NameChange = { readonly from: string; readonly to: string; readonly between?: NameSeparator | undefined };
 
 function keySplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
   const map = nodeAt(tree, path.slice(0, -1));
@@ -51,18 +50,21 @@ function valueSplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
   return spliceAt(nodeAt(tree, path), change);
 }
 
-/** The hours on which the time of a level counts, written anew. */
+/** The hours on which the time of a level counts, or the metric of which it is a part, written anew. */
 function levelTimeSplice(tree: YamlTree, path: Path, { to }: NameChange): Splice[] {
   const node = nodeAt(tree, path);
   const time = isScalar(node) ? parseLevelTime(String(node.value)) : undefined;
-  if (!isScalar(node) || time === undefined || 'of' in time) return [];
-  return [{ from: startOf(node), to: endOf(node), insert: styled(node, writtenLevelTime({ ...time, on: to }), true) }];
+  if (!isScalar(node) || time === undefined) return [];
+  const changed = 'of' in time ? { ...time, of: to } : { ...time, on: to };
+  return [{ from: startOf(node), to: endOf(node), insert: styled(node, writtenLevelTime(changed), true) }];
 }
 
-/** A name, or names joined by `+`, written anew. What stands for an alias has its own place, where it changes. */
-function spliceAt(node: unknown, { from, to }: NameChange): Splice[] {
+/** A name, or one of several in a place, written anew; what stands between them stays. What stands for an alias has its own place, where it changes. */
+function spliceAt(node: unknown, { from, to, between }: NameChange): Splice[] {
   if (!isScalar(node)) return [];
-  const names = String(node.value).split('+');
-  const written = names.map((name) => (name === from ? to : name)).join('+');
+  const parts = between === undefined ? [String(node.value)] : String(node.value).split(separators[between]);
+  const written = parts.map((part) => (part === from ? to : part)).join('');
   return [{ from: startOf(node), to: endOf(node), insert: styled(node, written, true) }];
 }
+
+const separators: Readonly<Record<NameSeparator, RegExp>> = { ',': /(\s*,\s*)/, '.': /([.])/, '+': /([+])/ };

@@ -44,6 +44,12 @@ function usageOf(reference: NameReference, value: SupportPolicy, document: Suppo
   const id = String(path[1]);
   if (path[0] === 'desks') return { part: text('editing.desks'), name: document.desks?.[id]?.label ?? id };
   if (path[0] === 'unions') return { part: text('editing.unions'), name: hoursLabel(id, document) };
+  if (path[0] === 'calendars') return { part: text('editing.calendars'), name: hoursLabel(id, document) };
+  if (path[0] === 'conditions') return { part: text('editing.conditions'), name: id };
+  if (path[0] === 'metrics') return { part: text('editing.metrics'), name: document.metrics?.[id]?.label ?? readable(id) };
+  if (path[0] === 'pauses') return { part: text('editing.pauses'), name: document.pauses?.[id]?.label ?? readable(id) };
+  if (path[0] === 'appliesTo')
+    return { part: text('editing.section.about'), name: text(`editing.applies-to.${id as 'customer'}`) };
   if (path[0] === 'closure') return { part: text('editing.closure'), name: text('editing.closure.on') };
   return { part: text('editing.severity.how'), name: text('editing.severity.default') };
 }

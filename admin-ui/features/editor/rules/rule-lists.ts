@@ -37,6 +37,8 @@ export type RuleList = {
   readonly id: string;
   readonly path: Path;
   readonly outcomes: readonly OutcomeColumn[];
+  /** What its rules decide, which is what the cells of a table say that does not say so; null where each table has to; undefined where no table may stand. */
+  readonly verdict: string | null | undefined;
   /** Whether the first rule that holds counts, or every one; levels of escalation and further terms ask nothing. */
   readonly asks: 'first' | 'every' | 'levels' | 'none';
 };
@@ -92,12 +94,24 @@ const lists: readonly RuleList[] = (Object.keys(outcomes) as RuleListId[]).map((
   path: policyRuleLists[id].path,
   asks: policyRuleLists[id].asks,
   outcomes: outcomes[id],
+  verdict: verdictOf(policyRuleLists[id]),
 }));
+
+function verdictOf(list: object): string | null | undefined {
+  return 'verdict' in list ? (list.verdict as string | null) : undefined;
+}
 
 /** The list of rules of that name; `clocks.<name>` is one of the policy's clocks. */
 export function ruleListOf(id: string): RuleList | undefined {
   if (!id.startsWith('clocks.')) return lists.find((list) => list.id === id);
-  return { id, path: ['clocks', id.slice(7)], asks: 'first', outcomes: [{ key: 'then', kind: 'hours' }] };
+  return { id, path: ['clocks', id.slice(7)], asks: 'first', outcomes: [{ key: 'then', kind: 'hours' }], verdict: 'then' };
+}
+
+/** A list of rules with what the rules of a policy can give besides: promises for its own metrics. */
+export function withOwnMetrics(list: RuleList, { metrics }: SupportPolicy): RuleList {
+  if (list.id !== 'targets') return list;
+  const own = Object.keys(metrics ?? {}).filter((name) => !list.outcomes.some(({ key }) => key === name));
+  return own.length === 0 ? list : { ...list, outcomes: [...list.outcomes, ...own.map(target)] };
 }
 
 /** Every list of rules that a policy can have, its clocks among them. */

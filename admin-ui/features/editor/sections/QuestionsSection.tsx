@@ -1,6 +1,7 @@
 import { commonFacts } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
+import { ConditionList } from '../conditions/ConditionList.tsx';
 import { EntryList } from '../forms/EntryList.tsx';
 import { FactFields } from '../questions/FactFields.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -23,6 +24,7 @@ export function QuestionsSection() {
       >
         {(id) => <FactFields {...{ id, document }} />}
       </EntryList>
+      <ConditionList document={document} />
       <VocabularyForms document={document} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { FactDeclaration } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import {
@@ -27,6 +27,7 @@ type Props = {
 
 /** A condition on one question: which answers it takes, or that there is any, or none. In whatever order it is chosen, what was chosen stays. */
 export function FactControls({ fact, answers, choice, onChoose }: Props) {
+  const group = useId();
   const shown = choice ?? noChoice;
   // They are kept while another way to ask is tried that takes none.
   const last = useRef(noChoice);
@@ -39,7 +40,7 @@ export function FactControls({ fact, answers, choice, onChoose }: Props) {
       <div class="choices" role="radiogroup" aria-label={text('editing.mode')}>
         {possible.map((one) => (
           <label key={one} class="choice small">
-            <input type="radio" name="mode" checked={choice !== undefined && shown.mode === one} onChange={() => ask(one)} />
+            <input type="radio" name={group} checked={choice !== undefined && shown.mode === one} onChange={() => ask(one)} />
             {text(`editing.mode.${one}`)}
           </label>
         ))}

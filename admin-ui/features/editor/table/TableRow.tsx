@@ -1,4 +1,5 @@
 import { Component, type ComponentType, createElement, type VNode } from 'preact';
+import { isTableRule, ruleTableOf } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
@@ -119,11 +120,25 @@ function Cell({ model, rule, row, latest, column, index, id, isActive, isSelecte
     >
       {isSeverity && <SeverityMark rank={ids.indexOf(String(value))} of={ids.length} />}
       <span class="grid-words" lang={isPolicysLanguage ? document.language : undefined}>
-        {column.kind === 'fact' && value === undefined ? <span class="visually-hidden">{text('editing.cell.any')}</span> : words}
+        {isInTable(model, rule, column) ? (
+          <span class="muted">{text('editing.table.in-table')}</span>
+        ) : column.kind === 'fact' && value === undefined ? (
+          <span class="visually-hidden">{text('editing.cell.any')}</span>
+        ) : (
+          words
+        )}
       </span>
       {note !== undefined && note !== '' && <span class="note">{note}</span>}
     </div>
   );
+}
+
+/** Whether a column holds what the cells of a rule's own table say. */
+function isInTable({ list }: TableModel, rule: WrittenRule, column: Column): boolean {
+  if (column.kind !== 'outcome' || !isTableRule(rule)) return false;
+  const { columnsAre, sets, sheets } = ruleTableOf(rule, list.verdict ?? '');
+  const { key } = column.outcome;
+  return sets[0] === key || (columnsAre === 'settings' && sheets.some(({ columns }) => columns.includes(key)));
 }
 
 /** Whether the table was being worked on already when the mouse came. */

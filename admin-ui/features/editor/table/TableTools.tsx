@@ -2,6 +2,7 @@ import { factCatalogue } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { questionLabel } from '../../../shared/vocabulary/question-label.ts';
+import { NewTable } from '../grids/NewTable.tsx';
 import { useSession } from '../session/session-context.ts';
 import type { TableModel } from './table-model.ts';
 import type { Grid } from './use-grid.ts';
@@ -26,6 +27,7 @@ export function TableTools({ model, grid, title, onAddColumn }: Props) {
         <button type="button" class="button quiet" onClick={grid.add}>
           <Icon name="plus" /> {text('editing.rule.add')}
         </button>
+        <NewTable {...{ list }} index={isEmpty ? 0 : row + 1} />
         <button type="button" class="button quiet" disabled={isEmpty} onClick={grid.duplicate}>
           {text('editing.rule.duplicate')}
         </button>

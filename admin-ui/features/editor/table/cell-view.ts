@@ -1,4 +1,4 @@
-import { ownValue, type SupportPolicy } from '../../../../engine/index.ts';
+import { isStandardMetric, ownValue, type SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { question } from '../../../shared/vocabulary/question.ts';
 import { readable, teamLabel } from '../../../shared/vocabulary/question-label.ts';
@@ -28,8 +28,12 @@ export function columnTitle(column: Column, document: SupportPolicy): string {
       return text('editing.column.free');
     case 'section':
       return text('editing.column.section');
-    case 'outcome':
+    case 'outcome': {
+      const { key, kind } = column.outcome;
+      if (kind === 'target' && (!isStandardMetric(key) || ownValue(document.metrics, key)?.label !== undefined))
+        return targetLabel(key, document);
       return text(`editing.outcome-column.${outcomeName(column)}`);
+    }
   }
 }
 
@@ -70,7 +74,7 @@ function outcomeView(
     }
     case 'metric': {
       const label = ownValue(document.metrics, String(value))?.label;
-      return label === undefined ? ours(targetLabel(String(value))) : own(label);
+      return label === undefined ? ours(targetLabel(String(value), document)) : own(label);
     }
     case 'share':
     case 'lateness':

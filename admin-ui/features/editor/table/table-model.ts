@@ -4,7 +4,7 @@ import { type CellMessages, cellText, readCellText } from '../rules/cell-text.ts
 import { type Column, cellValue, columnsOf } from '../rules/columns.ts';
 import { ownHours } from '../rules/own-hours.ts';
 import { cellEdits, freshId } from '../rules/rule-edits.ts';
-import { type RuleList, rulesAt, type WrittenRule } from '../rules/rule-lists.ts';
+import { type RuleList, rulesAt, type WrittenRule, withOwnMetrics } from '../rules/rule-lists.ts';
 import type { CellTable } from '../rules/table-paste.ts';
 import { answersTo, deskNames, hoursNames, severityNames } from '../schema/known-names.ts';
 import type { CellPosition, GridSelection } from './grid-selection.ts';
@@ -19,13 +19,14 @@ export type TableModel = {
 };
 
 /** The table of a list of rules, with columns for the questions that were added. */
-export function tableModel(document: SupportPolicy, list: RuleList, added: readonly string[]): TableModel {
+export function tableModel(document: SupportPolicy, named: RuleList, added: readonly string[]): TableModel {
+  const list = withOwnMetrics(named, document);
   const rules = rulesAt(document, list.path);
   return { list, rules, columns: columnsOf(list, rules, added), words: cellWordsOf(document) };
 }
 
 /** What is needed to read what is typed into the cells of a policy. */
-function cellWordsOf(document: SupportPolicy): CellMessages {
+export function cellWordsOf(document: SupportPolicy): CellMessages {
   return {
     catalogue: factCatalogue(document),
     answersTo: (fact) => answersTo(document, fact),

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import { percentOf, type Share, type SupportPolicy } from '../../../../engine/index.ts';
+import { isWholeUnit, momentsOfCase, percentOf, type Share, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { pauseLabel } from '../../../shared/vocabulary/event-label.ts';
 import {
   type AmountUnit,
   amountOf,
   amountUnits,
-  eventName,
   formatTarget,
   hoursLabel,
+  startName,
   type WrittenTarget,
 } from '../rules/format-target.ts';
 import { ownHours } from '../rules/own-hours.ts';
@@ -20,9 +21,10 @@ import {
   withSetting,
   withTerm,
 } from '../rules/target-choice.ts';
-import { hoursNames } from '../schema/known-names.ts';
-import { schemaAt } from '../schema/schema-at.ts';
+import { eventNames, hoursNames, pauseNames } from '../schema/known-names.ts';
+import { Choosing } from '../table/Choosing.tsx';
 import { PointList } from './PointList.tsx';
+import { FactField, SecondLimitFields, TargetEnds, UsualFields } from './TargetTimes.tsx';
 import { isSamePoint, withWarning } from './warn-edits.ts';
 
 type Props = {
@@ -64,10 +66,14 @@ export function TargetFields({ target, document, onChange }: Props) {
           ))}
         </select>
       </label>
-      {commitment === 'time' && <AmountFields {...shared} />}
-      {(commitment === 'time' || commitment === 'best-effort') && (
+      {(commitment === 'time' || commitment === 'moment') && <FactField {...shared} />}
+      {commitment === 'time' && (choice.fact === undefined || choice.isNumber) && <AmountFields {...shared} />}
+      {(commitment === 'time' || commitment === 'moment' || commitment === 'best-effort') && (
         <HoursField {...shared} term="on" label={text('editing.target.on')} empty={text('editing.target.on.default')} />
       )}
+      {commitment === 'time' && <TargetEnds {...shared} />}
+      {(commitment === 'time' || commitment === 'moment') && <SecondLimitFields {...shared} />}
+      {commitment === 'best-effort' && <UsualFields {...shared} />}
       {commitment === 'time' && <TimeFields {...shared} />}
       {commitment !== 'unset' && commitment !== 'none' && (
         <label class="field">
@@ -76,7 +82,7 @@ export function TargetFields({ target, document, onChange }: Props) {
             type="text"
             name="label"
             lang={document.language}
-            value={terms.label ?? ''}
+            value={terms.label?.toString() ?? ''}
             onInput={({ currentTarget }) => choose(withTerm(choice, 'label', currentTarget.value || undefined))}
           />
         </label>
@@ -103,18 +109,20 @@ function AmountFields({ document, choice, onChoose }: FieldProps) {
     <div class="field">
       <span id="target-amount">{text('editing.target.within')}</span>
       <span class="amount">
-        <input
-          type="number"
-          name="within"
-          min={1}
-          max={99999}
-          step={1}
-          class="amount-value"
-          aria-labelledby="target-amount"
-          aria-invalid={'missing' in readTargetChoice(choice)}
-          value={choice.amount}
-          onInput={({ currentTarget }) => onChoose({ ...choice, amount: currentTarget.value })}
-        />
+        {choice.fact === undefined && (
+          <input
+            type="number"
+            name="within"
+            min={1}
+            max={99999}
+            step={1}
+            class="amount-value"
+            aria-labelledby="target-amount"
+            aria-invalid={'missing' in readTargetChoice(choice)}
+            value={choice.amount}
+            onInput={({ currentTarget }) => onChoose({ ...choice, amount: currentTarget.value })}
+          />
+        )}
         <select
           aria-label={text('editing.target.unit')}
           value={choice.unit}
@@ -134,7 +142,7 @@ function AmountFields({ document, choice, onChoose }: FieldProps) {
 type HoursProps = FieldProps & { readonly term: 'on' | 'dueWithinHours'; readonly label: string; readonly empty: string };
 
 function HoursField({ document, choice, onChoose, term, label, empty }: HoursProps) {
-  const value = choice.terms[term];
+  const value = choice.terms[term]?.toString();
   const names = hoursNames(document, true).map(({ id }) => id);
   return (
     <label class="field">
@@ -157,12 +165,14 @@ function HoursField({ document, choice, onChoose, term, label, empty }: HoursPro
 }
 
 function TimeFields(props: FieldProps) {
-  const { choice, onChoose } = props;
-  const { starts = 'opened', pausedBy } = choice.terms;
-  const events = (schemaAt(['targets', 0, 'response', 'starts'])?.enum ?? []).map(String);
+  const { document, choice, onChoose } = props;
+  const { starts = [], pausedBy = [] } = choice.terms;
+  const begun = [starts].flat();
+  const events = [...momentsOfCase, ...eventNames(document).map(({ id }) => id)];
+  const label = (event: string) => startName(event, document);
   return (
     <>
-      {choice.unit === 'business-day' && (
+      {isWholeUnit(choice.unit) && choice.terms.until === undefined && (
         <HoursField
           {...props}
           term="dueWithinHours"
@@ -174,29 +184,27 @@ function TimeFields(props: FieldProps) {
         <span>{text('editing.target.starts')}</span>
         <select
           name="starts"
-          value={starts}
-          onChange={({ currentTarget: { value } }) =>
-            onChoose(withTerm(choice, 'starts', value === 'opened' ? undefined : value))
-          }
+          value={begun.length > 1 ? severalStarts : (begun[0] ?? '')}
+          onChange={({ currentTarget: { value } }) => onChoose(withTerm(choice, 'starts', value || undefined))}
         >
-          {events.map((event) => (
+          <option value="">{text('editing.target.starts.default')}</option>
+          {begun.length > 1 && <option value={severalStarts}>{begun.map(label).join(' / ')}</option>}
+          {[...new Set([...events, ...begun])].map((event) => (
             <option key={event} value={event}>
-              {eventName(event)}
+              {label(event)}
             </option>
           ))}
         </select>
       </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          name="pausedBy"
-          checked={pausedBy !== undefined}
-          onChange={({ currentTarget }) =>
-            onChoose(withTerm(choice, 'pausedBy', currentTarget.checked ? 'waiting-on-customer' : undefined))
-          }
+      <fieldset class="field-group" aria-label={text('editing.target.paused-while')}>
+        <legend>{text('editing.target.paused-while')}</legend>
+        <Choosing
+          choices={pauseNames(document).map(({ id }) => ({ id, label: pauseLabel(id, document) }))}
+          chosen={[pausedBy].flat()}
+          isMany
+          onChange={(chosen) => onChoose(withTerm(choice, 'pausedBy', chosen.length > 1 ? chosen : chosen[0]))}
         />
-        <span>{text('editing.target.pauses')}</span>
-      </label>
+      </fieldset>
     </>
   );
 }
@@ -258,6 +266,8 @@ function CourseFields({ choice, onChoose }: FieldProps) {
     </>
   );
 }
+/** Stands for a start by the first of several events, which is written as text. */
+const severalStarts = '+';
 
 /** Whether the words name figures, and not the one that is promised. */
 function saysOtherwise({ within, label = '' }: WrittenTarget): boolean {

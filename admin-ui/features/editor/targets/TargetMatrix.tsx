@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type SupportPolicy, type TargetKind, targetKinds } from '../../../../engine/index.ts';
+import type { SupportPolicy } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { SeverityMark } from '../../../shared/vocabulary/SeverityMark.tsx';
 import { targetLabel } from '../../../shared/vocabulary/target-label.ts';
@@ -9,7 +9,7 @@ import { describeTargetTerms, formatTarget, type WrittenTarget } from '../rules/
 import { faultsUnder } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
 import { TargetPopover } from './TargetPopover.tsx';
-import { isSameGroup, type MatrixCell, type MatrixGroup, matrixEdits, targetMatrix } from './target-matrix.ts';
+import { isSameGroup, type MatrixCell, type MatrixGroup, matrixEdits, metricsOf, targetMatrix } from './target-matrix.ts';
 
 /** What is promised, as the document tells it: a row for each severity, a column for each kind of promise. */
 export function TargetMatrix() {
@@ -31,10 +31,11 @@ type TableProps = { readonly group: MatrixGroup; readonly policy: LayeredPolicy 
 
 function MatrixTable({ group, policy }: TableProps) {
   const { document } = policy;
-  const used = targetKinds.filter((kind) => [...group.cells.values()].some((cells) => cells[kind].row !== undefined));
-  const [added, setAdded] = useState<readonly TargetKind[]>([]);
-  const kinds = targetKinds.filter((kind) => used.includes(kind) || added.includes(kind));
-  const others = targetKinds.filter((kind) => !kinds.includes(kind));
+  const metrics = metricsOf(document);
+  const used = metrics.filter((kind) => [...group.cells.values()].some((cells) => cells.get(kind)?.row !== undefined));
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const kinds = metrics.filter((kind) => used.includes(kind) || added.includes(kind));
+  const others = metrics.filter((kind) => !kinds.includes(kind));
   const severities = Object.entries(document.severities ?? {});
   const title = group.when === undefined ? text('editing.matrix.all') : describeGroup(group.when, document);
   return (
@@ -45,7 +46,7 @@ function MatrixTable({ group, policy }: TableProps) {
           <th scope="col">{text('editing.outcome.severity')}</th>
           {kinds.map((kind) => (
             <th key={kind} scope="col">
-              {targetLabel(kind)}
+              {targetLabel(kind, document)}
             </th>
           ))}
           {others.length > 0 && (
@@ -53,12 +54,12 @@ function MatrixTable({ group, policy }: TableProps) {
               <select
                 aria-label={text('editing.matrix.add')}
                 value=""
-                onChange={({ currentTarget }) => setAdded([...added, currentTarget.value as TargetKind])}
+                onChange={({ currentTarget }) => setAdded([...added, currentTarget.value])}
               >
                 <option value="">{text('editing.matrix.add')}</option>
                 {others.map((kind) => (
                   <option key={kind} value={kind}>
-                    {targetLabel(kind)}
+                    {targetLabel(kind, document)}
                   </option>
                 ))}
               </select>
@@ -73,7 +74,7 @@ function MatrixTable({ group, policy }: TableProps) {
               <SeverityMark rank={rank} of={severities.length} /> <span lang={document.language}>{severity?.label ?? id}</span>
             </th>
             {kinds.map((kind) => (
-              <TargetCell key={kind} {...{ group, policy, kind }} severity={id} cell={group.cells.get(id)?.[kind]} />
+              <TargetCell key={kind} {...{ group, policy, kind }} severity={id} cell={group.cells.get(id)?.get(kind)} />
             ))}
             {others.length > 0 && <td />}
           </tr>
@@ -83,7 +84,7 @@ function MatrixTable({ group, policy }: TableProps) {
   );
 }
 
-type CellProps = TableProps & { readonly severity: string; readonly kind: TargetKind; readonly cell: MatrixCell | undefined };
+type CellProps = TableProps & { readonly severity: string; readonly kind: string; readonly cell: MatrixCell | undefined };
 
 function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
   const session = useSession();
@@ -92,7 +93,7 @@ function TargetCell({ group, policy, severity, kind, cell }: CellProps) {
   const target = cell?.target;
   const path = cell?.row === undefined ? undefined : ['targets', cell.row, kind];
   const faults = path === undefined ? [] : faultsUnder(session, path);
-  const name = text('editing.matrix.cell', { severity: severityName(document, severity), kind: targetLabel(kind) });
+  const name = text('editing.matrix.cell', { severity: severityName(document, severity), kind: targetLabel(kind, document) });
   const edits = (before: SupportPolicy, next: WrittenTarget | undefined) => {
     const own = targetMatrix(before).find((one) => isSameGroup(one, group));
     return own === undefined ? [] : matrixEdits(before, own, severity, kind, next);

@@ -1,4 +1,4 @@
-import { type SupportPolicy, type TargetKind, targetKinds } from '../../../../engine/index.ts';
+import { metricsSetBy, type SupportPolicy, targetKinds } from '../../../../engine/index.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
 import type { WrittenTarget } from '../rules/format-target.ts';
 import { freshId } from '../rules/rule-edits.ts';
@@ -15,8 +15,13 @@ export type MatrixCell = {
 export type MatrixGroup = {
   /** What has to hold besides the severity; undefined where nothing has to. */
   readonly when: Readonly<Record<string, unknown>> | undefined;
-  readonly cells: ReadonlyMap<string, Readonly<Record<TargetKind, MatrixCell>>>;
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
 };
+
+/** What a policy can promise a time for: the metrics that every policy knows, and its own. */
+export function metricsOf({ metrics }: SupportPolicy): string[] {
+  return [...new Set([...targetKinds, ...Object.keys(metrics ?? {})])];
+}
 
 /** The targets of a policy as tables of severities, one for each set of further conditions, in the order of the rules. */
 export function targetMatrix(document: SupportPolicy): MatrixGroup[] {
@@ -31,7 +36,7 @@ export function targetMatrix(document: SupportPolicy): MatrixGroup[] {
   }
   return [...groups.values()].map((indexes) => ({
     when: restOf(rules[indexes[0] ?? 0] as WrittenRule),
-    cells: new Map(severities.map((severity) => [severity, cellsOf(severity, indexes, rules, severities)])),
+    cells: new Map(severities.map((severity) => [severity, cellsOf(severity, indexes, document)])),
   }));
 }
 
@@ -40,15 +45,17 @@ export function isSameGroup(one: MatrixGroup, other: MatrixGroup): boolean {
   return JSON.stringify(one.when ?? null) === JSON.stringify(other.when ?? null);
 }
 
-function cellsOf(severity: string, indexes: readonly number[], rules: readonly WrittenRule[], severities: readonly string[]) {
-  return Object.fromEntries(
-    targetKinds.map((kind): [TargetKind, MatrixCell] => {
+function cellsOf(severity: string, indexes: readonly number[], document: SupportPolicy): ReadonlyMap<string, MatrixCell> {
+  const rules = rulesAt(document, ['targets']);
+  const severities = Object.keys(document.severities ?? {});
+  return new Map(
+    metricsOf(document).map((kind): [string, MatrixCell] => {
       const row = indexes.find((index) => rules[index]?.[kind] !== undefined && holdsFor(rules[index], severity, severities));
       if (row === undefined) return [kind, { row, target: undefined, shared: [] }];
       const shared = severities.filter((one) => one !== severity && holdsFor(rules[row], one, severities));
       return [kind, { row, target: (rules[row]?.[kind] ?? {}) as WrittenTarget, shared }];
     }),
-  ) as Record<TargetKind, MatrixCell>;
+  );
 }
 
 /** The conditions of a rule without the severity. */
@@ -78,11 +85,11 @@ export function matrixEdits(
   document: SupportPolicy,
   group: MatrixGroup,
   severity: string,
-  kind: TargetKind,
+  kind: string,
   target: WrittenTarget | undefined,
 ): PolicyEdit[] {
   const rules = rulesAt(document, ['targets']);
-  const { row } = group.cells.get(severity)?.[kind] ?? {};
+  const { row } = group.cells.get(severity)?.get(kind) ?? {};
   if (row !== undefined) return targetEdits(rules[row], row, kind, target);
   if (target === undefined) return [];
   const own = rules.findIndex((rule) => isSame(rule, group, severity));
@@ -98,15 +105,10 @@ export function matrixEdits(
 }
 
 /** Key by key, so that what a base says besides stays taken over. */
-function targetEdits(
-  rule: WrittenRule | undefined,
-  row: number,
-  kind: TargetKind,
-  target: WrittenTarget | undefined,
-): PolicyEdit[] {
+function targetEdits(rule: WrittenRule | undefined, row: number, kind: string, target: WrittenTarget | undefined): PolicyEdit[] {
   const path = ['targets', row, kind];
   if (target === undefined) {
-    const isOnly = targetKinds.filter((one) => rule?.[one] !== undefined).length === 1;
+    const isOnly = metricsSetBy(rule ?? {}).length === 1;
     return [{ kind: 'remove', path: isOnly ? ['targets', row] : path }];
   }
   const before = (rule?.[kind] ?? {}) as Readonly<Record<string, unknown>>;

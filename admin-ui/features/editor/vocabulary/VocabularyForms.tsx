@@ -23,7 +23,7 @@ export function VocabularyForms({ document }: Props) {
 
 /** The events of a policy as people read them. */
 function eventChoices(document: SupportPolicy): KnownName[] {
-  return eventNames(document).map(({ id, label }) => ({ id, label: label || eventLabel(id) }));
+  return eventNames(document).map(({ id, label }) => ({ id, label: label || eventLabel(id, document) }));
 }
 
 function EventForms({ document }: Props) {

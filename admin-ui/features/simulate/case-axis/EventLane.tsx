@@ -90,8 +90,8 @@ function hint(all: number, outOfView: number): string {
 
 /** An event with what changed by it: `Severity changed to Major`. */
 function describeEvent({ type, detail }: DraftEvent, document: SupportPolicy): string {
-  if (detail === '') return eventLabel(type);
-  return `${eventLabel(type)} ${type === 'severity-changed' ? formatAnswer('severity', detail, document) : eventDetailLabel(type, detail, document)}`;
+  if (detail === '') return eventLabel(type, document);
+  return `${eventLabel(type, document)} ${type === 'severity-changed' ? formatAnswer('severity', detail, document) : eventDetailLabel(type, detail, document)}`;
 }
 
 function eventDetailLabel(type: string, detail: string, { desks = {}, escalation = [] }: SupportPolicy): string {

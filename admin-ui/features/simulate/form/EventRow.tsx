@@ -38,13 +38,13 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
           id={id}
           value={event.type || undefined}
           empty={text('case.event.choose')}
-          groups={[{ options: eventOptions() }]}
+          groups={[{ options: eventOptions(document) }]}
           onChoose={(type = '') => onChange({ ...event, type, detail: chosen.current.get(type) ?? '' })}
         />
         {details && (
           <>
             <label class="visually-hidden" for={`${id}-detail`}>
-              {eventLabel(event.type)}
+              {eventLabel(event.type, document)}
             </label>
             <Select
               id={`${id}-detail`}
@@ -59,7 +59,7 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
       </div>
       <MomentField
         id={`${id}-at`}
-        label={text('case.event.when', { event: eventLabel(event.type) })}
+        label={text('case.event.when', { event: eventLabel(event.type, document) })}
         value={event.at || undefined}
         timeZone={zoneFor(zoneChoice.value, deskZone.value)}
         clocks={zoneChoice.value}
@@ -69,7 +69,7 @@ export function EventRow({ index, event, document, isYetToCome, onChange, onRemo
       <button
         type="button"
         class="icon-button clear"
-        aria-label={text('case.remove-one', { label: eventLabel(event.type) })}
+        aria-label={text('case.remove-one', { label: eventLabel(event.type, document) })}
         title={text('case.remove')}
         onClick={onRemove}
       >

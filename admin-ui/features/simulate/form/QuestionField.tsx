@@ -1,12 +1,16 @@
 import { type OptionGroup, Select } from '../../../platform/controls/Select.tsx';
 import { text } from '../../../platform/messages/text.ts';
+import { MomentField } from '../../../platform/time/MomentField.tsx';
+import { zoneChoice, zoneFor } from '../../../platform/time/zone-choice.ts';
 import { countries, countriesWithTelephone } from '../../../shared/vocabulary/countries.ts';
 import type { Option, Question } from '../../../shared/vocabulary/question.ts';
-import { policyInForce } from '../deciding/policy-in-force.ts';
+import { deskZone, policyInForce } from '../deciding/policy-in-force.ts';
 import { CheckList } from './CheckList.tsx';
 import { Choices } from './Choices.tsx';
 import { controlKind } from './control-kind.ts';
+import { DurationField } from './DurationField.tsx';
 import { Entry } from './Entry.tsx';
+import { ZoneField } from './ZoneField.tsx';
 
 type Props = {
   readonly question: Question;
@@ -43,6 +47,19 @@ export function QuestionField({ question, id, labelId, values, language, onAnswe
       );
     case 'country':
       return <CountryField {...{ id, value }} onChoose={one} />;
+    case 'zone':
+      return <ZoneField {...{ id, value }} onChoose={one} />;
+    case 'duration':
+      return <DurationField {...{ id, value, labelId }} onChoose={one} />;
+    case 'instant':
+      return (
+        <MomentField
+          {...{ id, value }}
+          timeZone={zoneFor(zoneChoice.value, deskZone.value)}
+          clocks={zoneChoice.value}
+          onChange={one}
+        />
+      );
     case 'select':
       return <Select {...{ id, value }} empty={text('case.not-stated')} groups={groupsOf(options)} onChoose={one} />;
     case 'entry':

@@ -8,11 +8,17 @@ import { questionsOf } from './questions-of.ts';
 export type QuestionGroup = { readonly id: string; readonly title: string; readonly questions: readonly Question[] };
 
 const groups = [
-  { id: 'customer', names: ['region', 'country', 'supportPlan', 'reporterRole', 'channel'] },
+  {
+    id: 'customer',
+    names: ['customer', 'contract', 'region', 'country', 'customerTimeZone', 'supportPlan', 'vip', 'reporterRole', 'channel'],
+  },
   {
     id: 'problem',
     names: [
       'requestedSeverity',
+      'impact',
+      'urgency',
+      'occurredAt',
       'symptoms',
       'environment',
       'serviceState',
@@ -45,7 +51,8 @@ const askedApart = ['vendor', 'product', 'language', 'openedAt', 'asOf', 'caseSt
 /** The questions of a policy in groups; what only that policy asks stands with the problem. */
 export function questionGroups(document: SupportPolicy): QuestionGroup[] {
   const asked = questionsOf(document);
-  const own = Object.keys(document.facts ?? {}).filter((name) => asked.has(name));
+  const standard = new Set<string>(groups.flatMap(({ names }) => names));
+  const own = Object.keys(document.facts ?? {}).filter((name) => asked.has(name) && !standard.has(name));
   return groups
     .map(({ id, names }) => ({
       id,

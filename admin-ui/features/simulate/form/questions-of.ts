@@ -1,4 +1,14 @@
-import { decidedListIds, foldWritten, ownValue, ruleLists, rulesAt, type SupportPolicy } from '../../../../engine/index.ts';
+import {
+  decidedListIds,
+  foldWritten,
+  isTableRule,
+  ownValue,
+  placeFacts,
+  ruleLists,
+  rulesAt,
+  ruleTableOf,
+  type SupportPolicy,
+} from '../../../../engine/index.ts';
 
 /** What the answers are from which the engine works something out. */
 const askedInstead: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +30,12 @@ export function questionsOf(document: SupportPolicy): Set<string> {
     ...Object.values(document.clocks ?? {}).flat(),
   ];
   const conditions = Object.values(document.conditions ?? {});
-  const names = [...rules.map(({ when }) => when), ...conditions].flatMap(namesIn);
+  const names = [
+    ...[...rules.map(({ when }) => when), ...conditions].flatMap(namesIn),
+    ...rules.flatMap((rule) => (isTableRule(rule) ? ruleTableOf(rule).axes : [])),
+    ...Object.values(document.calendars ?? {}).flatMap(placeFacts),
+    ...Object.entries(document.facts ?? {}).flatMap(([name, { required }]) => (required ? [name] : [])),
+  ];
   const asked = names.flatMap((name) => ownValue(askedInstead, name) ?? [name]);
   return new Set([...asked, 'requestedSeverity', ...(hasLocalTelephones(document) ? ['country'] : [])]);
 }

@@ -65,4 +65,13 @@ export const caseForm = {
   'relevance.desk': 'desk',
   'relevance.exclusion': 'whether service levels apply',
   'relevance.targets': 'times',
+  'case.zone.unknown': 'There is no such time zone. Write a part of its name, as in Berlin or New_York.',
+  'case.unit.second': 'seconds',
+  'case.unit.minute': 'minutes',
+  'case.unit.hour': 'hours',
+  'case.unit.day': 'days of 24 hours',
+  'case.unit.business-day': 'business days',
+  'case.unit.calendar-day': 'calendar days',
+  'case.unit.week': 'weeks',
+  'case.unit.month': 'months',
 } as const;

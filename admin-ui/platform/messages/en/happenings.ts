@@ -13,6 +13,7 @@ export const happenings = {
   'event.desk-changed': 'Handed to another desk',
   'event.escalated': 'Escalated to',
   'event.root-cause-reported': 'Root cause reported',
+  'pause.waiting-on-customer': 'Waiting for the customer',
   'event.facts-changed': 'Facts changed',
   'team.customer-care': 'Customer Care',
   'team.consulting': 'Consulting',

@@ -64,4 +64,13 @@ export const caseForm = {
   'relevance.desk': 'le bureau',
   'relevance.exclusion': 'l’application des niveaux de service',
   'relevance.targets': 'les délais',
+  'case.zone.unknown': 'Ce fuseau horaire n’existe pas. Écrivez une partie de son nom, comme Berlin ou New_York.',
+  'case.unit.second': 'secondes',
+  'case.unit.minute': 'minutes',
+  'case.unit.hour': 'heures',
+  'case.unit.day': 'jours de 24 heures',
+  'case.unit.business-day': 'jours ouvrés',
+  'case.unit.calendar-day': 'jours calendaires',
+  'case.unit.week': 'semaines',
+  'case.unit.month': 'mois',
 } as const;

@@ -13,6 +13,7 @@ export const happenings = {
   'event.desk-changed': 'Confié à un autre bureau',
   'event.escalated': 'Escaladé à',
   'event.root-cause-reported': 'Cause première rapportée',
+  'pause.waiting-on-customer': 'En attente du client',
   'event.facts-changed': 'Informations modifiées',
   'team.customer-care': 'Customer Care',
   'team.consulting': 'Consulting',

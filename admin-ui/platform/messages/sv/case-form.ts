@@ -65,4 +65,13 @@ export const caseForm = {
   'relevance.desk': 'desk',
   'relevance.exclusion': 'om servicenivåer gäller',
   'relevance.targets': 'tider',
+  'case.zone.unknown': 'Tidszonen finns inte. Skriv en del av namnet, som Berlin eller New_York.',
+  'case.unit.second': 'sekunder',
+  'case.unit.minute': 'minuter',
+  'case.unit.hour': 'timmar',
+  'case.unit.day': 'dygn',
+  'case.unit.business-day': 'arbetsdagar',
+  'case.unit.calendar-day': 'kalenderdagar',
+  'case.unit.week': 'veckor',
+  'case.unit.month': 'månader',
 } as const;

@@ -13,6 +13,7 @@ export const happenings = {
   'event.desk-changed': 'Lämnat till en annan desk',
   'event.escalated': 'Eskalerat till',
   'event.root-cause-reported': 'Grundorsaken rapporterad',
+  'pause.waiting-on-customer': 'Väntar på kunden',
   'event.facts-changed': 'Uppgifter ändrade',
   'team.customer-care': 'Customer Care',
   'team.consulting': 'Consulting',
