@@ -161,7 +161,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Une règle pour chaque cellule : elle est vérifiée là où sa ligne et sa colonne le sont, et dit ce que dit la cellule. Ce qui se trouve à côté du tableau vaut pour toutes les cellules.',
   'The fact whose values the rows are.': 'L’information dont les valeurs sont les lignes.',
   'The fact whose values the columns are. Left out, there is a cell for each row, which mostly says several things: `p1: { response.within: 15 minutes, resolution.within: 8 hours }`.':
-    'L’information dont les valeurs sont les colonnes. Si omis, il y a une cellule par ligne, qui dit le plus souvent plusieurs choses : `p1: { response.within: 15 minutes, resolution.within: 8 hours }`.',
+    "L’information dont les valeurs sont les colonnes. Si omis, il y a une cellule par ligne, qui dit le plus souvent plusieurs choses : `p1: '{ response.within: 15 minutes, resolution.within: 8 hours }'`.",
   'The fact whose values the sheets are, where there is a table for each: `cells` then has rows and columns for each sheet.':
     'L’information dont les valeurs sont les feuilles, quand il y a un tableau pour chacune : `cells` a alors des lignes et des colonnes pour chaque feuille.',
   'Where what a cell says stands in its rule, as `response.within`. Left out, it is what rules of this list decide: `then`, `highest`, `by`, `outcome`, `status`, or else `label`. Among targets it can be left out where every cell is a map of settings.':

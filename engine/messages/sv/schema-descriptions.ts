@@ -152,7 +152,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'En regel för varje cell: den stämmer där dess rad och dess kolumn gör det, och säger det som cellen säger. Det som står bredvid tabellen gäller för alla celler.',
   'The fact whose values the rows are.': 'Den uppgift vars värden raderna är.',
   'The fact whose values the columns are. Left out, there is a cell for each row, which mostly says several things: `p1: { response.within: 15 minutes, resolution.within: 8 hours }`.':
-    'Den uppgift vars värden kolumnerna är. Utelämnat finns en cell för varje rad, som oftast säger flera saker: `p1: { response.within: 15 minutes, resolution.within: 8 hours }`.',
+    "Den uppgift vars värden kolumnerna är. Utelämnat finns en cell för varje rad, som oftast säger flera saker: `p1: '{ response.within: 15 minutes, resolution.within: 8 hours }'`.",
   'The fact whose values the sheets are, where there is a table for each: `cells` then has rows and columns for each sheet.':
     'Den uppgift vars värden bladen är, där det finns en tabell för vart och ett: `cells` har då rader och kolumner för varje blad.',
   'Where what a cell says stands in its rule, as `response.within`. Left out, it is what rules of this list decide: `then`, `highest`, `by`, `outcome`, `status`, or else `label`. Among targets it can be left out where every cell is a map of settings.':
