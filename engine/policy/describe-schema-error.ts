@@ -25,6 +25,14 @@ export function describeSchemaError(error: ErrorObject, path: Path, source: Yaml
   const { keyword, data } = error;
   const written = source.written(path);
   if (error.propertyName !== undefined) return badName(error, path, source);
+  const asText = isMapForText(error) ? valueHint(error, path, written) : undefined;
+  if (asText !== undefined)
+    return {
+      code: 'wrong-type',
+      message: messageOf('schema.cannot-be', { name, value: shown(data) }),
+      hint: asText,
+      part: 'value',
+    };
   switch (keyword) {
     case 'additionalProperties':
       return unknownKey(error, path, source);
@@ -64,6 +72,12 @@ export function describeSchemaError(error: ErrorObject, path: Path, source: Yaml
       return { code: 'wrong-value', message: describeLimit(error, name), ...(hint && { hint }), part: 'value' };
     }
   }
+}
+
+/** Whether a map, none of those that are allowed, stands where a text could, as an amount as decisions tell it does. */
+function isMapForText({ data, parentSchema }: ErrorObject): boolean {
+  const { type } = parentSchema as Definition;
+  return typeof data === 'object' && data !== null && Array.isArray(type) && type.includes('string');
 }
 
 const alwaysHint = messageOf('condition.leave-when-out');

@@ -36,7 +36,7 @@ function idOf(name: string): string | undefined {
     .replace(/[øæœßłđðþ]/g, (letter) => plain[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
-  const id = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const id = (letters.match(/[a-z0-9]+/g) ?? []).join('-');
   return /^[a-z]/.test(id) && /^[\p{L}\p{N}\p{P}\p{S}\p{Z}]+$/u.test(letters) && !/^(true|false|null|yes|no|on|off|y|n)$/.test(id)
     ? id
     : undefined;

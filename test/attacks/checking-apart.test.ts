@@ -23,7 +23,7 @@ const problemOf = (asked: Promise<unknown>): Promise<unknown> =>
 
 describe('a text that takes too much', () => {
   test('time is refused with the limit, and what waits is answered by another thread', async () => {
-    const thread = threadWith({ seconds: 0.05 });
+    const thread = threadWith({ seconds: 0.05, patience: 1000 });
     const [first, second] = [
       thread.check(services.snapshot, { path, text: slow }),
       thread.check(services.snapshot, { path, text: slow }),

@@ -17,8 +17,13 @@ describe('suggestions', () => {
     expect(suggested('').slice(0, 4)).toEqual(['policy', 'language', 'version', 'extends']);
     expect(suggested('targets:\n  - id: x\n    response: { ')).toEqual([
       'within',
+      'dueAt',
       'commitment',
       'on',
+      'until',
+      'cutoff',
+      'atLatest',
+      'usual',
       'dueWithinHours',
       'starts',
       'pausedBy',

@@ -59,7 +59,7 @@ test('no module says what is fetched with a part of the page before it is there'
       if (missing.some((one) => (key.endsWith('.') ? one.startsWith(key) : one === key))) tooEarly.push(`${file}: ${key}`);
     }
     for (const [, target = '', part] of content.matchAll(
-      /(?:from|import\() ?'(\.[^']+)'\)?(?:\.then\(\(module\) => module\.\w+\), '(\w+)')?/g,
+      /(?:from|import\() ?'(\.[^']+)'\)?(?:\.then\(\(module\) => module\.\w+\),\s*'(\w+)')?/g,
     )) {
       walk(join(dirname(file), target), part === undefined ? parts : [...new Set([...parts, part])].sort());
     }

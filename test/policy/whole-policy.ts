@@ -32,10 +32,12 @@ facts:
   site: { type: id, label: Which site, values: { north: { label: North }, south: { label: South } } }
   seats: { type: integer, label: How many seats, minimum: 1, maximum: 1000 }
   impact: { required: true }
+  agreedUntil: { type: instant, label: Until when }
 events:
   plan-sent: { label: A plan was sent, source: { section: Plans } }
 metrics:
   plan: { label: Plan, starts: opened, stops: [plan-sent], restarts: reopened, repeats: false, resumes: false, source: { section: Plans } }
+  visit: { label: Visit, starts: opened, stops: [plan-sent] }
 pauses:
   waiting-on-supplier: { label: Supplier, begins: follow-up, ends: customer-replied, most: 2 days, source: { section: Plans } }
 conditions:
@@ -111,6 +113,20 @@ targets:
     rootCauseReport: { within: 5 business days, starts: restored, label: Within a week }
     nextResponse: { within: 1 day, label: Within a day }
     plan: { within: 3 days, pausedBy: [waiting-on-supplier], label: Within three days }
+    source: { section: Targets }
+  - id: large-sites
+    when: { severity: major, seats: { atLeast: 1 } }
+    visit:
+      within: 2 business days
+      on: office
+      until: closing
+      cutoff: "15:00"
+      atLatest: { within: { fact: seats, unit: hour }, on: nights, until: closing, cutoff: "22:00" }
+      label: The next day
+    source: { section: Targets }
+  - id: agreed
+    visit: { dueAt: { fact: agreedUntil }, on: office, label: As agreed }
+    resolution: { commitment: best-effort, usual: { from: 4 hours, to: 2 weeks }, label: Within days }
     source: { section: Targets }
 credits:
   - { id: late, when: { severity: major }, of: response, per: 1 hour late, begun: true, gives: 5 %, most: 50 %, label: Five percent an hour, source: { section: Credits } }

@@ -5,7 +5,10 @@ import { fetched } from '../../platform/loading/fetched.tsx';
 const parts = {
   read: fetched(() => import('../../features/policy/ReadPart.tsx').then((module) => module.ReadPart)),
   edit: fetched(() => import('../../features/editor/DraftEditor.tsx').then((module) => module.DraftEditor), 'editor'),
-  examples: fetched(() => import('../../features/editor/examples/PolicyExamples.tsx').then((module) => module.PolicyExamples)),
+  examples: fetched(
+    () => import('../../features/editor/examples/PolicyExamples.tsx').then((module) => module.PolicyExamples),
+    'editor',
+  ),
   review: fetched(() => import('./ReviewWithPublishing.tsx').then((module) => module.ReviewWithPublishing)),
   history: fetched(() => import('./HistoryWithDialogs.tsx').then((module) => module.HistoryWithDialogs), 'audit'),
 } as const;

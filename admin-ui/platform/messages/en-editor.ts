@@ -1,5 +1,6 @@
+import { editing } from './en/editing.ts';
 import { editingForms } from './en/editing-forms.ts';
 import { editingParts } from './en/editing-parts.ts';
 
 /** What is said in the editor alone, in English. */
-export const editor = { ...editingForms, ...editingParts } as const;
+export const editor = { ...editing, ...editingForms, ...editingParts } as const;

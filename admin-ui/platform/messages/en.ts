@@ -4,7 +4,6 @@ import { clock } from './en/clock.ts';
 import { decision } from './en/decision.ts';
 import { decisions } from './en/decisions.ts';
 import { document } from './en/document.ts';
-import { editing } from './en/editing.ts';
 import { examples } from './en/examples.ts';
 import { frame } from './en/frame.ts';
 import { happenings } from './en/happenings.ts';
@@ -33,7 +32,6 @@ export const en = {
   ...policy,
   ...problem,
   ...questions,
-  ...editing,
   ...examples,
   ...listing,
   ...refused,

@@ -5,7 +5,6 @@ import { clock } from './fr/clock.ts';
 import { decision } from './fr/decision.ts';
 import { decisions } from './fr/decisions.ts';
 import { document } from './fr/document.ts';
-import { editing } from './fr/editing.ts';
 import { examples } from './fr/examples.ts';
 import { frame } from './fr/frame.ts';
 import { happenings } from './fr/happenings.ts';
@@ -30,7 +29,6 @@ const texts = {
   ...policy,
   ...problem,
   ...questions,
-  ...editing,
   ...examples,
   ...listing,
   ...refused,

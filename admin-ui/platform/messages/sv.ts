@@ -5,7 +5,6 @@ import { clock } from './sv/clock.ts';
 import { decision } from './sv/decision.ts';
 import { decisions } from './sv/decisions.ts';
 import { document } from './sv/document.ts';
-import { editing } from './sv/editing.ts';
 import { examples } from './sv/examples.ts';
 import { frame } from './sv/frame.ts';
 import { happenings } from './sv/happenings.ts';
@@ -30,7 +29,6 @@ const texts = {
   ...policy,
   ...problem,
   ...questions,
-  ...editing,
   ...examples,
   ...listing,
   ...refused,

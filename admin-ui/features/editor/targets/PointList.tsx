@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { amountText, type Share } from '../../../../engine/index.ts';
+import { keyPress } from '../../../platform/browser/key-press.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { formatAmount } from '../../../shared/vocabulary/describe-target-time.ts';
@@ -76,7 +77,8 @@ function NewPoint({ name, points, onAdd }: NewPointProps) {
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          const press = keyPress(event);
+          if (press.kind !== 'command' || press.key !== 'Enter') return;
           event.preventDefault();
           event.stopPropagation();
           add();

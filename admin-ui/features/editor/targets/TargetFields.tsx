@@ -124,6 +124,7 @@ function AmountFields({ document, choice, onChoose }: FieldProps) {
           />
         )}
         <select
+          name="unit"
           aria-label={text('editing.target.unit')}
           value={choice.unit}
           onChange={({ currentTarget }) => chooseUnit(currentTarget.value as AmountUnit)}

@@ -1,6 +1,14 @@
-import { factCatalogue, type SupportPolicy } from '../../../../engine/index.ts';
+import { type FactDeclaration, factCatalogue, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { type AmountUnit, amountOf, amountText, amountUnits, hoursLabel, type WrittenAmount } from '../rules/format-target.ts';
+import {
+  type AmountUnit,
+  amountOf,
+  amountText,
+  amountUnits,
+  hoursLabel,
+  type WrittenAmount,
+  type WrittenLimit,
+} from '../rules/format-target.ts';
 import { type TargetChoice, type TermValue, withPart, withTerm } from '../rules/target-choice.ts';
 import { hoursNames } from '../schema/known-names.ts';
 
@@ -28,10 +36,21 @@ export function FactField({ document, choice, onChoose }: FieldProps) {
     const type = facts.find((one) => one.name === name)?.type;
     onChoose(name === '' ? rest : { ...rest, fact: name, isNumber: type === 'integer' || type === 'number' });
   };
+  return <FactSelect name="fact" fact={fact} facts={facts} onChoose={choose} />;
+}
+
+type FactSelectProps = {
+  readonly name: string;
+  readonly fact: string | undefined;
+  readonly facts: readonly FactDeclaration[];
+  readonly onChoose: (name: string) => void;
+};
+
+function FactSelect({ name: field, fact, facts, onChoose }: FactSelectProps) {
   return (
     <label class="field">
       <span>{text('editing.target.fact')}</span>
-      <select name="fact" value={fact ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+      <select name={field} value={fact ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         <option value="">{text('editing.target.fact.none')}</option>
         {fact !== undefined && !facts.some(({ name }) => name === fact) && <option value={fact}>{fact}</option>}
         {facts.map(({ name, description }) => (
@@ -139,7 +158,7 @@ function AmountField({ name, label, value, onChoose }: AmountProps) {
 /** The second limit of a promise, with its own hours and ends. */
 export function SecondLimitFields({ document, choice, onChoose }: FieldProps) {
   const second = choice.parts.atLatest;
-  const put = (key: string, value: string | undefined) =>
+  const put = (key: string, value: WrittenAmount | undefined) =>
     onChoose(
       key === 'within' && value === undefined
         ? withPart(choice, 'atLatest', undefined)
@@ -152,9 +171,8 @@ export function SecondLimitFields({ document, choice, onChoose }: FieldProps) {
   return (
     <details class="target-second" open={second !== undefined}>
       <summary>{text('editing.target.at-latest')}</summary>
-      {typeof second?.within === 'object' ? (
-        <p class="note">{text('hours.case-says', { question: second.within.fact ?? '' })}</p>
-      ) : (
+      <SecondFactField {...{ document, second }} onChoose={(within) => put('within', within)} />
+      {typeof second?.within !== 'object' && (
         <AmountField
           name="atLatest"
           label={text('editing.target.within')}
@@ -183,6 +201,47 @@ export function SecondLimitFields({ document, choice, onChoose }: FieldProps) {
         </>
       )}
     </details>
+  );
+}
+
+type SecondFactProps = {
+  readonly document: SupportPolicy;
+  readonly second: WrittenLimit | undefined;
+  readonly onChoose: (within: WrittenAmount | undefined) => void;
+};
+
+/** From which answer of a case the second limit comes, where it does, and what a number counts. */
+function SecondFactField({ document, second, onChoose }: SecondFactProps) {
+  const facts = factsOfTypes(document, amountTypes);
+  const within = typeof second?.within === 'object' ? second.within : undefined;
+  if (facts.length === 0 && within === undefined) return null;
+  const unit = within?.unit ?? 'hour';
+  const isNumber = (name: string) => facts.find((one) => one.name === name)?.type !== 'duration';
+  return (
+    <>
+      <FactSelect
+        name="atLatest-fact"
+        fact={within?.fact}
+        facts={facts}
+        onChoose={(name) => onChoose(name === '' ? undefined : { fact: name, ...(isNumber(name) && { unit }) })}
+      />
+      {within?.unit !== undefined && (
+        <label class="field">
+          <span>{text('editing.target.unit')}</span>
+          <select
+            name="atLatest-unit"
+            value={within.unit}
+            onChange={({ currentTarget }) => onChoose({ ...within, unit: currentTarget.value })}
+          >
+            {amountUnits.map((one) => (
+              <option key={one} value={one}>
+                {text(`editing.unit.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
   );
 }
 

@@ -39,7 +39,6 @@ export const editing = {
   'editing.faults': '{count, plural, one{# fault} other{# faults}}',
   'editing.faults.none': 'No faults',
   'editing.unwritten': '{count, plural, one{# text is still to be written} other{# texts are still to be written}}',
-  'editing.faults.more': '{count, plural, one{# more} other{# more}}',
   'editing.line': 'Line {line}:',
   'editing.examples.good': '{count, plural, one{# example comes out as it should} other{All # examples come out as they should}}',
   'editing.examples.failing':
@@ -61,7 +60,6 @@ export const editing = {
   'editing.outcome.team': 'Team',
   'editing.outcome.desk': 'Desk',
   'editing.outcome.excluded': 'Excluded',
-  'editing.outcome.nothing': 'nothing',
   'editing.outcome.not-started': 'not started yet',
   'editing.outcome.sooner': 'sooner',
   'editing.outcome.later': 'later',

@@ -1,5 +1,6 @@
 /** Examples of a policy. */
 export const examples = {
+  'editing.outcome.nothing': 'nothing',
   'examples.heading': 'Examples of the draft',
   'examples.words': 'Each example is a case with what must come out. They run whenever the draft changes.',
   'examples.heading-version': 'Examples of version {version}',

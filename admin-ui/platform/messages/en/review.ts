@@ -1,5 +1,6 @@
 /** What a draft changes, what is said about it, and bringing it into force. */
 export const review = {
+  'editing.faults.more': '{count, plural, one{# more} other{# more}}',
   'compare.how': 'How changes are shown',
   'compare.by.meaning': 'By meaning',
   'compare.by.text': 'By text',

@@ -39,7 +39,6 @@ export const editing = {
   'editing.faults': '{count, plural, one{# erreur} other{# erreurs}}',
   'editing.faults.none': 'Aucune erreur',
   'editing.unwritten': '{count, plural, one{# texte reste à écrire} other{# textes restent à écrire}}',
-  'editing.faults.more': '{count, plural, one{# de plus} other{# de plus}}',
   'editing.line': 'Ligne {line} :',
   'editing.examples.good':
     '{count, plural, one{# exemple donne le résultat attendu} other{Les # exemples donnent le résultat attendu}}',
@@ -62,7 +61,6 @@ export const editing = {
   'editing.outcome.team': 'Équipe',
   'editing.outcome.desk': 'Poste',
   'editing.outcome.excluded': 'Exclu',
-  'editing.outcome.nothing': 'rien',
   'editing.outcome.not-started': 'pas encore commencé',
   'editing.outcome.sooner': 'plus tôt',
   'editing.outcome.later': 'plus tard',

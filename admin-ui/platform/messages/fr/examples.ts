@@ -1,5 +1,6 @@
 /** Les exemples des conditions. */
 export const examples = {
+  'editing.outcome.nothing': 'rien',
   'examples.heading': 'Exemples du brouillon',
   'examples.words': 'Chaque exemple est un dossier avec le résultat attendu. Ils sont exécutés dès que le brouillon change.',
   'examples.heading-version': 'Exemples de la version {version}',

@@ -1,5 +1,6 @@
 /** Ce que change un brouillon, ce qu’on en dit, et sa mise en vigueur. */
 export const review = {
+  'editing.faults.more': '{count, plural, one{# de plus} other{# de plus}}',
   'compare.how': 'Comment montrer les changements',
   'compare.by.meaning': 'Par le sens',
   'compare.by.text': 'Par le texte',

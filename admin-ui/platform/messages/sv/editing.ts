@@ -39,7 +39,6 @@ export const editing = {
   'editing.faults': '{count, plural, one{# fel} other{# fel}}',
   'editing.faults.none': 'Inga fel',
   'editing.unwritten': '{count, plural, one{# text är ännu inte skriven} other{# texter är ännu inte skrivna}}',
-  'editing.faults.more': '{count, plural, one{# till} other{# till}}',
   'editing.line': 'Rad {line}:',
   'editing.examples.good': '{count, plural, one{# exempel stämmer} other{Alla # exempel stämmer}}',
   'editing.examples.failing':
@@ -61,7 +60,6 @@ export const editing = {
   'editing.outcome.team': 'Team',
   'editing.outcome.desk': 'Desk',
   'editing.outcome.excluded': 'Undantaget',
-  'editing.outcome.nothing': 'inget',
   'editing.outcome.not-started': 'inte startat än',
   'editing.outcome.sooner': 'tidigare',
   'editing.outcome.later': 'senare',

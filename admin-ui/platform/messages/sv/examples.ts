@@ -1,5 +1,6 @@
 /** Villkorens exempel. */
 export const examples = {
+  'editing.outcome.nothing': 'inget',
   'examples.heading': 'Utkastets exempel',
   'examples.words': 'Varje exempel är ett ärende med vad som ska komma ut. De körs så snart utkastet ändras.',
   'examples.heading-version': 'Exempel i version {version}',

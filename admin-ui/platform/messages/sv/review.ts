@@ -1,5 +1,6 @@
 /** Vad ett utkast ändrar, vad som sägs om det, och att sätta det i kraft. */
 export const review = {
+  'editing.faults.more': '{count, plural, one{# till} other{# till}}',
   'compare.how': 'Hur ändringarna visas',
   'compare.by.meaning': 'Efter innebörd',
   'compare.by.text': 'Som text',
