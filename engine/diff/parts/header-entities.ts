@@ -149,9 +149,12 @@ export function headerEntities({ document }: DocumentContext): Entity[] {
   ];
 }
 
-/** What a closure says that is one setting for all cases; rules have entries of their own, and no days by default. */
+/** What a closure says that is one setting for all cases. Rules have entries of their own, which tell on which days they count. */
 function closureFacets({ closure: stated }: SupportPolicy): Facet[] {
-  return closingRules(stated) === undefined ? facetsOf(plainClosure(stated), ['closure'], closure) : [];
+  if (closingRules(stated) !== undefined) return [];
+  return facetsOf(plainClosure(stated), ['closure'], closure).map((facet) =>
+    facet.key === 'on' ? { ...facet, isBeside: true } : facet,
+  );
 }
 
 /** When a policy warns that does not say. */
