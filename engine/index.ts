@@ -1,6 +1,7 @@
 export { assertNever } from './assert-never.ts';
 export { wholeDaysOf } from './calendar/business-days.ts';
 export { answerClockQuestion, type ClockAnswer, type ClockQuestion } from './calendar/clock-question.ts';
+export { countedHours } from './calendar/due-time.ts';
 export { openCalendar } from './calendar/open-hours.ts';
 export { aroundTheClock, type OpenTime, type PlacedHours } from './calendar/open-time.ts';
 export type { Span } from './calendar/span.ts';
@@ -124,7 +125,7 @@ export {
   placeFacts,
 } from './policy/placed-calendar.ts';
 export { documentsOf, type Policy, type PolicyFile, versionName } from './policy/policy.ts';
-export type { Calendar, ClosingRule, SupportPolicy } from './policy/policy-document.generated.ts';
+export type { Calendar, ClosingRule, SecondLimit, SupportPolicy } from './policy/policy-document.generated.ts';
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText } from './policy/released-text.ts';
 export { rulesAt } from './policy/rule-lists.ts';

@@ -15,10 +15,13 @@ export const routes = [
     path: '/simulate',
     page: fetched(() => import('./pages/SimulateWithExamples.tsx').then((module) => module.SimulateWithExamples)),
   },
-  { path: '/what-if', page: fetched(() => import('../features/what-if/WhatIfPage.tsx').then((module) => module.WhatIfPage)) },
+  {
+    path: '/what-if',
+    page: fetched(() => import('../features/what-if/WhatIfPage.tsx').then((module) => module.WhatIfPage), 'whatIf'),
+  },
   {
     path: '/what-if/:id',
-    page: fetched(() => import('../features/what-if/SimulationPage.tsx').then((module) => module.SimulationPage)),
+    page: fetched(() => import('../features/what-if/SimulationPage.tsx').then((module) => module.SimulationPage), 'whatIf'),
   },
   {
     path: '/decisions',

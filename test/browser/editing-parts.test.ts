@@ -71,6 +71,31 @@ describe('the parts of a policy as forms', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('sets when a level of escalation comes by itself, and writes rules for silence', async () => {
+    await freshDraft(guide, (text) => text.replace(/\nclosure:\n( {2}.*\n)+/, '\n'));
+    await open(guide, 'after');
+    const levels = page.getByRole('grid', { name: 'Levels of escalation, lowest first' });
+    await levels.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByLabel('Comes after').last().selectOption({ label: 'After a share of a target' });
+    await page.getByRole('dialog').getByLabel('Percent').fill('75');
+    await expect.poll(() => savedText(guide)).toContain('after: 75 % of response');
+    await page.getByRole('dialog').getByLabel('Comes after').last().selectOption({ label: 'Some time after the opening' });
+    await expect.poll(() => savedText(guide)).toContain('after: 2 hours\n');
+    await page.getByRole('dialog').locator('.cell-words').press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Add a rule' }).last().click();
+    const silence = page.getByRole('grid', { name: 'When silence closes a case' });
+    await silence.getByText('new-rule').waitFor();
+    await silence.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('14 d');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => savedText(guide)).toContain('within: 14 days');
+    expect(complaints).toEqual([]);
+  });
+
   it('makes a union of calendars and has a desk use it', async () => {
     await freshDraft(guide);
     await open(guide, 'hours');

@@ -12,6 +12,7 @@ import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { openServices } from '../../server/services.ts';
 import { editionOf } from '../../server/storage/port/edition.ts';
 import { recorded } from '../storage/random-decisions.ts';
+import { writtenText } from '../written-text.ts';
 import type { Said } from './said.ts';
 import { dayOf, stamped } from './stamped-text.ts';
 
@@ -73,7 +74,7 @@ await say({ done: 'opened' });
 for (let round = 0; ; round++) {
   let { text, revision } = await begin();
   for (let saves = 0; saves <= round % 3; saves++) {
-    const next = stamped(text, nonce());
+    const next = stamped(writtenText(text), nonce());
     await say({ doing: 'save', text: next });
     ({ text, revision } = await saveDraft(lifecycle, writer, edition, { text: next, basedOn: revision }));
     await say({ done: 'saved', revision });

@@ -69,6 +69,19 @@ describe('a level that comes after a share of a target', () => {
     expect(await escalation(paused, at('14:00'), [waiting, replied])).toMatchObject({ levels: [{ reachedAt: at('14:00') }] });
   });
 
+  test('begins anew where its target does', async () => {
+    const rule = (id: string, hours: number) =>
+      `  - { id: ${id}, when: { severity: ${id} }, response: { within: ${hours} hours, onSeverityChange: restart, label: Soon }, source: { section: T } }\n`;
+    const severities = 'severities: { high: { label: High }, low: { label: Low } }\nseverity: { setBy: customer }\n';
+    const set = smallPolicy(
+      `${severities}escalation:\n${level('m1', ', after: 100 % of response')}targets:\n${rule('high', 1)}${rule('low', 8)}`,
+    );
+    const raised = { type: 'severity-changed', to: 'high', at: at('14:00') };
+    const low = { requestedSeverity: 'low' };
+    expect(await escalation(set, at('14:30'), [raised], low)).toMatchObject({ current: null, nextAt: at('15:00') });
+    expect(await escalation(set, at('15:30'), [raised], low)).toMatchObject({ levels: [{ reachedAt: at('15:00') }] });
+  });
+
   test('stays reached by what held then: a new severity, a new round', async () => {
     const severities = 'severities: { high: { label: High }, low: { label: Low } }\nseverity: { setBy: customer }\n';
     const rules = ['high', 'low']

@@ -218,6 +218,27 @@ targets:
     expect(set.response).toMatchObject({ dueAt: '2026-06-15T14:00:00+02:00' });
   });
 
+  test('sets metrics of the policy as well, with a fact for its columns or without', async () => {
+    const own = `${severities}events: { plan-sent: { label: A plan was sent } }
+metrics: { plan: { label: Plan, starts: opened, stops: [plan-sent, resolved] } }
+targets:
+  - id: plans
+    table: { rows: severity, columns: supportPlan, sets: plan.within, cells: { p1: { elite: 1 hour } } }
+    plan: { label: A plan for Elite }
+    source: { section: Plans }
+  - id: others
+    table: { rows: severity, cells: { p1: { plan.within: 2 hours } } }
+    plan: { label: A plan }
+    source: { section: Plans }
+`;
+    const dueBy = async (plan: string) => {
+      const asked = { openedAt: opened, requestedSeverity: 'p1', supportPlan: plan };
+      return (await decided(smallPolicy(own), asked, opened)).targets.plan?.dueAt;
+    };
+    expect(await dueBy('elite')).toBe('2026-06-15T11:00:00+02:00');
+    expect(await dueBy('standard')).toBe('2026-06-15T12:00:00+02:00');
+  });
+
   test.each([
     ['{ rows: severity, cells: { p1: 1 hour } }', 'incomplete-table', 'table'],
     ['{ rows: severity, cells: { p1: { respons.within: 1 hour } } }', 'unknown-metric', 'respons.within'],

@@ -7,6 +7,7 @@ import {
   commitments,
   readTargetChoice,
   type TargetChoice,
+  withPart,
   withTerm,
 } from '../../admin-ui/features/editor/rules/target-choice.ts';
 
@@ -55,6 +56,23 @@ describe('a promise is the same in whatever order it is chosen', () => {
     expect(chosen(written, unit('hour'), unit('business-day'))).toEqual(written);
     expect(chosen(written, unit('hour'))).not.toHaveProperty('dueWithinHours');
     expect(chosen(written, promise('none'))).toEqual({ commitment: 'none' });
+  });
+
+  test('has what else is promised with it, and takes it away', () => {
+    const terms: WrittenTarget = {
+      within: { fact: 'contractHours', unit: 'hour' },
+      on: 'office',
+      until: 'closing',
+      cutoff: '15:00',
+    };
+    const more = { ...terms, atLatest: { within: '1 business day' } };
+    expect(chosen(more, unit('week'))).toEqual({ ...more, within: { fact: 'contractHours', unit: 'week' } });
+    expect(chosen(more, (choice) => withPart(choice, 'atLatest', undefined), promise('none'), promise('time'))).toEqual(terms);
+    expect(chosen(more, promise('best-effort'))).toEqual({ commitment: 'best-effort', on: 'office' });
+    const usual: WrittenTarget = { commitment: 'best-effort', usual: { from: '4 hours', to: '8 hours' } };
+    expect(chosen(usual, promise('scheduled-release'), promise('best-effort'))).toEqual(usual);
+    const moment: WrittenTarget = { dueAt: { fact: 'agreedUntil' }, label: 'x' };
+    expect(chosen(moment, promise('none'), promise('moment'))).toEqual(moment);
   });
 
   test('keeps what it does not know', () => {

@@ -4,8 +4,14 @@ import { type Language, languages } from '../../admin-ui/platform/messages/langu
 /** Everything that the page says in a language, whatever part of it says so. */
 async function everything(language: Language): Promise<Messages> {
   const { messages, parts } = languages[language];
-  const [common, editor, audit, people] = await Promise.all([messages(), parts.editor(), parts.audit(), parts.people()]);
-  return { ...common, ...editor, ...audit, ...people };
+  const [common, editor, audit, people, whatIf] = await Promise.all([
+    messages(),
+    parts.editor(),
+    parts.audit(),
+    parts.people(),
+    parts.whatIf(),
+  ]);
+  return { ...common, ...editor, ...audit, ...people, ...whatIf };
 }
 
 export const [en, sv, fr] = await Promise.all([everything('en'), everything('sv'), everything('fr')]);

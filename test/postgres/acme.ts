@@ -1,6 +1,7 @@
 import { publishDraft } from '../../server/lifecycle/publish.ts';
-import { startDraft } from '../../server/lifecycle/start-draft.ts';
+
 import { openServices } from '../../server/services.ts';
+import { startWritten } from '../written-text.ts';
 
 /** The policy that these tests publish again and again: small, so that it is quickly checked. */
 export const acme = { policy: 'acme/help-desk', language: 'en' };
@@ -12,7 +13,7 @@ export const acmePath = '/v1/policies/acme/help-desk/en';
 export async function publishAcme(url: string): Promise<void> {
   const services = await openServices({ policies: 'none', data: 'none', databaseUrl: url });
   try {
-    await startDraft(services, 'anna', acme, { template: { title: 'Acme help desk', timeZone: 'America/Chicago' } });
+    await startWritten(services, 'anna', acme, { template: { title: 'Acme help desk', timeZone: 'America/Chicago' } });
     await publishDraft(services, 'anna', acme, { from: '2020-01-01', reason: 'The first one' });
   } finally {
     await services.close();

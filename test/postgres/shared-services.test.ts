@@ -57,6 +57,7 @@ describe('two houses on one database', () => {
     const { items } = await one.ledger.audit.list({}, { limit: 100 });
     expect(items.map(({ who, action }) => `${who} ${action}`).reverse()).toEqual([
       'anna draft-started',
+      'anna draft-saved',
       'anna published',
       'anna draft-started',
       'bo draft-saved',

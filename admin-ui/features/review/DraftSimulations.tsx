@@ -60,7 +60,7 @@ function TriedRun({ run, revision }: { readonly run: ListedSimulation; readonly 
       <a href={`/what-if/${id}`}>
         {state === 'failed'
           ? text('review.tried.state.failed')
-          : text('review.tried.result', { all: text('what-if.groups.cases', { count: cases }), count: notAlike })}
+          : text('review.tried.result', { all: text('listing.cases', { count: cases }), count: notAlike })}
       </a>
       {state === 'running' && <span class="tag">{text('review.tried.state.running')}</span>}
       {state === 'cancelled' && <span class="tag">{text('review.tried.state.cancelled')}</span>}

@@ -15,7 +15,7 @@ export function Groups({ report: { groups, groupCount, placesAre } }: { readonly
         {groups.slice(0, most).map(({ changes, cases, first }) => (
           <li key={first.place}>
             <p>
-              <strong>{text('what-if.groups.cases', { count: cases })}</strong>{' '}
+              <strong>{text('listing.cases', { count: cases })}</strong>{' '}
               <span class="muted">
                 {text('what-if.groups.first', { place: first.id ?? describeCasePosition(first.place, placesAre) })}
               </span>

@@ -18,7 +18,7 @@ import { questions } from './en/questions.ts';
 import { refused } from './en/refused.ts';
 import { review } from './en/review.ts';
 import { session } from './en/session.ts';
-import { whatIf } from './en/what-if.ts';
+import type { whatIf } from './en/what-if.ts';
 import type { editor } from './en-editor.ts';
 
 /** What the page says, but for what is said in one part of it alone, in English; the other languages are typed by it. */
@@ -41,16 +41,20 @@ export const en = {
   ...session,
   ...history,
   ...decisions,
-  ...whatIf,
 } as const;
 
 /** What is said in one part of the page alone, and fetched with that part. */
-type PartTables = { readonly editor: typeof editor; readonly audit: typeof audit; readonly people: typeof people };
+type PartTables = {
+  readonly editor: typeof editor;
+  readonly audit: typeof audit;
+  readonly people: typeof people;
+  readonly whatIf: typeof whatIf;
+};
 
 export type MessagePart = keyof PartTables;
 
 /** Everything that the page says in English. */
-export type English = typeof en & PartTables['editor'] & PartTables['audit'] & PartTables['people'];
+export type English = typeof en & PartTables['editor'] & PartTables['audit'] & PartTables['people'] & PartTables['whatIf'];
 
 export type MessageKey = keyof English;
 export type Messages = Texts<English>;

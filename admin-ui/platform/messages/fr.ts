@@ -18,7 +18,6 @@ import { questions } from './fr/questions.ts';
 import { refused } from './fr/refused.ts';
 import { review } from './fr/review.ts';
 import { session } from './fr/session.ts';
-import { whatIf } from './fr/what-if.ts';
 
 const texts = {
   ...caseForm,
@@ -39,7 +38,6 @@ const texts = {
   ...session,
   ...history,
   ...decisions,
-  ...whatIf,
 } as const;
 
 /** What the page says, but for what is said in one part of it alone, in French. */

@@ -18,7 +18,6 @@ import { questions } from './sv/questions.ts';
 import { refused } from './sv/refused.ts';
 import { review } from './sv/review.ts';
 import { session } from './sv/session.ts';
-import { whatIf } from './sv/what-if.ts';
 
 const texts = {
   ...caseForm,
@@ -39,7 +38,6 @@ const texts = {
   ...session,
   ...history,
   ...decisions,
-  ...whatIf,
 } as const;
 
 /** What the page says, but for what is said in one part of it alone, in Swedish. */

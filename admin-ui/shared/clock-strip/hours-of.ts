@@ -1,4 +1,4 @@
-import { type CompiledPolicy, factsOfPlaces, type OpenTime, type TargetPart, wholeDaysOf } from '../../../engine/index.ts';
+import { type CompiledPolicy, countedHours, factsOfPlaces, type OpenTime, type TargetPart } from '../../../engine/index.ts';
 
 /** The hours that a decision names as a target's `calendar`: one calendar, several joined by a plus, or the business days of a zone. */
 export function hoursOf(policy: CompiledPolicy, target: TargetPart, calendar: string, timeZone: string): OpenTime {
@@ -9,8 +9,7 @@ export function hoursOf(policy: CompiledPolicy, target: TargetPart, calendar: st
   return found.hours;
 }
 
-/** What a target counts on its hours: business days count whole. */
+/** What a target counts on its hours: business days whole ones, days and the units of the calendar every moment. */
 export function countedHoursOf({ within }: TargetPart, hours: OpenTime, timeZone: string): OpenTime {
-  const isWhole = within?.unit === 'business-day' && hours.id !== 'business-days';
-  return isWhole ? wholeDaysOf(hours, hours.timeZone ?? timeZone) : hours;
+  return within === null ? hours : countedHours({ amount: within, hours, timeZone });
 }

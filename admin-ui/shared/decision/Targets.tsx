@@ -41,7 +41,7 @@ export function Targets({ decision, policy, timeZone }: Props) {
                   ) : (
                     <Moment at={target.dueAt} timeZone={timeZone} beside={decision.asOf} />
                   )}
-                  {target.within && <span class="note">{describeTargetTime(target, policy)}</span>}
+                  {describeTargetTime(target, policy) && <span class="note">{describeTargetTime(target, policy)}</span>}
                 </td>
                 <td>
                   <StateOf target={target} />

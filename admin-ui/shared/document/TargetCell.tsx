@@ -53,7 +53,7 @@ function OfferText({ offer: { terms, when, rule }, said, hasSource }: OfferProps
 
 /** What all the clocks of a column have in common, if there are several. */
 export function commonClock(offers: readonly Offer[], wordsOf: (offer: Offer) => readonly string[]): readonly string[] {
-  const timed = offers.filter(({ terms }) => terms.within !== undefined).map(wordsOf);
+  const timed = offers.filter(({ terms }) => terms.within !== undefined || terms.dueAt !== undefined).map(wordsOf);
   const [first = []] = timed;
   return timed.length < 2 ? [] : first.filter((line) => timed.every((lines) => lines.includes(line)));
 }

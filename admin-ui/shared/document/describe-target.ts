@@ -5,24 +5,26 @@ import {
   parseAmount,
   parseLateness,
   percentOf,
+  type SecondLimit,
   type Share,
   type SupportPolicy,
   warnPoints,
 } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
-import { formatAmount } from '../vocabulary/describe-target-time.ts';
+import { describeEnds, describeUsual, formatAmount, type Usual } from '../vocabulary/describe-target-time.ts';
 import { readable } from '../vocabulary/question-label.ts';
 import { clockStartLabel } from '../vocabulary/target-label.ts';
 import type { TargetTerms } from './target-tables.ts';
 
 /** The time that is promised, `2 business days`; undefined where no time is. */
-export function formatTargetTime({ within }: TargetTerms, translate: Text): string | undefined {
-  return typeof within === 'string' ? formatAmount(parseAmount(within), translate) : undefined;
+export function formatTargetTime({ within, dueAt }: TargetTerms, translate: Text): string | undefined {
+  if (typeof within === 'string') return formatAmount(parseAmount(within), translate);
+  return within === undefined && dueAt === undefined ? undefined : translate('hours.as-agreed');
 }
 
 /** The policy's own words for a promise; undefined where they only repeat the time under the heading that it stands under. */
-export function targetOwnLabel({ label, within }: TargetTerms, translate: Text): string | undefined {
-  const time = formatTargetTime({ within }, translate);
+export function targetOwnLabel({ label, within, dueAt }: TargetTerms, translate: Text): string | undefined {
+  const time = formatTargetTime({ within, dueAt }, translate);
   const isRepeated = label !== undefined && time !== undefined && label.includes(time) && label.length < time.length + mostAround;
   return isRepeated ? undefined : label;
 }
@@ -37,11 +39,16 @@ export function untimedCommitmentLabel({ commitment = 'none' }: TargetTerms, tra
 
 /** How the clock of a promise runs: the hours that count, what starts it and what stops it; nothing that goes without saying. */
 export function describeTargetClock(terms: TargetTerms, document: SupportPolicy, translate: Text): string[] {
-  const { within, on, starts, pausedBy, dueWithinHours, onSeverityChange, warnAt, objective } = terms;
+  const { within, on, starts, pausedBy, dueWithinHours, atLatest, usual, dueAt, onSeverityChange, warnAt, objective } = terms;
+  const asked = typeof within === 'object' ? within.fact : dueAt?.fact;
   const isWholeDays = typeof within === 'string' && / (days?|weeks?|months?)$/.test(within);
   const hours = on ?? (within === undefined || isWholeDays ? undefined : 'around-the-clock');
   return [
+    ...(asked === undefined ? [] : [describeAskedFact(asked, document, translate)]),
     ...(hours === undefined ? [] : [describeCountedHours(hours, document, translate)]),
+    ...describeEnds(terms, translate),
+    ...(atLatest === undefined ? [] : [describeSecondLimit(atLatest, document, translate)]),
+    ...(usual === undefined ? [] : [describeUsual(readUsual(usual), translate)]),
     ...(starts === undefined || starts === 'opened'
       ? []
       : [translate('document.starts', { when: clockStartLabel(listed(starts).join(', '), document, translate) })]),
@@ -84,6 +91,25 @@ export function describeCredit({ gives = 0, per, begun, most }: Credit, translat
 }
 
 type Credit = NonNullable<SupportPolicy['credits']>[number];
+
+/** The question whose answer says how long. */
+function describeAskedFact(fact: string, { facts }: SupportPolicy, translate: Text): string {
+  return translate('hours.case-says', { question: ownValue(facts, fact)?.label ?? readable(fact) });
+}
+
+function describeSecondLimit(limit: SecondLimit, document: SupportPolicy, translate: Text): string {
+  const { within, on } = limit;
+  const amount =
+    typeof within === 'string'
+      ? formatAmount(parseAmount(within), translate)
+      : describeAskedFact(within.fact, document, translate);
+  const hours = on === undefined ? [] : [describeCountedHours(on, document, translate)];
+  return translate('hours.at-latest', { limit: [amount, ...hours, ...describeEnds(limit, translate)].join(', ') });
+}
+
+function readUsual(usual: NonNullable<TargetTerms['usual']>): Usual {
+  return typeof usual === 'string' ? parseAmount(usual) : { from: parseAmount(usual.from), to: parseAmount(usual.to) };
+}
 
 /** What a metric is called: as the policy says, or else in the document's language. */
 export function metricLabel(metric: string, { metrics }: SupportPolicy, translate: Text): string {

@@ -1,16 +1,47 @@
-import type { Amount, Policy, TargetPart } from '../../../engine/index.ts';
+import { type Amount, isWholeUnit, type Policy, type TargetPart } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
 import { readable } from './question-label.ts';
 
 /** A promise in figures with the hours that count: `2 hours on the hours of PPM Pro Americas`. */
-export function describeTargetTime({ within, calendar }: TargetPart, { document }: Policy): string {
-  if (within === null) return '';
+export function describeTargetTime(target: TargetPart, { document }: Policy): string {
+  const { within, atLatest, usual } = target;
+  if (usual !== undefined) return describeUsual(usual);
+  const first = within === null ? [] : [describeAmount(within, target.calendar, document)];
+  const second = atLatest?.within
+    ? [
+        text('hours.at-latest', {
+          limit: [describeAmount(atLatest.within, atLatest.calendar, document), ...describeEnds(atLatest)].join(', '),
+        }),
+      ]
+    : [];
+  return [...first, ...describeEnds(target), ...second].join(', ');
+}
+
+function describeAmount(within: Amount, calendar: string | null, document: Policy['document']): string {
   const amount = formatAmount(within);
-  if (calendar === null || within.unit === 'business-day') return amount;
+  if (calendar === null || isWholeUnit(within.unit)) return amount;
   if (calendar === 'around-the-clock') return text('hours.around-the-clock', { amount });
   const names = calendar.split('+').map((id) => hoursOwner(id, document));
   return text('hours.on', { amount, desks: names.reduce((one, other) => text('hours.and', { one, other })) });
+}
+
+/** What else says when a time begins and ends. */
+export function describeEnds({ until, cutoff }: Pick<TargetPart, 'until' | 'cutoff'>, translate: Text = text): string[] {
+  return [
+    ...(until === undefined ? [] : [translate('hours.until-closing')]),
+    ...(cutoff === undefined ? [] : [translate('hours.cutoff', { time: cutoff })]),
+  ];
+}
+
+/** How long something usually takes. */
+export type Usual = NonNullable<TargetPart['usual']>;
+
+/** How long something usually takes, in words. */
+export function describeUsual(usual: Usual, translate: Text = text): string {
+  return 'from' in usual
+    ? translate('hours.usual-range', { from: formatAmount(usual.from, translate), to: formatAmount(usual.to, translate) })
+    : translate('hours.usual', { amount: formatAmount(usual, translate) });
 }
 
 /** Whose hours they are: the desk's, where one alone keeps them, else what the policy calls them. */

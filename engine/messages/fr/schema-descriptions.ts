@@ -160,11 +160,12 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'A rule for each cell: it holds where its row and its column do, and says what the cell says. What stands beside the table holds for all cells.':
     'Une règle pour chaque cellule : elle est vérifiée là où sa ligne et sa colonne le sont, et dit ce que dit la cellule. Ce qui se trouve à côté du tableau vaut pour toutes les cellules.',
   'The fact whose values the rows are.': 'L’information dont les valeurs sont les lignes.',
-  'The fact whose values the columns are.': 'L’information dont les valeurs sont les colonnes.',
+  'The fact whose values the columns are. Left out, there is a cell for each row, which mostly says several things: `p1: { response.within: 15 minutes, resolution.within: 8 hours }`.':
+    "L’information dont les valeurs sont les colonnes. Si omis, il y a une cellule par ligne, qui dit le plus souvent plusieurs choses : `p1: '{ response.within: 15 minutes, resolution.within: 8 hours }'`.",
   'The fact whose values the sheets are, where there is a table for each: `cells` then has rows and columns for each sheet.':
     'L’information dont les valeurs sont les feuilles, quand il y a un tableau pour chacune : `cells` a alors des lignes et des colonnes pour chaque feuille.',
-  'Where what a cell says stands in its rule, as `response.within`. Left out, it is what rules of this list decide: `then`, `highest`, `by`, `outcome`, `status`, or else `label`.':
-    'Où ce que dit une cellule se trouve dans sa règle, comme `response.within`. Si omis, c’est ce que décident les règles de cette liste : `then`, `highest`, `by`, `outcome`, `status`, ou sinon `label`.',
+  'Where what a cell says stands in its rule, as `response.within`. Left out, it is what rules of this list decide: `then`, `highest`, `by`, `outcome`, `status`, or else `label`. Among targets it can be left out where every cell is a map of settings.':
+    'Où ce que dit une cellule se trouve dans sa règle, comme `response.within`. Si omis, c’est ce que décident les règles de cette liste : `then`, `highest`, `by`, `outcome`, `status`, ou sinon `label`. Parmi les objectifs, cela peut être omis là où chaque cellule est un ensemble de réglages.',
   'What each cell says, by row and then by column. A row is a value of its fact, several (`gold, platinum`), a range (`< 10`, `10-20`) or `*` for all others. A cell that is left out falls through to the rules further down; one with several settings is a map of them.':
     'Ce que dit chaque cellule, par ligne puis par colonne. Une ligne est une valeur de son information, plusieurs (`gold, platinum`), un intervalle (`< 10`, `10-20`) ou `*` pour toutes les autres. Une cellule omise laisse la place aux règles suivantes ; celle qui a plusieurs réglages en est un groupe.',
   'The name of a fact, as conditions name it.': 'Le nom d’une information, comme les conditions la nomment.',

@@ -151,11 +151,12 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'A rule for each cell: it holds where its row and its column do, and says what the cell says. What stands beside the table holds for all cells.':
     'En regel för varje cell: den stämmer där dess rad och dess kolumn gör det, och säger det som cellen säger. Det som står bredvid tabellen gäller för alla celler.',
   'The fact whose values the rows are.': 'Den uppgift vars värden raderna är.',
-  'The fact whose values the columns are.': 'Den uppgift vars värden kolumnerna är.',
+  'The fact whose values the columns are. Left out, there is a cell for each row, which mostly says several things: `p1: { response.within: 15 minutes, resolution.within: 8 hours }`.':
+    "Den uppgift vars värden kolumnerna är. Utelämnat finns en cell för varje rad, som oftast säger flera saker: `p1: '{ response.within: 15 minutes, resolution.within: 8 hours }'`.",
   'The fact whose values the sheets are, where there is a table for each: `cells` then has rows and columns for each sheet.':
     'Den uppgift vars värden bladen är, där det finns en tabell för vart och ett: `cells` har då rader och kolumner för varje blad.',
-  'Where what a cell says stands in its rule, as `response.within`. Left out, it is what rules of this list decide: `then`, `highest`, `by`, `outcome`, `status`, or else `label`.':
-    'Var det som en cell säger står i sin regel, som `response.within`. Utelämnat är det vad regler i den här listan avgör: `then`, `highest`, `by`, `outcome`, `status`, eller annars `label`.',
+  'Where what a cell says stands in its rule, as `response.within`. Left out, it is what rules of this list decide: `then`, `highest`, `by`, `outcome`, `status`, or else `label`. Among targets it can be left out where every cell is a map of settings.':
+    'Var det som en cell säger står i sin regel, som `response.within`. Utelämnat är det vad regler i den här listan avgör: `then`, `highest`, `by`, `outcome`, `status`, eller annars `label`. Bland mål kan det utelämnas där varje cell är en samling inställningar.',
   'What each cell says, by row and then by column. A row is a value of its fact, several (`gold, platinum`), a range (`< 10`, `10-20`) or `*` for all others. A cell that is left out falls through to the rules further down; one with several settings is a map of them.':
     'Vad varje cell säger, efter rad och sedan efter kolumn. En rad är ett värde på sin uppgift, flera (`gold, platinum`), ett intervall (`< 10`, `10-20`) eller `*` för alla andra. En cell som är utelämnad lämnar över till reglerna längre ned; en med flera inställningar är en grupp av dem.',
   'The name of a fact, as conditions name it.': 'Namnet på en uppgift, så som villkor nämner den.',

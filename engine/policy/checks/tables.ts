@@ -5,6 +5,7 @@ import { parseCondition } from '../../conditions/parse.ts';
 import { type Diagnostic, nameHint } from '../../diagnostic.ts';
 import type { Message } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
+import { ownValue } from '../../own-value.ts';
 import type { Path } from '../../path.ts';
 import { nameText } from '../../shown-text.ts';
 import { type FactCatalogue, isKnownAt, type KnownFrom } from '../../vocabulary/facts.ts';
@@ -123,13 +124,18 @@ function axisFaults(
 }
 
 /** What a table sets must be a part of its rule, which does not stand beside it too. */
-function settingFaults({ path, rule, table, verdict }: WrittenTable, { diagnostic }: PolicyDraft['asWritten']): Diagnostic[] {
+function settingFaults(
+  { path, rule, table, verdict }: WrittenTable,
+  { diagnostic, document }: PolicyDraft['asWritten'],
+): Diagnostic[] {
   const sets = typeof table.sets === 'string' ? table.sets : verdict;
   if (sets === undefined) return [];
   const steps = sets.split('.');
   let part: Definition | undefined = definitionAt(path);
   for (const [depth, step] of steps.entries()) {
-    const known = Object.keys(resolved(part)?.properties ?? {}).filter((key) => depth > 0 || !notSet.includes(key));
+    const { properties = {}, additionalProperties }: Definition = resolved(part) ?? {};
+    const own = depth === 0 && typeof additionalProperties === 'object' ? Object.keys(document.metrics ?? {}) : [];
+    const known = [...new Set([...Object.keys(properties), ...own])].filter((key) => depth > 0 || !notSet.includes(key));
     if (!known.includes(step)) {
       const message =
         depth === 0
@@ -138,7 +144,7 @@ function settingFaults({ path, rule, table, verdict }: WrittenTable, { diagnosti
       const hint = nameHint(step, known);
       return [diagnostic([...path, 'table', 'sets'], 'incomplete-table', message, { ...(hint && { hint }) })];
     }
-    part = resolved(part)?.properties?.[step];
+    part = ownValue(properties, step) ?? (additionalProperties as Definition);
   }
   if (steps.length === 1 && resolved(part)?.type === 'object' && resolved(part)?.properties !== undefined) {
     const message = messageOf('table.setting-is-several', { setting: sets });

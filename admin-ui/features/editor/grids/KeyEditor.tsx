@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { anyKey, type FactDeclaration, factTypes } from '../../../../engine/index.ts';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { Choosing } from '../forms/Choosing.tsx';
 import type { KnownName } from '../schema/known-names.ts';
-import { Choosing } from '../table/Choosing.tsx';
 import { answersIn, type KeyFault, keyFault, keyOfRange, keyOfText, rangeKinds, rangeOfKey } from './key-text.ts';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { Choosing } from '../forms/Choosing.tsx';
 import type { KnownName } from '../schema/known-names.ts';
-import { Choosing } from '../table/Choosing.tsx';
 
 type Props = {
   readonly name: string;

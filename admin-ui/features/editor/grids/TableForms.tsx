@@ -25,7 +25,6 @@ import {
 import { KeyEditor } from './KeyEditor.tsx';
 import { axisName, keyLabel, SheetGrid } from './SheetGrid.tsx';
 import { tableFacts } from './table-facts.ts';
-import '../editing.css';
 
 /** The tables of a list of rules, each edited as the grid it is. */
 export function TableForms({ list }: { readonly list: RuleList }) {

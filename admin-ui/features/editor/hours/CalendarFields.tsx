@@ -1,11 +1,11 @@
 import type { Path, SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { Choosing } from '../forms/Choosing.tsx';
 import { FieldGroup } from '../forms/FieldGroup.tsx';
 import { ChoiceField, TextField, ZoneField } from '../forms/fields.tsx';
 import { SourceFields } from '../forms/SourceFields.tsx';
 import { namesAt } from '../schema/known-names.ts';
 import { useSession } from '../session/session-context.ts';
-import { Choosing } from '../table/Choosing.tsx';
 import { DayHours } from './DayHours.tsx';
 import { HolidayFields } from './HolidayFields.tsx';
 import { PlaceField } from './PlaceField.tsx';

@@ -1,11 +1,11 @@
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { Choosing } from '../forms/Choosing.tsx';
 import { EntryList } from '../forms/EntryList.tsx';
 import { FieldGroup } from '../forms/FieldGroup.tsx';
 import { hoursLabel } from '../rules/format-target.ts';
 import { namesAt } from '../schema/known-names.ts';
 import { useSession } from '../session/session-context.ts';
-import { Choosing } from '../table/Choosing.tsx';
 
 type Props = { readonly document: SupportPolicy };
 

@@ -94,12 +94,13 @@ export function readCellText(text: string, column: Column, words: CellMessages, 
 function readTarget(text: string, before: unknown, own: string | undefined): ParsedCell {
   if (text.startsWith('{')) return readMap(text, () => true);
   const choice = choiceOfTarget(isMap(before) ? before : {});
-  const commitment = commitments.find((one) => one === text && one !== 'time' && one !== 'unset');
+  const commitment = commitments.find((one) => one === text && one !== 'time' && one !== 'moment' && one !== 'unset');
   const [, number, unit = ''] = /^(\d+)\s*(.+)$/.exec(text) ?? [];
   const known = units.find((one) => one.names.test(unit));
   if (commitment === undefined && (number === undefined || known === undefined)) return { fault: 'amount' };
+  const { fact: _, ...alone } = choice;
   const parsed = readTargetChoice({
-    ...choice,
+    ...alone,
     ...(commitment === undefined ? { commitment: 'time', amount: number ?? '', unit: known?.id ?? choice.unit } : { commitment }),
   });
   if ('missing' in parsed) return { fault: 'amount' };
@@ -127,6 +128,9 @@ function readLevelTime(text: string): ParsedCell {
 }
 
 const units = [
+  { id: 'calendar-day', names: /^calendar days?$|^kalenderdag(ar)?$|^jours? calendaires?$/i },
+  { id: 'week', names: /^w(eeks?)?$|^veck(a|or)$|^semaines?$/i },
+  { id: 'month', names: /^months?$|^månad(er)?$|^mois$/i },
   { id: 'business-day', names: /^(business|working) days?$|^bd$|^arbetsdag(ar)?$|^jours? ouvr(é|able)s?$/i },
   { id: 'minute', names: /^m(in)?(ute)?(s|r)?\.?$|^minuter$/i },
   { id: 'hour', names: /^h(ours?|r|rs)?\.?$|^tim(mar|me)?$|^heures?$/i },

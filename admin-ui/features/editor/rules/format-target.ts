@@ -6,26 +6,43 @@ import { readable } from '../../../shared/vocabulary/question-label.ts';
 
 /** A promise as a policy writes it. */
 export type WrittenTarget = {
-  readonly within?: string;
+  readonly within?: WrittenAmount;
+  readonly dueAt?: { readonly fact?: string };
   readonly commitment?: string;
   readonly on?: string;
   readonly dueWithinHours?: string;
   readonly starts?: string | readonly string[];
   readonly pausedBy?: string | readonly string[];
+  readonly until?: string;
+  readonly cutoff?: string;
+  readonly atLatest?: WrittenLimit;
+  readonly usual?: string | { readonly from?: string; readonly to?: string };
   readonly label?: string;
   readonly onSeverityChange?: string;
   readonly warnAt?: readonly Share[];
   readonly objective?: Share;
 };
 
+/** How much as a policy writes it: an amount, or the fact that states it. */
+export type WrittenAmount = string | { readonly fact?: string; readonly unit?: string };
+
+/** A second limit as a policy writes it. */
+export type WrittenLimit = {
+  readonly within?: WrittenAmount;
+  readonly on?: string;
+  readonly until?: string;
+  readonly cutoff?: string;
+};
+
 /** A promise in a few words: `4 hours`, `Best effort`. */
-export function formatTarget({ within, commitment }: WrittenTarget): string {
+export function formatTarget({ within, dueAt, commitment }: WrittenTarget): string {
+  if (commitment === undefined && (typeof within === 'object' || dueAt !== undefined)) return text('hours.as-agreed');
   if (commitment !== undefined) {
     const key = `editing.commitment.${commitment}`;
     return isMessage(key) ? text(key as 'editing.commitment.none') : commitment;
   }
   const amount = amountOf(within);
-  return amount === undefined ? (within ?? '') : formatAmount(amount);
+  return amount === undefined ? String(within ?? '') : formatAmount(amount);
 }
 
 /** An amount in words, `2 business days`; as it is written where it is none. */
@@ -51,10 +68,10 @@ export function metricTitle(metric: string, { metrics }: SupportPolicy): string 
 
 /** On which hours, from when, and what stops it, for the line below. */
 export function describeTargetTerms(
-  { within, on, starts, pausedBy, dueWithinHours }: WrittenTarget,
+  { within, dueAt, on, starts, pausedBy, dueWithinHours, until, cutoff, atLatest }: WrittenTarget,
   document: SupportPolicy,
 ): string {
-  if (within === undefined) return '';
+  if (within === undefined && dueAt === undefined) return '';
   const parts = [
     on === undefined ? undefined : hoursLabel(on, document),
     starts === undefined || starts === 'opened'
@@ -66,6 +83,9 @@ export function describeTargetTerms(
             .join(' / '),
         }),
     pausedBy === undefined ? undefined : describePauses([pausedBy].flat(), document),
+    until === undefined ? undefined : text('hours.until-closing'),
+    cutoff === undefined ? undefined : text('hours.cutoff', { time: cutoff }),
+    atLatest === undefined ? undefined : text('hours.at-latest', { limit: formatTarget(atLatest) }),
     dueWithinHours === undefined ? undefined : text('editing.target.due', { hours: hoursLabel(dueWithinHours, document) }),
   ];
   return parts.filter((part) => part !== undefined).join(', ');
@@ -92,14 +112,16 @@ function describePauses(pauses: readonly string[], document: SupportPolicy): str
   return text('editing.target.paused-by', { pauses: pauses.map((one) => pauseLabel(one, document)).join(', ') });
 }
 
+const amountForm = /^([1-9]\d*) (second|minute|hour|day|business day|calendar day|week|month)s?$/;
+
 /** An amount as it is written, taken apart; undefined where it is none. */
-export function amountOf(written: string | undefined): { value: number; unit: AmountUnit } | undefined {
-  const [, value, unit] = /^([1-9]\d*) (second|minute|hour|day|business day)s?$/.exec(written ?? '') ?? [];
+export function amountOf(written: unknown): { value: number; unit: AmountUnit } | undefined {
+  const [, value, unit] = typeof written === 'string' ? (amountForm.exec(written) ?? []) : [];
   if (value === undefined || unit === undefined) return undefined;
   return { value: Number(value), unit: unit.replace(' ', '-') as AmountUnit };
 }
 
-export const amountUnits = ['minute', 'hour', 'day', 'business-day', 'second'] as const;
+export const amountUnits = ['minute', 'hour', 'day', 'business-day', 'calendar-day', 'week', 'month', 'second'] as const;
 
 export type AmountUnit = (typeof amountUnits)[number];
 

@@ -21,6 +21,6 @@ export function inBusinessDays(target: WrittenTarget, own: string | undefined): 
 }
 
 /** Whether a time is one of business days. */
-export function isInBusinessDays(within: string | undefined): boolean {
-  return within !== undefined && /business days?$/.test(within);
+export function isInBusinessDays(within: unknown): boolean {
+  return typeof within === 'string' && /business days?$/.test(within);
 }

@@ -2,6 +2,7 @@ import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
 import { EntryList } from '../forms/EntryList.tsx';
+import { NewTable } from '../grids/NewTable.tsx';
 import { listTitle } from '../names/usages.ts';
 import { ruleListOf } from '../rules/rule-lists.ts';
 import { RuleGrid } from '../table/RuleGrid.tsx';
@@ -23,7 +24,9 @@ export function ClockList({ document }: { readonly document: SupportPolicy }) {
 
 function ClockRules({ id }: { readonly id: string }) {
   const list = ruleListOf(`clocks.${id}`);
-  return list === undefined ? null : <RuleGrid list={list} title={listTitle(list)} />;
+  return list === undefined ? null : (
+    <RuleGrid list={list} title={listTitle(list)} addTable={(index) => <NewTable {...{ list, index }} />} />
+  );
 }
 
 /** A clock begins with the hours of the desk, whatever the case. */

@@ -2,6 +2,7 @@ import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { countries } from '../../../shared/vocabulary/countries.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
+import { Choosing } from '../forms/Choosing.tsx';
 import { EntryList } from '../forms/EntryList.tsx';
 import { FieldGroup } from '../forms/FieldGroup.tsx';
 import { ChoiceField, TextField, ZoneField } from '../forms/fields.tsx';
@@ -10,7 +11,6 @@ import { hoursLabel } from '../rules/format-target.ts';
 import { namesAt } from '../schema/known-names.ts';
 import { schemaAt } from '../schema/schema-at.ts';
 import { useSession } from '../session/session-context.ts';
-import { Choosing } from '../table/Choosing.tsx';
 
 /** The desks with their hours and contacts, and the contacts, each once. */
 export function DesksSection() {

@@ -1,3 +1,4 @@
+import { NewTable } from '../grids/NewTable.tsx';
 import { TableForms } from '../grids/TableForms.tsx';
 import { listTitle } from '../names/usages.ts';
 import { ruleListOf } from '../rules/rule-lists.ts';
@@ -20,7 +21,7 @@ function NamedTable({ id }: { readonly id: string }) {
   return (
     <>
       <TableForms list={list} />
-      <RuleGrid list={list} title={listTitle(list)} />
+      <RuleGrid list={list} title={listTitle(list)} addTable={(index) => <NewTable {...{ list, index }} />} />
     </>
   );
 }

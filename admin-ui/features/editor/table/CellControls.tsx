@@ -1,11 +1,11 @@
 import { factCatalogue, type Path, type SupportPolicy } from '../../../../engine/index.ts';
+import { Choosing } from '../forms/Choosing.tsx';
 import { OtherDocument } from '../forms/SourceFields.tsx';
 import type { Column } from '../rules/columns.ts';
 import { choiceOfText, choiceOfValue } from '../rules/fact-choice.ts';
 import type { WrittenTarget } from '../rules/format-target.ts';
 import { answersTo } from '../schema/known-names.ts';
 import { TargetFields } from '../targets/TargetFields.tsx';
-import { Choosing } from './Choosing.tsx';
 import { FactControls } from './FactControls.tsx';
 import { LevelTimeFields } from './LevelTimeFields.tsx';
 import { choicesFor } from './outcome-choices.ts';

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import type { FactDeclaration } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { Choosing } from '../forms/Choosing.tsx';
 import {
   choiceText,
   type FactChoice,
@@ -13,7 +14,6 @@ import {
   withMode,
 } from '../rules/fact-choice.ts';
 import type { KnownName } from '../schema/known-names.ts';
-import { Choosing } from './Choosing.tsx';
 import { OrderFields } from './OrderFields.tsx';
 
 type Props = {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../../platform/messages/text.ts';
 import type { RuleList } from '../rules/rule-lists.ts';
@@ -12,10 +13,15 @@ import { type TableModel, tableModel } from './table-model.ts';
 import { useGrid } from './use-grid.ts';
 import { headHeight, rowHeight, useWindow } from './use-window.ts';
 
-type Props = { readonly list: RuleList; readonly title: string };
+type Props = {
+  readonly list: RuleList;
+  readonly title: string;
+  /** What adds a table at a place of the list, where tables may stand. */
+  readonly addTable?: (index: number) => ComponentChildren;
+};
 
 /** A list of rules as a table: a row for each rule, a column for each question and for what the rule gives. */
-export function RuleGrid({ list, title }: Props) {
+export function RuleGrid({ list, title, addTable }: Props) {
   const session = useSession();
   const document = session.readable?.document;
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -24,7 +30,7 @@ export function RuleGrid({ list, title }: Props) {
   if (model === undefined) return null;
   return (
     <section class="rule-table" aria-label={title}>
-      <Grid {...{ model, title, scroller }} onAddColumn={(fact) => setAdded([...added, fact])} />
+      <Grid {...{ model, title, scroller, addTable }} onAddColumn={(fact) => setAdded([...added, fact])} />
     </section>
   );
 }
@@ -34,9 +40,10 @@ type GridProps = {
   readonly title: string;
   readonly scroller: { readonly current: HTMLDivElement | null };
   readonly onAddColumn: (fact: string) => void;
+  readonly addTable: Props['addTable'];
 };
 
-function Grid({ model, title, scroller, onAddColumn }: GridProps) {
+function Grid({ model, title, scroller, onAddColumn, addTable }: GridProps) {
   const { columns, rules, list } = model;
   const grid = useGrid(model, scroller);
   // Rows are drawn anew only where they change; what they do goes to the grid as it is then.
@@ -49,7 +56,7 @@ function Grid({ model, title, scroller, onAddColumn }: GridProps) {
   const active = rules.length === 0 ? undefined : `${name}-${grid.selection.at.row}-${grid.selection.at.column}`;
   return (
     <>
-      <TableTools {...{ model, grid, title, onAddColumn }} />
+      <TableTools {...{ model, grid, title, onAddColumn, addTable }} />
       <div class="grid-scroll" ref={scroller} onScroll={onScroll}>
         {/* biome-ignore lint/a11y/useSemanticElements: rows that are out of view are not there, so this is no table */}
         <div

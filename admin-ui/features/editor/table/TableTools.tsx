@@ -1,8 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { factCatalogue } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { questionLabel } from '../../../shared/vocabulary/question-label.ts';
-import { NewTable } from '../grids/NewTable.tsx';
 import { useSession } from '../session/session-context.ts';
 import type { TableModel } from './table-model.ts';
 import type { Grid } from './use-grid.ts';
@@ -12,10 +12,12 @@ type Props = {
   readonly grid: Grid;
   readonly title: string;
   readonly onAddColumn: (fact: string) => void;
+  /** Adds a table at a place of the list. */
+  readonly addTable: ((index: number) => ComponentChildren) | undefined;
 };
 
 /** What can be done with the rows of a table, and what its order means. */
-export function TableTools({ model, grid, title, onAddColumn }: Props) {
+export function TableTools({ model, grid, title, onAddColumn, addTable }: Props) {
   const { list, rules } = model;
   const { row } = grid.selection.at;
   const isEmpty = rules.length === 0;
@@ -27,7 +29,7 @@ export function TableTools({ model, grid, title, onAddColumn }: Props) {
         <button type="button" class="button quiet" onClick={grid.add}>
           <Icon name="plus" /> {text('editing.rule.add')}
         </button>
-        <NewTable {...{ list }} index={isEmpty ? 0 : row + 1} />
+        {addTable?.(isEmpty ? 0 : row + 1)}
         <button type="button" class="button quiet" disabled={isEmpty} onClick={grid.duplicate}>
           {text('editing.rule.duplicate')}
         </button>

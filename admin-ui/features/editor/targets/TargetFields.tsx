@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { momentsOfCase, percentOf, type Share, type SupportPolicy } from '../../../../engine/index.ts';
+import { isWholeUnit, momentsOfCase, percentOf, type Share, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { pauseLabel } from '../../../shared/vocabulary/event-label.ts';
+import { Choosing } from '../forms/Choosing.tsx';
 import {
   type AmountUnit,
   amountOf,
@@ -22,8 +23,8 @@ import {
   withTerm,
 } from '../rules/target-choice.ts';
 import { eventNames, hoursNames, pauseNames } from '../schema/known-names.ts';
-import { Choosing } from '../table/Choosing.tsx';
 import { PointList } from './PointList.tsx';
+import { FactField, SecondLimitFields, TargetEnds, UsualFields } from './TargetTimes.tsx';
 import { isSamePoint, withWarning } from './warn-edits.ts';
 
 type Props = {
@@ -65,10 +66,14 @@ export function TargetFields({ target, document, onChange }: Props) {
           ))}
         </select>
       </label>
-      {commitment === 'time' && <AmountFields {...shared} />}
-      {(commitment === 'time' || commitment === 'best-effort') && (
+      {(commitment === 'time' || commitment === 'moment') && <FactField {...shared} />}
+      {commitment === 'time' && (choice.fact === undefined || choice.isNumber) && <AmountFields {...shared} />}
+      {(commitment === 'time' || commitment === 'moment' || commitment === 'best-effort') && (
         <HoursField {...shared} term="on" label={text('editing.target.on')} empty={text('editing.target.on.default')} />
       )}
+      {commitment === 'time' && <TargetEnds {...shared} />}
+      {(commitment === 'time' || commitment === 'moment') && <SecondLimitFields {...shared} />}
+      {commitment === 'best-effort' && <UsualFields {...shared} />}
       {commitment === 'time' && <TimeFields {...shared} />}
       {commitment !== 'unset' && commitment !== 'none' && (
         <label class="field">
@@ -104,18 +109,20 @@ function AmountFields({ document, choice, onChoose }: FieldProps) {
     <div class="field">
       <span id="target-amount">{text('editing.target.within')}</span>
       <span class="amount">
-        <input
-          type="number"
-          name="within"
-          min={1}
-          max={99999}
-          step={1}
-          class="amount-value"
-          aria-labelledby="target-amount"
-          aria-invalid={'missing' in readTargetChoice(choice)}
-          value={choice.amount}
-          onInput={({ currentTarget }) => onChoose({ ...choice, amount: currentTarget.value })}
-        />
+        {choice.fact === undefined && (
+          <input
+            type="number"
+            name="within"
+            min={1}
+            max={99999}
+            step={1}
+            class="amount-value"
+            aria-labelledby="target-amount"
+            aria-invalid={'missing' in readTargetChoice(choice)}
+            value={choice.amount}
+            onInput={({ currentTarget }) => onChoose({ ...choice, amount: currentTarget.value })}
+          />
+        )}
         <select
           aria-label={text('editing.target.unit')}
           value={choice.unit}
@@ -165,7 +172,7 @@ function TimeFields(props: FieldProps) {
   const label = (event: string) => startName(event, document);
   return (
     <>
-      {choice.unit === 'business-day' && (
+      {isWholeUnit(choice.unit) && choice.terms.until === undefined && (
         <HoursField
           {...props}
           term="dueWithinHours"
@@ -189,7 +196,7 @@ function TimeFields(props: FieldProps) {
           ))}
         </select>
       </label>
-      <fieldset class="field-group" aria-label={text('editing.target.paused-while')}>
+      <fieldset class="field-group" name="pausedBy">
         <legend>{text('editing.target.paused-while')}</legend>
         <Choosing
           choices={pauseNames(document).map(({ id }) => ({ id, label: pauseLabel(id, document) }))}

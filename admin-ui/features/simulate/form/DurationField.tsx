@@ -30,7 +30,7 @@ export function DurationField({ id, labelId, value, onChoose }: Props) {
         }}
       />
       <select
-        aria-label={text('editing.target.unit')}
+        aria-label={text('case.unit')}
         aria-describedby={labelId}
         value={shown}
         onChange={({ currentTarget }) => {

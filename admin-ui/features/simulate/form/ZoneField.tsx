@@ -31,7 +31,7 @@ export function ZoneField({ id, value, onChoose }: Props) {
         list={list}
         spellcheck={false}
         autocomplete="off"
-        placeholder={text('editing.zone.example')}
+        placeholder={text('case.zone.example')}
         data-empty={value === undefined}
         aria-invalid={isUnknown || undefined}
         aria-describedby={`${id}-note`}

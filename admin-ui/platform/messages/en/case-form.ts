@@ -74,4 +74,6 @@ export const caseForm = {
   'case.unit.calendar-day': 'calendar days',
   'case.unit.week': 'weeks',
   'case.unit.month': 'months',
+  'case.unit': 'Unit',
+  'case.zone.example': 'Europe/Berlin',
 } as const;

@@ -10,4 +10,5 @@ export const listing = {
   'list.until': 'To the day',
   'list.days-in': 'Days on your clocks, {zone}.',
   'list.none-match': 'Nothing fits that.',
+  'listing.cases': '{count, plural, one{# case} other{# cases}}',
 } as const;

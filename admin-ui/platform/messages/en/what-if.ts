@@ -72,7 +72,6 @@ export const whatIf = {
   'what-if.bucket.earlier': '{amount} earlier',
   'what-if.bucket.later': '{amount} later',
   'what-if.groups': 'Changed in the same way',
-  'what-if.groups.cases': '{count, plural, one{# case} other{# cases}}',
   'what-if.groups.first': 'the first: {place}',
   'what-if.groups.more': '{count, plural, one{and # other way} other{and # other ways}}',
   'what-if.read-as': 'Read as {encoding}. If letters look wrong, save the file as UTF-8 and try again.',

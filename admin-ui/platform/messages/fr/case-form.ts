@@ -73,4 +73,6 @@ export const caseForm = {
   'case.unit.calendar-day': 'jours calendaires',
   'case.unit.week': 'semaines',
   'case.unit.month': 'mois',
+  'case.unit': 'Unité',
+  'case.zone.example': 'Europe/Berlin',
 } as const;

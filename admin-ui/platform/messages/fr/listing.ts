@@ -10,4 +10,5 @@ export const listing = {
   'list.until': 'Jusqu’au jour inclus',
   'list.days-in': 'Jours à votre heure, {zone}.',
   'list.none-match': 'Rien ne correspond.',
+  'listing.cases': '{count, plural, one{# dossier} other{# dossiers}}',
 } as const;

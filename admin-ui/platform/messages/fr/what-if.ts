@@ -1,5 +1,7 @@
-/** Ce qu’une modification change pour beaucoup de dossiers. */
-export const whatIf = {
+import type { Translation } from '../../../../engine/index.ts';
+import type { whatIf as english } from '../en/what-if.ts';
+
+const texts = {
   'what-if.words':
     'Chaque dossier est décidé selon deux versions, quelle que soit celle en vigueur. Ce qui change est compté et énuméré.',
   'what-if.new': 'Essayer une modification',
@@ -73,7 +75,6 @@ export const whatIf = {
   'what-if.bucket.earlier': '{amount} plus tôt',
   'what-if.bucket.later': '{amount} plus tard',
   'what-if.groups': 'Changés de la même façon',
-  'what-if.groups.cases': '{count, plural, one{# dossier} other{# dossiers}}',
   'what-if.groups.first': 'le premier : {place}',
   'what-if.groups.more': '{count, plural, one{et # autre façon} other{et # autres façons}}',
   'what-if.read-as': 'Lu en {encoding}. Si des lettres paraissent fausses, enregistrez le fichier en UTF-8 et réessayez.',
@@ -168,3 +169,6 @@ export const whatIf = {
   'changed.target.remaining': 'restant',
   'changed.target.warnings': 'alertes',
 } as const;
+
+/** Ce qu’une modification change pour beaucoup de dossiers. */
+export const whatIf: Translation<typeof english, typeof texts> = texts;

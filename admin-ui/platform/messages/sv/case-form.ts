@@ -74,4 +74,6 @@ export const caseForm = {
   'case.unit.calendar-day': 'kalenderdagar',
   'case.unit.week': 'veckor',
   'case.unit.month': 'månader',
+  'case.unit': 'Enhet',
+  'case.zone.example': 'Europe/Berlin',
 } as const;

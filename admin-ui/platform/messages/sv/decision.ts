@@ -85,7 +85,7 @@ export const decision = {
   'decision.silence.and-reminders': '{count, plural, one{{after} och # påminnelse} other{{after} och # påminnelser}}',
   'decision.escalation': 'Eskalering',
   'decision.level.since': 'sedan {at}',
-  'decision.level.at': '{at}',
+  'decision.level.at': 'nås {at}',
   'decision.silence.reminders': 'Påminnelser',
   'decision.silence.no-rule': 'Ingen regel i villkoren avslutar ärendet för att svar uteblir',
   'decision.silence.within': 'Avslutas efter {amount} utan svar',

@@ -10,4 +10,5 @@ export const listing = {
   'list.until': 'Till och med dagen',
   'list.days-in': 'Dagar enligt din klocka, {zone}.',
   'list.none-match': 'Inget stämmer med det.',
+  'listing.cases': '{count, plural, one{# ärende} other{# ärenden}}',
 } as const;

@@ -1,5 +1,7 @@
-/** Vad en ändring gör med många ärenden. */
-export const whatIf = {
+import type { Translation } from '../../../../engine/index.ts';
+import type { whatIf as english } from '../en/what-if.ts';
+
+const texts = {
   'what-if.words': 'Varje ärende avgörs under två versioner, vad som än gäller. Det som blir annorlunda räknas och visas.',
   'what-if.new': 'Pröva en ändring',
   'what-if.versions': 'Vilka versioner',
@@ -75,7 +77,6 @@ export const whatIf = {
   'what-if.bucket.earlier': '{amount} tidigare',
   'what-if.bucket.later': '{amount} senare',
   'what-if.groups': 'Ändrade på samma sätt',
-  'what-if.groups.cases': '{count, plural, one{# ärende} other{# ärenden}}',
   'what-if.groups.first': 'det första: {place}',
   'what-if.groups.more': '{count, plural, one{och # sätt till} other{och # sätt till}}',
   'what-if.read-as': 'Läst som {encoding}. Om bokstäver ser fel ut, spara filen som UTF-8 och försök igen.',
@@ -170,3 +171,6 @@ export const whatIf = {
   'changed.target.remaining': 'kvar',
   'changed.target.warnings': 'varningar',
 } as const;
+
+/** Vad en ändring gör med många ärenden. */
+export const whatIf: Translation<typeof english, typeof texts> = texts;
