@@ -77,7 +77,7 @@ function presence(
     path: pointerTo(entity.path),
     what: entity.name,
     ...words,
-    meaning: entity.weight !== 'words',
+    meaning: entity.weight !== 'words' && entity.isOnlyName !== true,
   };
 }
 
@@ -86,7 +86,7 @@ type Side = readonly [policy: Policy, entity: Entity];
 /** What differs between counterparts. What stands beside a table holds for all its cells: it is told once, of the table. */
 function changes([policy, one]: Side, [later, other]: Side, alreadyTold: Set<string>): DifferenceMessage[] {
   return facetDifferences(one, other).flatMap(({ facet, what, path, before, after, isRewritten }) => {
-    const meaning = facet.weight !== 'words' && !isRewritten;
+    const meaning = facet.weight !== 'words' && !isRewritten && !(facet.key === 'id' && isNamedByPlace(one, other));
     const table = placeBesideTable(later, path) ?? placeBesideTable(policy, path);
     const key = JSON.stringify([table, other.list, facet.key, before, after]);
     if (table !== undefined && alreadyTold.has(key)) return [];
@@ -108,6 +108,11 @@ function changes([policy, one]: Side, [later, other]: Side, alreadyTold: Set<str
       },
     ];
   });
+}
+
+/** Whether a rule has another id because it became a cell of a table, or was one; what it decides is not told by its id. */
+function isNamedByPlace(one: Entity, other: Entity): boolean {
+  return (one.tableName === undefined) !== (other.tableName === undefined) && ['routing', 'targets'].includes(other.stage);
 }
 
 function movement(move: Move): DifferenceMessage {

@@ -54,6 +54,8 @@ export type Entity = {
   readonly weight: Weight;
   /** Left untold where it stands in one document only, because other entries tell it. */
   readonly isSilent?: boolean;
+  /** A name for what others say: whether it stands in one document only says nothing, because what asks for it is told by what it means. */
+  readonly isOnlyName?: boolean;
   readonly facets: readonly Facet[];
   /** The same text for entries that mean the same under other ids; empty where there is nothing to know it by. */
   readonly sense: string;

@@ -12,7 +12,8 @@ export type EntityGroup = { readonly name: MessageValue; readonly place: number;
 export function groupDifferences({ name, entities }: EntityGroup, languages: readonly string[]): LanguageDifferenceMessage[] {
   const [first] = entities.values();
   if (first === undefined || first.weight === 'words') return [];
-  const isMissing = entities.size < languages.length && ![...entities.values()].some(({ isSilent }) => isSilent);
+  const isMissing =
+    entities.size < languages.length && ![...entities.values()].some(({ isSilent, isOnlyName }) => isSilent || isOnlyName);
   const presence: LanguageDifferenceMessage = {
     stage: first.stage,
     kind: 'missing',

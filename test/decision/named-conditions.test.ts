@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadPolicies } from '../../engine/index.ts';
+import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { decided, faultsOf, smallPolicy } from './small-policy.ts';
 
 const office = `calendars:
@@ -122,6 +124,23 @@ describe('a condition that has a name', () => {
     ],
   ])('%j', (text, faults) => {
     expect(coded(text)).toEqual(faults);
+  });
+
+  test('is taken over without being asked for, and asked for only with values that are known', () => {
+    const head = 'policy: acme/help\nversion: 1\ntitle: Acme help\nsource: { document: care.pdf }\n';
+    const base = `${head}language: base\nconditions: { old: { product: [atlas, borealis] } }\n`;
+    const heir = `${head}language: en\nextends: acme/help/base@1\ntimeZone: Europe/Berlin\nproducts: { atlas: { label: Atlas, source: { section: P } } }\n`;
+    const codes = (more: string) =>
+      loadPolicies(
+        [
+          { path: 'acme/help/base/1.yaml', text: base },
+          { path: 'acme/help/en/1.yaml', text: `${heir}${more}` },
+        ],
+        publicHolidays,
+      ).diagnostics.map(({ code }) => code);
+    expect(codes('')).toEqual([]);
+    expect(codes(`targets:\n${rule('x', '{ is: old }', '1 hour')}`)).toEqual(['wrong-fact-value']);
+    expect(codes('conditions: { new: { product: borealis } }\n')).toEqual(['unused-condition', 'wrong-fact-value']);
   });
 
   test('names cannot be piled up until they mean more than can be asked', () => {

@@ -18,9 +18,12 @@ const withDocument = (policy: Policy, document: SupportPolicy): Policy => ({ ...
 const named = (name: string): Policy => names.find(([one]) => one === name)?.[1] ?? shippedPolicy(name).policy;
 const anyName = fc.constantFrom(...names.map(([name]) => name));
 
-/** A policy and a place in it. */
+/** A policy and a place in it; what a rule remembers of the cell that it was is not written anywhere. */
 const placed = (places: (document: SupportPolicy) => readonly Path[]) =>
-  anyName.chain((name) => fc.tuple(fc.constant(name), fc.constantFrom(...places(named(name).document))));
+  anyName.chain((name) => {
+    const written = places(named(name).document).filter((path) => !path.includes('cell'));
+    return fc.tuple(fc.constant(name), fc.constantFrom(...written));
+  });
 
 /** What has to stand in its entry. */
 const required = new Set(
@@ -197,7 +200,7 @@ function keysTurnedRound(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((part) => keysTurnedRound(part));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([name, part]) => [name, keysTurnedRound(part, name)] as const);
-  return Object.fromEntries(key === 'severities' ? entries : entries.toReversed());
+  return Object.fromEntries(['severities', 'cells'].includes(key) ? entries : entries.toReversed());
 }
 
 function decisionsUnder(policy: Policy): unknown[] {

@@ -1,9 +1,8 @@
 import type { SupportPolicy } from '../../engine/index.ts';
 
 /** Where a policy names by ids of its own what stands in it. */
-const named = 'products supportPlans caseTypes symptoms facts contacts calendars unions desks severities clocks values'.split(
-  ' ',
-);
+const named =
+  'products supportPlans caseTypes symptoms facts conditions contacts calendars unions desks severities clocks values'.split(' ');
 
 /** Where the format lets choose, or stand amounts, weekdays and the ids of others: not a policy's own words. */
 export const chosen: ReadonlySet<string> = new Set(
@@ -24,7 +23,7 @@ export function ownWords(document: SupportPolicy): Set<string> {
     else if (typeof value === 'object' && value !== null)
       for (const [inner, part] of Object.entries(value)) {
         if (named.includes(key) || within === 'example' || facts.includes(inner)) words.add(inner);
-        collect(part, inner, inner === 'when' ? 'asked' : examples.has(inner) ? 'example' : within);
+        collect(part, inner, inner === 'when' || key === 'conditions' ? 'asked' : examples.has(inner) ? 'example' : within);
       }
     else if (typeof value === 'string' && isOwn(key, within)) words.add(value);
   };

@@ -43,7 +43,7 @@ test('rules that part by an answer stand in tables of their own, and what holds 
   expect(tables[0]?.kinds).toEqual(['response', 'restoration', 'resolution', 'statusUpdate']);
   const [critical] = tables[0]?.rows ?? [];
   expect(critical?.offers[1]?.map(({ rule, when }) => [rule.id, when])).toEqual([
-    ['vendor-critical-restoration', { not: { codeChangeNeeded: true } }],
+    ['vendor-restoration', { is: 'no-code-change' }],
   ]);
 });
 

@@ -12,13 +12,18 @@ test('the shipped policies have no faults', () => {
   expect(shipped.set.policies.map(({ id, language, version }) => `${id}/${language}@${version}`).sort()).toEqual([
     'planettogether/support-guide/en@1',
     'planettogether/support-guide/en@2',
+    'planettogether/support-guide/en@3',
     'planview/customer-care/fr@1',
     'planview/customer-care/fr@2',
+    'planview/customer-care/fr@3',
     'planview/customer-care/sv@1',
     'planview/customer-care/sv@2',
+    'planview/customer-care/sv@3',
     'planview/ppm-pro/en@1',
     'planview/ppm-pro/en@2',
+    'planview/ppm-pro/en@3',
     'ptc/technical-support/en@1',
+    'ptc/technical-support/en@2',
   ]);
 });
 

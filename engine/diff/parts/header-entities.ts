@@ -1,7 +1,7 @@
 import { listMessages } from '../../messages/lists.ts';
 import type { MessageValue } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
-import { plainClosure } from '../../policy/closure.ts';
+import { closingRules, plainClosure } from '../../policy/closure.ts';
 import type { SupportPolicy } from '../../policy/policy-document.generated.ts';
 import { describeId } from '../../vocabulary/fact-names.ts';
 import type { Share } from '../../vocabulary/share.ts';
@@ -145,8 +145,16 @@ export function headerEntities({ document }: DocumentContext): Entity[] {
       messageOf('diff.entry.warnings'),
       facetsOf({ ...(document.warnAt && { warnAt: document.warnAt }) }, [], warnings),
     ),
-    single('closure', 'closure', messageOf('diff.entry.closure'), facetsOf(plainClosure(document.closure), ['closure'], closure)),
+    single('closure', 'closure', messageOf('diff.entry.closure'), closureFacets(document)),
   ];
+}
+
+/** What a closure says that is one setting for all cases. Rules have entries of their own, which tell on which days they count. */
+function closureFacets({ closure: stated }: SupportPolicy): Facet[] {
+  if (closingRules(stated) !== undefined) return [];
+  return facetsOf(plainClosure(stated), ['closure'], closure).map((facet) =>
+    facet.key === 'on' ? { ...facet, isBeside: true } : facet,
+  );
 }
 
 /** When a policy warns that does not say. */

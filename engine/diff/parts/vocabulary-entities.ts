@@ -86,7 +86,7 @@ function conditionEntities({ document, condition, form }: DocumentContext): Enti
     const facet: Facet = { key: 'when', what: undefined, weight: 'meaning', path, value: when, form: says, words };
     const name = messageOf('diff.entry.condition', { id });
     const entry = { stage: 'facts', list: 'conditions', id, path, name, words, weight: 'meaning' } as const;
-    return { ...entry, facets: [facet], sense: says, likeness: '', order: 'unordered' };
+    return { ...entry, facets: [facet], isOnlyName: true, sense: says, likeness: '', order: 'unordered' };
   });
 }
 

@@ -38,13 +38,7 @@ function loops({ diagnostic }: PolicyDraft, conditions: Conditions): Diagnostic[
 
 /** What a policy takes over and does not use is no slip; what it declares itself and does not use may be one. */
 function unused({ document, files, diagnostic }: PolicyDraft, conditions: Conditions): Diagnostic[] {
-  const used = new Set<string>();
-  const waiting = writtenRuleLists(document).flatMap(({ rules }) => rules.flatMap(({ when }) => namesIn(when)));
-  for (const name of waiting) {
-    if (used.has(name)) continue;
-    used.add(name);
-    waiting.push(...namesIn(ownValue(conditions, name)));
-  }
+  const used = usedConditions(document);
   return Object.keys(conditions)
     .filter((name) => !used.has(name))
     .map((name) =>
@@ -54,6 +48,18 @@ function unused({ document, files, diagnostic }: PolicyDraft, conditions: Condit
       }),
     )
     .filter(({ file }) => file === files[0]?.path);
+}
+
+/** The named conditions that rules of a policy ask for, also through another one. */
+export function usedConditions(document: PolicyDraft['document']): ReadonlySet<string> {
+  const used = new Set<string>();
+  const waiting = writtenRuleLists(document).flatMap(({ rules }) => rules.flatMap(({ when }) => namesIn(when)));
+  for (const name of waiting) {
+    if (used.has(name)) continue;
+    used.add(name);
+    waiting.push(...namesIn(ownValue(document.conditions ?? {}, name)));
+  }
+  return used;
 }
 
 /** The conditions that a condition names. */
