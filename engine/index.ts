@@ -105,6 +105,7 @@ export {
   mostSpansADay,
 } from './policy/calendar-limits.ts';
 export { type CaseVocabulary, caseVocabulary, listed } from './policy/case-vocabulary.ts';
+export { usedConditions } from './policy/checks/named-conditions.ts';
 export { closingRules, type PlainClosure, plainClosure } from './policy/closure.ts';
 export { beginningOf } from './policy/effective-start.ts';
 export { factCatalogue, requiredFacts } from './policy/fact-catalogue.ts';

@@ -14,7 +14,7 @@ export function removeValue(tree: YamlTree, path: Path): Splice[] {
   if (step === undefined || parent === undefined) return [];
   const isLast = (isMap(parent) || isSeq(parent)) && parent.items.length === 1 && nodeAt(tree, path) !== undefined;
   const holder = nodeAt(tree, path.slice(0, -2));
-  if (isLast && isMap(holder)) return removeValue(tree, path.slice(0, -1));
+  if (isLast && (isMap(holder) || isSeq(holder))) return removeValue(tree, path.slice(0, -1));
   if (isSeq(parent)) return removeItem(tree, path.slice(0, -1), Number(step));
   return isMap(parent) ? removeEntry(tree, parent, String(step)) : [];
 }

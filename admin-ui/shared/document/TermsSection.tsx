@@ -1,3 +1,4 @@
+import { type SupportPolicy, usedConditions } from '../../../engine/index.ts';
 import { readable } from '../vocabulary/question-label.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { useDocument } from './document-context.ts';
@@ -40,7 +41,8 @@ export function TermsSection() {
 /** The words that the policy uses of cases, and what they mean. */
 export function GlossarySection() {
   const { document, translate } = useDocument();
-  const { caseTypes, symptoms, conditions } = document;
+  const { caseTypes, symptoms } = document;
+  const conditions = conditionsOf(document);
   return (
     <>
       {caseTypes !== undefined && (
@@ -57,10 +59,10 @@ export function GlossarySection() {
           </ul>
         </Subsection>
       )}
-      {conditions !== undefined && (
+      {conditions.length > 0 && (
         <Subsection title={translate('document.conditions')}>
           <dl class="document-terms">
-            {Object.entries(conditions).map(([id, when]) => (
+            {conditions.map(([id, when]) => (
               <div key={id}>
                 <dt>{id}</dt>
                 <dd>
@@ -73,4 +75,10 @@ export function GlossarySection() {
       )}
     </>
   );
+}
+
+/** The named conditions that a document asks for. What it takes over and does not ask for is none of its words; a common part has them for others. */
+export function conditionsOf(document: SupportPolicy): [id: string, when: object][] {
+  const used = usedConditions(document);
+  return Object.entries(document.conditions ?? {}).filter(([id]) => document.language === 'base' || used.has(id));
 }

@@ -12,7 +12,7 @@ import { DeskSection } from './DeskSection.tsx';
 import { ScopeSection } from './ScopeSection.tsx';
 import { SeveritySection } from './SeveritySection.tsx';
 import { TargetSection } from './TargetSection.tsx';
-import { GlossarySection, NoticeSection, TermsSection } from './TermsSection.tsx';
+import { conditionsOf, GlossarySection, NoticeSection, TermsSection } from './TermsSection.tsx';
 
 type SectionId =
   | 'scope'
@@ -56,7 +56,7 @@ const sections: readonly DocumentSection[] = [
   {
     id: 'glossary',
     content: GlossarySection,
-    isIn: ({ caseTypes, symptoms, conditions }) => hasAny(caseTypes) || hasAny(symptoms) || hasAny(conditions),
+    isIn: (document) => hasAny(document.caseTypes) || hasAny(document.symptoms) || conditionsOf(document).length > 0,
   },
   { id: 'notes', content: NotesSection, isIn: ({ notes }) => hasAny(notes) },
 ];
