@@ -105,7 +105,6 @@ export {
   mostSpansADay,
 } from './policy/calendar-limits.ts';
 export { type CaseVocabulary, caseVocabulary, listed } from './policy/case-vocabulary.ts';
-export { usedConditions } from './policy/checks/named-conditions.ts';
 export { closingRules, type PlainClosure, plainClosure } from './policy/closure.ts';
 export { beginningOf } from './policy/effective-start.ts';
 export { factCatalogue, requiredFacts } from './policy/fact-catalogue.ts';
@@ -131,7 +130,7 @@ export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText } from './policy/released-text.ts';
 export { rulesAt } from './policy/rule-lists.ts';
 export { anyKey, keyMeaning, keysOverlap } from './policy/table-keys.ts';
-export { type Cell, cellOf, isTableRule, onlyColumn, ruleTableOf } from './policy/tables.ts';
+export { type Cell, cellOf, isTableRule, onlyColumn, ruledPolicy, ruleTableOf } from './policy/tables.ts';
 export { metricsSetBy, targetOf } from './policy/target-rule.ts';
 export { replacedWhole, type Traced, untraced } from './policy/traced.ts';
 export { isUnwritten, unwrittenTexts } from './policy/unwritten-texts.ts';

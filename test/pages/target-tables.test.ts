@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { makeText } from '../../admin-ui/platform/messages/make-text.ts';
+import { conditionPhrase } from '../../admin-ui/shared/document/condition-phrase.ts';
 import { type TargetTable, targetTables } from '../../admin-ui/shared/document/target-tables.ts';
-import { type CompiledPolicy, compilePolicy, decideWith, isProblem, type SupportPolicy } from '../../engine/index.ts';
+import {
+  type CompiledPolicy,
+  compilePolicy,
+  decideWith,
+  isProblem,
+  ruledPolicy,
+  type SupportPolicy,
+} from '../../engine/index.ts';
 import { timeData } from '../../server/policies/public-holidays.ts';
 import { newest } from '../shipped-policies.ts';
+import { en } from './all-messages.ts';
 
 const policies = newest.filter(({ policy }) => policy.language !== 'base').map(({ policy }) => compilePolicy(policy, timeData));
 /** PTC promises something for one severity only, and that takes more than a wish. */
@@ -62,4 +72,39 @@ test('a rule without a severity stands in every row, and nothing after it does',
     ['night', 'all'],
     ['night', 'all'],
   ]);
+});
+
+test('what goes along the severity in a table is printed beside the other promises once its cells are rules', () => {
+  const document = {
+    severities: { high: {}, low: {} },
+    targets: [
+      {
+        id: 'first',
+        table: { rows: 'severity', cells: { high: { 'response.within': '1 hour' }, low: { 'response.within': '4 hours' } } },
+      },
+      { id: 'solved', when: { severity: 'high' }, resolution: { within: '2 days' } },
+    ],
+  } as unknown as SupportPolicy;
+  const [table] = targetTables(ruledPolicy(document));
+  expect(table?.kinds).toEqual(['response', 'resolution']);
+  expect(table?.rows.map(({ offers }) => offers.map((cell) => cell.map(({ rule }) => rule.id)))).toEqual([
+    [['first/high'], ['solved']],
+    [['first/low'], []],
+  ]);
+});
+
+test('a named condition is said by what it means, wherever it is asked for', () => {
+  const document = {
+    language: 'en',
+    conditions: {
+      outage: { serviceState: 'down' },
+      bad: { any: [{ is: 'outage' }, { dataLoss: true }] },
+      round: { is: 'round' },
+    },
+  } as unknown as SupportPolicy;
+  const english = makeText(en, 'en-GB');
+  const phrase = (when: object) => conditionPhrase(when, document, english);
+  expect(phrase({ is: 'bad' })).toEqual(phrase({ any: [{ serviceState: 'down' }, { dataLoss: true }] }));
+  expect(phrase({ not: { is: 'outage' } })).toEqual(phrase({ not: { serviceState: 'down' } }));
+  expect(phrase({ is: 'round' })).toMatchObject({ kind: 'answer', answers: ['round'] });
 });

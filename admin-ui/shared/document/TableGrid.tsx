@@ -63,6 +63,7 @@ export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly ver
                     <CellText
                       value={cells[column]}
                       setting={columnsAre === 'answers' || column === onlyColumn ? (sets.at(-1) ?? '') : column}
+                      beside={columnsAre === 'answers' || column === onlyColumn ? shared : termsBeside(rule, column)}
                     />
                   </td>
                 ))}
@@ -113,21 +114,36 @@ function KeyText({ fact, text: written }: { readonly fact: string; readonly text
   return <>{answers.join(', ')}</>;
 }
 
-function CellText({ value, setting }: { readonly value: unknown; readonly setting: string }) {
+type CellProps = {
+  readonly value: unknown;
+  readonly setting: string;
+  /** What all cells share of what this one says a part of. */
+  readonly beside: TargetTerms | undefined;
+};
+
+function CellText({ value, setting, beside }: CellProps) {
   const { document, translate } = useDocument();
   if (value === undefined || value === null) return <span class="muted">–</span>;
   const said = typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : { [setting]: value };
-  const { then, highest, within, commitment, label } = said;
+  const { then, highest } = said;
   const severity = then ?? highest;
   if (typeof severity === 'string' && Object.hasOwn(document.severities ?? {}, severity)) return <SeverityName id={severity} />;
-  const promised = said as TargetTerms;
-  const time = within === undefined ? undefined : formatTargetTime(promised, translate);
-  if (time !== undefined || commitment !== undefined)
+  const promised = { ...(typeof beside === 'object' && beside), ...said } as TargetTerms;
+  const time = formatTargetTime(promised, translate);
+  if (time !== undefined || promised.commitment !== undefined) {
+    const told = sharedClock(beside, document, translate);
+    const clock = describeTargetClock(promised, document, translate).filter((line) => !told.includes(line));
     return (
       <>
         <span class="promise">{time ?? untimedCommitmentLabel(promised, translate)}</span>
-        {typeof label === 'string' && <span class="promise-label"> {label}</span>}
+        {typeof said.label === 'string' && <span class="promise-label"> {said.label}</span>}
+        {clock.map((line) => (
+          <span key={line} class="note promise-clock">
+            {line}
+          </span>
+        ))}
       </>
     );
+  }
   return <>{Object.values(said).map(String).join(', ')}</>;
 }

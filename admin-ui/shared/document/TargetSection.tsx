@@ -1,4 +1,4 @@
-import { isTableRule, ruleTableOf, type SupportPolicy, targetKinds } from '../../../engine/index.ts';
+import { isTableRule, ruledPolicy, ruleTableOf, type SupportPolicy, targetKinds } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { ConditionText } from './ConditionText.tsx';
 import { describeCredit, describeTargetClock, describeWarnings, hoursName, metricLabel } from './describe-target.ts';
@@ -14,16 +14,16 @@ import { type TargetTable, targetTables } from './target-tables.ts';
 /** What is promised, in the tables in which documents print it, and the hours on which the clocks run. */
 export function TargetSection() {
   const { document, translate } = useDocument();
-  const { clocks = {}, warnAt, credits = [] } = document;
+  const { clocks = {}, warnAt, credits = [], targets = [] } = document;
   return (
     <>
-      {(document.targets ?? []).filter(isTableRule).map((rule) => (
+      {targets.filter(isGrid).map((rule) => (
         <Subsection key={rule.id} id={`table-${rule.id}`} title={targetTitle(rule, document, translate)}>
           {rule.when !== undefined && <ConditionText when={rule.when} />}
           <TableGrid rule={rule} />
         </Subsection>
       ))}
-      {targetTables(document).map((table) => (
+      {targetTables(ruledPolicy({ ...document, targets: targets.filter((rule) => !isGrid(rule)) })).map((table) => (
         <Table key={JSON.stringify(table.when)} table={table} />
       ))}
       {Object.entries(clocks).map(([id, rules]) => (
@@ -145,6 +145,11 @@ function Table({ table: { when, kinds, rows } }: { readonly table: TargetTable }
       </div>
     </div>
   );
+}
+
+/** Whether a rule is a table that stands by itself. One that goes along the severity alone joins the other rules, which are printed by it. */
+function isGrid(rule: object): boolean {
+  return isTableRule(rule) && ruleTableOf(rule).axes.join() !== 'severity';
 }
 
 /** What a table of targets is about: the metrics that stand beside it or that it sets. */

@@ -1,6 +1,4 @@
-import { type SupportPolicy, usedConditions } from '../../../engine/index.ts';
 import { readable } from '../vocabulary/question-label.ts';
-import { ConditionText } from './ConditionText.tsx';
 import { useDocument } from './document-context.ts';
 import { LabelledRules } from './LabelledRules.tsx';
 import { Terms } from './ScopeSection.tsx';
@@ -42,7 +40,6 @@ export function TermsSection() {
 export function GlossarySection() {
   const { document, translate } = useDocument();
   const { caseTypes, symptoms } = document;
-  const conditions = conditionsOf(document);
   return (
     <>
       {caseTypes !== undefined && (
@@ -59,26 +56,6 @@ export function GlossarySection() {
           </ul>
         </Subsection>
       )}
-      {conditions.length > 0 && (
-        <Subsection title={translate('document.conditions')}>
-          <dl class="document-terms">
-            {conditions.map(([id, when]) => (
-              <div key={id}>
-                <dt>{id}</dt>
-                <dd>
-                  <ConditionText when={when} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Subsection>
-      )}
     </>
   );
-}
-
-/** The named conditions that a document asks for. What it takes over and does not ask for is none of its words; a common part has them for others. */
-export function conditionsOf(document: SupportPolicy): [id: string, when: object][] {
-  const used = usedConditions(document);
-  return Object.entries(document.conditions ?? {}).filter(([id]) => document.language === 'base' || used.has(id));
 }

@@ -1,4 +1,4 @@
-import { describeFactTest, type FactRelation, foldWritten, type SupportPolicy } from '../../../engine/index.ts';
+import { describeFactTest, type FactRelation, foldWritten, ownValue, type SupportPolicy } from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { formatAnswer, question } from '../vocabulary/question.ts';
 
@@ -21,24 +21,46 @@ type Manner = 'one-of' | 'anything-but' | 'stated-but' | 'words';
 
 type Context = { readonly document: SupportPolicy; readonly translate: Text };
 
-/** The phrase for a `when` of a policy that has been checked; undefined where there is none, because the rule always holds. */
-export function conditionPhrase(when: unknown, document: SupportPolicy, translate: Text): Phrase | undefined {
+/**
+ * The phrase for a `when` of a policy that has been checked; undefined where there is none, because the rule always holds. Named
+ * conditions are said by what they mean, because a document has no names for them; `within` are those that this is a part of.
+ */
+export function conditionPhrase(
+  when: unknown,
+  document: SupportPolicy,
+  translate: Text,
+  within: readonly string[] = [],
+): Phrase | undefined {
   if (typeof when !== 'object' || when === null || Object.keys(when).length === 0) return undefined;
   const context = { document, translate };
   return foldWritten<Phrase>(when, {
     map: (parts) => onlyOr('all', parts),
     group: onlyOr,
     not: (part, _, written) => unlessYes(written, context) ?? negated(part),
-    named: (names) => ({
-      kind: 'answer',
-      label: context.translate('document.condition'),
-      isOwn: false,
-      answers: [names].flat().map(String),
-      manner: 'one-of',
-    }),
+    named: (names) => {
+      const parts = [names].flat().map(String);
+      return onlyOr(
+        'any',
+        parts.map((name) => meaningOf(name, context, within)),
+      );
+    },
     fact: (name, test) => answer(name, test, context),
     malformed: () => ({ kind: 'all', parts: [] }),
   });
+}
+
+/** What a named condition asks; its name alone where nobody wrote what it means, or where it is a part of itself. */
+function meaningOf(name: string, { document, translate }: Context, within: readonly string[]): Phrase {
+  const meant = within.includes(name) ? undefined : ownValue(document.conditions, name);
+  return (
+    conditionPhrase(meant, document, translate, [...within, name]) ?? {
+      kind: 'answer',
+      label: translate('document.condition'),
+      isOwn: false,
+      answers: [name],
+      manner: 'one-of',
+    }
+  );
 }
 
 function onlyOr(kind: 'all' | 'any', parts: readonly Phrase[]): Phrase {

@@ -12,7 +12,7 @@ import { DeskSection } from './DeskSection.tsx';
 import { ScopeSection } from './ScopeSection.tsx';
 import { SeveritySection } from './SeveritySection.tsx';
 import { TargetSection } from './TargetSection.tsx';
-import { conditionsOf, GlossarySection, NoticeSection, TermsSection } from './TermsSection.tsx';
+import { GlossarySection, NoticeSection, TermsSection } from './TermsSection.tsx';
 
 type SectionId =
   | 'scope'
@@ -53,11 +53,7 @@ const sections: readonly DocumentSection[] = [
   },
   { id: 'notices', content: NoticeSection, isIn: ({ notices }) => hasAny(notices) },
   { id: 'terms', content: TermsSection, isIn: ({ terms }) => hasAny(terms) },
-  {
-    id: 'glossary',
-    content: GlossarySection,
-    isIn: (document) => hasAny(document.caseTypes) || hasAny(document.symptoms) || conditionsOf(document).length > 0,
-  },
+  { id: 'glossary', content: GlossarySection, isIn: ({ caseTypes, symptoms }) => hasAny(caseTypes) || hasAny(symptoms) },
   { id: 'notes', content: NotesSection, isIn: ({ notes }) => hasAny(notes) },
 ];
 

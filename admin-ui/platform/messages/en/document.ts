@@ -152,7 +152,6 @@ export const document = {
   'document.is-closed': 'is closed',
   'document.case-types': 'Kinds of case',
   'document.symptoms': 'What is observed',
-  'document.conditions': 'Conditions with a name',
   'week.yours': '{city}, yours',
   'week.closed': 'closed',
   'week.all-day': 'around the clock',

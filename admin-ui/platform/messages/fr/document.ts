@@ -153,7 +153,6 @@ export const document = {
   'document.is-closed': 'est fermé',
   'document.case-types': 'Types de dossiers',
   'document.symptoms': 'Ce qui est observé',
-  'document.conditions': 'Conditions nommées',
   'week.yours': '{city}, chez vous',
   'week.closed': 'fermé',
   'week.all-day': 'jour et nuit',

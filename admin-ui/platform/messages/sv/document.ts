@@ -151,7 +151,6 @@ export const document = {
   'document.is-closed': 'avslutas',
   'document.case-types': 'Ärendetyper',
   'document.symptoms': 'Vad som märks',
-  'document.conditions': 'Villkor med namn',
   'week.yours': '{city}, din tid',
   'week.closed': 'stängt',
   'week.all-day': 'dygnet runt',
