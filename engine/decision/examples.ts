@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, nameHint } from '../diagnostic.ts';
 import { instantOf } from '../instant.ts';
 import { textMessage } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
@@ -12,6 +12,7 @@ import { instantIssue } from '../vocabulary/fact-value.ts';
 import { compilePolicy } from './compiled-policy.ts';
 import { decideWith, isProblem } from './decide.ts';
 import type { Decision } from './decision.ts';
+import { unknownStep } from './expected-path.ts';
 
 /** Runs the examples of a policy; gives how many there are and every one that is not met, with its place. */
 export async function checkExamples(
@@ -51,9 +52,25 @@ export async function checkExamples(
         });
       }
       const misread = misreadExpectations(example, outcome, at, draft);
-      const isMisread = (path: string): boolean => misread.some(({ key }) => key === path);
+      const unknown = Object.keys(example.expect).flatMap((path) => {
+        const step = unknownStep(compiled, outcome, path);
+        if (step === undefined) return [];
+        const message = messageOf('example.no-such-answer', { path, name: step.name });
+        const hint = nameHint(step.name, step.known);
+        return [
+          {
+            path,
+            diagnostic: draft.diagnostic([...at, 'expect', path], 'invalid-example', message, {
+              part: 'key',
+              ...(hint && { hint }),
+            }),
+          },
+        ];
+      });
+      const isTold = (path: string): boolean =>
+        misread.some(({ key }) => key === path) || unknown.some((one) => one.path === path);
       const failed = unmet(example, outcome)
-        .filter(({ path }) => !isMisread(path))
+        .filter(({ path }) => !isTold(path))
         .map(({ path, expected, actual }) =>
           draft.diagnostic(
             [...at, 'expect', path],
@@ -62,7 +79,7 @@ export async function checkExamples(
             { hint: typeof expected !== 'string' && String(expected) === actual ? quotesHint(actual) : undefined },
           ),
         );
-      return [...misread.map(({ diagnostic }) => diagnostic), ...failed];
+      return [...misread, ...unknown].map(({ diagnostic }) => diagnostic).concat(failed);
     }),
   );
   return { count: examples.length, diagnostics: results.flat() };

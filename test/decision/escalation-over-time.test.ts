@@ -156,7 +156,7 @@ test('times that mean nothing are faults', () => {
   expect(faults(level('m1', ', after: 2 fortnights'))).toEqual([['wrong-format', '`2 fortnights` is no amount of time']]);
   expect(faults(level('m1', ', after: 2 hours on ofice'))).toEqual([['unknown-calendar', 'there is no calendar `ofice`']]);
   expect(faults(level('m1', ', after: 90 % of response') + level('m2', ', after: 50 % of response'))).toEqual([
-    ['without-effect', '`m1` comes after `m2`, which stands above it'],
+    ['without-effect', '`m1` would come later than `m2`, the level that follows it'],
   ]);
   expect(faults(level('m1', ', after: soon'))).toMatchObject([['wrong-format', expect.anything()]]);
 });

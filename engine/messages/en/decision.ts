@@ -2,6 +2,7 @@
 export const decision = {
   'example.opened-at-missing': 'an example says when the case was opened',
   'example.add-opened-at': 'add `openedAt`',
+  'example.no-such-answer': 'no decision of this policy has `{path}`: `{name}` is nothing that stands there',
   'example.differs': '`{example}`: `{path}` is {actual}, not {expected}',
   'problem.party-not-named': 'the policies of `{vendor}` are for single customers and contracts, and the case names none',
   'problem.party-not-covered': 'no policy of `{vendor}` is for this customer or contract',

@@ -166,7 +166,7 @@ export const policy = {
   'check.not-an-amount': '`{text}` is no amount of time',
   'check.write-level-time': 'write `50 % of response`, or an amount as `2 hours on office`; units: {units}',
   'check.level-without-target': 'nothing is promised by `{metric}`, and `{id}` is never reached by its time',
-  'check.level-comes-late': '`{id}` comes after `{next}`, which stands above it',
+  'check.level-comes-late': '`{id}` would come later than `{next}`, the level that follows it',
   'check.levels-rise': 'the levels stand lowest first, and their times rise',
   'check.reminder-too-late': 'after `{reminder}` the case is closed, for it is after `{within}`',
   'check.remind-before': 'remind before the case is closed, or take it away',

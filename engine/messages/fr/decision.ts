@@ -5,6 +5,7 @@ import { translated } from '../translated.ts';
 export const decision = translated<typeof english>()({
   'example.opened-at-missing': 'un exemple dit quand le dossier a été ouvert',
   'example.add-opened-at': 'ajoutez `openedAt`',
+  'example.no-such-answer': 'aucune décision de cette politique n’a `{path}` : `{name}` n’est rien qui s’y trouve',
   'example.differs': '`{example}` : `{path}` vaut {actual}, et non {expected}',
   'problem.party-not-named':
     'les politiques de `{vendor}` sont destinées à certains clients et contrats, et le dossier n’en nomme aucun',

@@ -175,7 +175,7 @@ export const policy = translated<typeof english>()({
   'check.not-an-amount': '`{text}` n’est pas une durée',
   'check.write-level-time': 'écrivez `50 % of response`, ou une durée comme `2 hours on office` ; unités : {units}',
   'check.level-without-target': 'rien n’est promis pour `{metric}` : `{id}` n’est jamais atteint de lui-même',
-  'check.level-comes-late': '`{id}` vient après `{next}`, qui est au-dessus de lui',
+  'check.level-comes-late': '`{id}` viendrait plus tard que `{next}`, le niveau qui le suit',
   'check.levels-rise': 'les niveaux vont du plus bas au plus haut, et leurs durées croissent',
   'check.reminder-too-late': 'après `{reminder}` le dossier est déjà clos, car il l’est après `{within}`',
   'check.remind-before': 'rappelez avant la clôture, ou retirez-le',

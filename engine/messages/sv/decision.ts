@@ -5,6 +5,7 @@ import { translated } from '../translated.ts';
 export const decision = translated<typeof english>()({
   'example.opened-at-missing': 'ett exempel säger när ärendet öppnades',
   'example.add-opened-at': 'lägg till `openedAt`',
+  'example.no-such-answer': 'inget beslut enligt policyn har `{path}`: `{name}` är inget som står där',
   'example.differs': '`{example}`: `{path}` är {actual}, inte {expected}',
   'problem.party-not-named': 'villkoren från `{vendor}` gäller enskilda kunder och avtal, och ärendet nämner inga',
   'problem.party-not-covered': 'inga villkor från `{vendor}` gäller den här kunden eller det här avtalet',

@@ -171,7 +171,7 @@ export const policy = translated<typeof english>()({
   'check.not-an-amount': '`{text}` är ingen tid',
   'check.write-level-time': 'skriv `50 % of response`, eller en tid som `2 hours on office`; enheter: {units}',
   'check.level-without-target': 'inget utlovas för `{metric}`, så `{id}` nås aldrig av sig själv',
-  'check.level-comes-late': '`{id}` kommer efter `{next}`, som står över den',
+  'check.level-comes-late': '`{id}` skulle komma senare än `{next}`, nivån som följer på den',
   'check.levels-rise': 'nivåerna står med den lägsta först, och deras tider stiger',
   'check.reminder-too-late': 'efter `{reminder}` är ärendet redan avslutat, för det sker efter `{within}`',
   'check.remind-before': 'påminn innan ärendet avslutas, eller ta bort den',
