@@ -81,6 +81,8 @@ describe('the policies', () => {
 
   it('say why they cannot be read, and can be asked for again', async () => {
     await page.route('**/v1/policies', (route) => route.abort());
+    // Where the server is found to answer again, the page asks by itself.
+    await page.route('**/healthz', (route) => route.abort());
     await page.goto(server.address);
     const failure = page.getByRole('alert');
     await failure.getByText('There is no answer from').waitFor();
@@ -88,6 +90,7 @@ describe('the policies', () => {
     await page.unroute('**/v1/policies');
     await failure.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('PPM Pro Customer Care').waitFor();
+    await page.unroute('**/healthz');
   });
 });
 
