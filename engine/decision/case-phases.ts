@@ -42,6 +42,7 @@ export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, support
   };
   let phase = decidePhase(rules, policy, change);
   const phases = [phase];
+  if (events.length === 0) return phases;
   const awaited = new Set(policy.watched);
   for (const [event, { type, at, to, set }] of events.entries()) {
     const isNews = awaited.delete(type);

@@ -1,7 +1,7 @@
 import { countedHours, dueAfter, type TimeLimit } from '../calendar/due-time.ts';
 import { aroundTheClock, type OpenTime, orNever } from '../calendar/open-time.ts';
 import { listed, type PauseDefinition } from '../policy/case-vocabulary.ts';
-import type { Credit, Target } from '../policy/policy-document.generated.ts';
+import type { Credit, SecondLimit, Target } from '../policy/policy-document.generated.ts';
 import { targetOf } from '../policy/target-rule.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import { type Amount, parseAmount } from '../vocabulary/amount.ts';
@@ -91,20 +91,15 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
     const target = found && targetOf(found.outcome, kind);
     if (found === undefined || target === undefined || target.commitment === 'none') continue;
     const pausedBy = listed(target.pausedBy).flatMap((name) => committedPause(policy, name, route, facts) ?? []);
-    const { fired, unknown, ...promise } = promiseOf(rules, policy, target, route, facts);
-    const all = [...unknown, ...pausedBy.flatMap((pause) => pause.unknown ?? [])];
-    const known = all.length === 0 ? promise : { ...promise, ...noTime };
-    byKind[kind] = {
-      ...known,
-      unknown: all,
+    const promise = promiseOf(rules, policy, target, route, facts);
+    const hidden = pausedBy.flatMap((pause) => pause.unknown ?? []);
+    byKind[kind] = commitmentOf(hidden.length === 0 ? promise : unknownPromise(promise, hidden), target, {
       startsOn: startsOf(target, metric),
       pausedBy,
-      label: target.label ?? '',
-      ...courseOf(target),
       timeZone: deskZone(policy, route.desk),
       credits: credits.length === 0 ? credits : credits.filter(({ outcome }) => outcome.of === kind),
-    };
-    firedBy[kind] = [found, ...fired];
+    });
+    firedBy[kind] = [found, ...promise.fired];
   }
   return { byKind, firedBy };
 }
@@ -119,10 +114,40 @@ export function amountOn(
   route: Route,
   facts: Facts,
 ): { readonly commitment: Commitment; readonly fired: readonly Rule<unknown>[] } {
-  const { fired, ...promise } = promiseOf(rules, policy, on === undefined ? { within } : { within, on }, route, facts);
-  const timeZone = deskZone(policy, route.desk);
-  const plain = { startsOn: opened, pausedBy: [], label: '', ...courseOf({}), timeZone, credits: noCredits };
-  return { commitment: { ...promise, ...plain }, fired };
+  const target = on === undefined ? { within } : { within, on };
+  const promise = promiseOf(rules, policy, target, route, facts);
+  const plain = { startsOn: opened, pausedBy: [], timeZone: deskZone(policy, route.desk), credits: noCredits };
+  return { commitment: commitmentOf(promise, target, plain), fired: promise.fired };
+}
+
+/** A promise as a commitment. Written out, because every decision makes several, and copies of parts would take most of their time. */
+function commitmentOf(
+  { commitment, within, time, atLatest, hours, terms, unknown }: CasePromise,
+  { label = '', onSeverityChange, warnAt, objective }: Target,
+  { startsOn, pausedBy, timeZone, credits }: Pick<Commitment, 'startsOn' | 'pausedBy' | 'timeZone' | 'credits'>,
+): Commitment {
+  return {
+    commitment,
+    within,
+    time,
+    atLatest,
+    hours,
+    terms,
+    unknown,
+    startsOn,
+    pausedBy,
+    label,
+    restarts: onSeverityChange === 'restart',
+    warnAt: warnAt && warnPoints(warnAt),
+    objective: objective === undefined ? undefined : percentOf(objective),
+    timeZone,
+    credits,
+  };
+}
+
+/** A promise whose clock cannot run, for more reasons than its own. */
+function unknownPromise(promise: CasePromise, reasons: readonly Unknown[]): CasePromise {
+  return { ...promise, ...noTime, unknown: [...promise.unknown, ...reasons] };
 }
 
 const opened: readonly string[] = ['opened'];
@@ -130,15 +155,6 @@ const opened: readonly string[] = ['opened'];
 function startsOf({ starts }: Target, metric: Metric): readonly string[] {
   if (starts === undefined) return metric.starts;
   return starts === 'opened' ? opened : listed(starts);
-}
-
-/** What becomes of the clock of a target in its course. */
-function courseOf({ onSeverityChange, warnAt, objective }: Target): Pick<Commitment, 'restarts' | 'warnAt' | 'objective'> {
-  return {
-    restarts: onSeverityChange === 'restart',
-    warnAt: warnAt && warnPoints(warnAt),
-    objective: objective === undefined ? undefined : percentOf(objective),
-  };
 }
 
 /** A pause of the policy with when it is over at the latest: business days are those of the desk's hours. */
@@ -165,62 +181,88 @@ type CasePromise = Pick<Commitment, 'commitment' | 'within' | 'time' | 'atLatest
 const noTime = { time: undefined, atLatest: undefined, hours: undefined } as const;
 
 function promiseOf(rules: RuleAnswers, policy: CompiledPolicy, target: Target, route: Route, facts: Facts): CasePromise {
-  const { within, dueAt, commitment, on } = target;
-  const isTimed = within !== undefined || dueAt !== undefined;
-  const named = commitment === undefined || commitment === 'none' || isTimed ? 'time' : commitment;
+  const { within, atLatest, usual } = target;
   const first =
     within === undefined
       ? promiseWithoutAmount(rules, policy, target, route, facts)
-      : promisedAmount(resolveLimit(rules, policy, { ...target, within }, route, facts));
-  const usual = target.usual === undefined ? undefined : usualTime(target.usual);
-  if (!isTimed) return { commitment: named, atLatest: undefined, ...first, terms: { ...(usual && { usual }) } };
-  const second =
-    target.atLatest && resolveLimit(rules, policy, { ...(on !== undefined && { on }), ...target.atLatest }, route, facts);
-  return {
-    commitment: named,
+      : promisedAmount(resolveLimit(rules, policy, within, target, route, facts), target);
+  if (first.commitment !== 'time') return usual === undefined ? first : { ...first, terms: { usual: usualTime(usual) } };
+  return atLatest === undefined ? first : withSecond(first, atLatest, rules, policy, target, route, facts);
+}
+
+/** A promise with its second limit, on the hours of the target where it names none. */
+function withSecond(
+  first: CasePromise,
+  atLatest: SecondLimit,
+  rules: RuleAnswers,
+  policy: CompiledPolicy,
+  { on }: Target,
+  route: Route,
+  facts: Facts,
+): CasePromise {
+  const terms = { ...(on !== undefined && { on }), ...atLatest };
+  const second = resolveLimit(rules, policy, atLatest.within, terms, route, facts);
+  const whole: CasePromise = {
     ...first,
-    atLatest: second && 'limit' in second ? second.limit : undefined,
-    terms: {
-      ...endOf(target),
-      ...(second && target.atLatest && { atLatest: { ...toldLimit(second), ...endOf(target.atLatest) } }),
-    },
-    unknown: [...first.unknown, ...(second && 'unknown' in second ? second.unknown : [])],
-    fired: [...first.fired, ...(second?.fired ?? [])],
+    atLatest: 'limit' in second ? second.limit : undefined,
+    terms: { ...first.terms, atLatest: { ...toldLimit(second), ...endOf(atLatest) } },
+    fired: [...first.fired, ...second.fired],
+  };
+  return 'unknown' in second ? unknownPromise(whole, second.unknown) : whole;
+}
+
+function promisedAmount(resolved: ResolvedLimit, target: Target): CasePromise {
+  const { fired } = resolved;
+  const terms = endOf(target);
+  if ('unknown' in resolved)
+    return { commitment: 'time', within: resolved.amount ?? null, ...noTime, terms, unknown: resolved.unknown, fired };
+  const { limit } = resolved;
+  const { amount: within } = limit;
+  return {
+    commitment: 'time',
+    within,
+    time: limit,
+    atLatest: undefined,
+    hours: countedHours(limit),
+    terms,
+    unknown: none,
+    fired,
   };
 }
 
-type FirstPromise = Pick<CasePromise, 'within' | 'time' | 'hours' | 'unknown' | 'fired'>;
-
-function promisedAmount(resolved: ResolvedLimit): FirstPromise {
-  const { fired } = resolved;
-  if ('unknown' in resolved) return { within: resolved.amount ?? null, ...noTime, unknown: resolved.unknown, fired };
-  const { limit } = resolved;
-  return { within: limit.amount, time: limit, hours: countedHours(limit), unknown: [], fired };
-}
+const none: readonly never[] = [];
 
 /** A promise of a moment that was agreed, or none of a time: hours are told then, and are no fault where they are not known. */
 function promiseWithoutAmount(
   rules: RuleAnswers,
   policy: CompiledPolicy,
-  { dueAt, on }: Target,
+  target: Target,
   route: Route,
   facts: Facts,
-): FirstPromise {
+): CasePromise {
+  const { dueAt, on, commitment: named } = target;
   const counted = on === undefined ? undefined : resolveHours(rules, policy, on, route, facts);
   const fired = counted?.fired ?? [];
   const hours = counted && 'hours' in counted ? counted.hours : undefined;
-  if (dueAt === undefined) return { within: null, time: undefined, hours, unknown: [], fired };
+  const commitment: CasePromise['commitment'] = named === undefined || named === 'none' || dueAt !== undefined ? 'time' : named;
+  const terms = dueAt === undefined ? noTerms : endOf(target);
+  if (dueAt === undefined)
+    return { commitment, within: null, time: undefined, atLatest: undefined, hours, terms, unknown: none, fired };
+  const promise = { commitment, within: null, atLatest: undefined, terms, fired };
   const at = agreedMoment(policy, dueAt.fact, facts, hours?.timeZone ?? deskZone(policy, route.desk));
   const unknown: Unknown[] = [
     ...(typeof at === 'number' ? [] : [at]),
     ...(counted && 'unknown' in counted ? [counted.unknown] : []),
   ];
-  if (typeof at !== 'number' || unknown.length > 0) return { within: null, ...noTime, unknown, fired };
+  if (typeof at !== 'number' || unknown.length > 0) return { ...promise, ...noTime, unknown };
   const time = { at, hours: hours ?? aroundTheClock };
-  return { within: null, time, hours: time.hours, unknown, fired };
+  return { ...promise, time, hours: time.hours, unknown };
 }
 
+const noTerms: TargetTerms = {};
+
 function endOf({ until, cutoff }: Pick<Target, 'until' | 'cutoff'>): Pick<TargetTerms, 'until' | 'cutoff'> {
+  if (until === undefined && cutoff === undefined) return noTerms;
   return { ...(until !== undefined && { until }), ...(cutoff !== undefined && { cutoff }) };
 }
 

@@ -134,7 +134,12 @@ export function serializeTargets(
     const commitments = phases.at(-1)?.commitments;
     const commitment = commitments?.byKind[kind];
     if (commitments === undefined || commitment === undefined) continue;
-    const clockPhases = phases.map((phase) => ({ ...phase, commitment: phase.commitments.byKind[kind] }));
+    const clockPhases = phases.map(({ from, severity, desk, commitments: { byKind } }) => ({
+      from,
+      severity,
+      desk,
+      commitment: byKind[kind],
+    }));
     const timeline = begunAnew(timelineOf(metric, commitment, supportCase, asOf), clockPhases);
     const reading = readClock(commitment, timeline, { phases: clockPhases, asOf, warnAt: inCharge.warnAt });
     if (supportCase.closedAt !== undefined && reading.limit === null) continue;
@@ -197,7 +202,9 @@ function serializeTarget(
     elapsed,
     remaining: limit === null || elapsed === null ? null : limit - elapsed,
     label,
-    warnings: reading.warnings.map(({ at, ...point }) => ({ ...point, at: formatInstant(at, zone) })),
+    warnings: reading.warnings.map(({ percent, before, at }) =>
+      before === undefined ? { percent, at: formatInstant(at, zone) } : { percent, before, at: formatInstant(at, zone) },
+    ),
     ...(objective !== undefined && { objective, endedAt: stop === undefined ? null : formatInstant(stop, zone) }),
   };
   return explain ? { ...told, ...serializeCourse(reading, zone, policyVersion) } : told;

@@ -3,7 +3,8 @@ import { aroundTheClock } from '../calendar/open-time.ts';
 import { zoneOf } from '../calendar/zone.ts';
 import { dayOf, instantOf, isDay } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
-import type { SecondLimit, Target } from '../policy/policy-document.generated.ts';
+import type { Target } from '../policy/policy-document.generated.ts';
+import type { PromisedAmount } from '../policy/target-rule.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
 import { type Amount, isAmount, isWholeUnit, mostOfAmount, parseAmount } from '../vocabulary/amount.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
@@ -24,8 +25,8 @@ export function isUnknownTime(reason: Unknown): reason is UnknownTime {
   return 'called' in reason;
 }
 
-/** A time as a policy writes it wherever it may: how much, on which hours, and what else says when it is over. */
-export type WrittenLimit = SecondLimit & Pick<Target, 'dueWithinHours'>;
+/** What a policy says of a time besides how much it is: on which hours, and what else says when it is over. */
+type LimitTerms = Pick<Target, 'on' | 'until' | 'cutoff' | 'dueWithinHours'>;
 
 /** A time of a policy in a case, with the rules that said on which hours it counts. */
 export type ResolvedLimit = (
@@ -40,7 +41,8 @@ export type ResolvedLimit = (
 export function resolveLimit(
   rules: RuleAnswers,
   policy: CompiledPolicy,
-  { within, on, until, cutoff, dueWithinHours }: WrittenLimit,
+  within: PromisedAmount,
+  { on, until, cutoff, dueWithinHours }: LimitTerms,
   route: Route,
   facts: Facts,
 ): ResolvedLimit {
@@ -49,6 +51,10 @@ export function resolveLimit(
   const counted = on === undefined ? undefined : resolveHours(rules, policy, on, route, facts);
   const hours = counted ?? defaultHours(policy, amount, route, facts);
   const into = dueWithinHours === undefined ? undefined : resolveHours(rules, policy, dueWithinHours, route, facts);
+  const timeZone = deskZone(policy, route.desk);
+  const isPlain = until === undefined && cutoff === undefined && into === undefined;
+  if (isPlain && amount !== undefined && 'hours' in hours)
+    return { limit: { amount, hours: hours.hours, timeZone }, fired: counted?.fired ?? none };
   const fired = [...(counted?.fired ?? []), ...(into?.fired ?? [])];
   const unknown: Unknown[] = [
     ...('fact' in told ? [told] : []),
@@ -58,7 +64,7 @@ export function resolveLimit(
   const limit: TimeLimit = {
     amount,
     hours: hours.hours,
-    timeZone: deskZone(policy, route.desk),
+    timeZone,
     ...(until !== undefined && { until }),
     ...(cutoff !== undefined && { cutoff }),
     ...(into !== undefined && { dueWithin: into.hours }),
@@ -66,13 +72,15 @@ export function resolveLimit(
   return { limit, fired };
 }
 
+const none: readonly never[] = [];
+
 /** The hours of a time that names none: for business days the desk's, otherwise around the clock. */
 function defaultHours(policy: CompiledPolicy, amount: Amount | undefined, route: Route, facts: Facts): ResolvedHours {
   return amount?.unit === 'business-day' ? defaultBusinessDays(policy, route, facts) : { hours: aroundTheClock };
 }
 
 /** How much a policy promises: what it says itself, or what the case states. */
-function amountOf(policy: CompiledPolicy, within: WrittenLimit['within'], facts: Facts): Amount | UnknownTime {
+function amountOf(policy: CompiledPolicy, within: PromisedAmount, facts: Facts): Amount | UnknownTime {
   if (typeof within === 'string') return parseAmount(within);
   const { fact, unit } = within;
   const stated = facts[fact];
