@@ -64,7 +64,7 @@ export const diagnosticCodes = [
 ] as const;
 
 /** What a policy may have and be used: it is told as a note, and nothing is published with it. */
-export const noteCodes = ['unwritten-text'] as const;
+const noteCodes = ['unwritten-text'] as const;
 
 export type DiagnosticCode = (typeof diagnosticCodes)[number] | (typeof noteCodes)[number];
 

@@ -29,7 +29,7 @@ export type TimeLimit = {
 export type Counter = { readonly until: (at: number) => number; readonly instantOf: (amount: number) => number };
 
 /** How a clock counts that did not always do so on the hours of its limit. */
-export type Course = {
+type Course = {
   readonly unpaused: Counter;
   /** The instant at which an amount has been counted with all that it stood still. */
   readonly instantOf: (amount: number) => number;

@@ -10,7 +10,7 @@ export type Condition =
   | Comparison;
 
 /** A condition that the policy has a name for: it holds where its part does. */
-export type NamedCondition = { readonly kind: 'named'; readonly name: string; readonly part: Condition };
+type NamedCondition = { readonly kind: 'named'; readonly name: string; readonly part: Condition };
 
 /** A comparison of one fact, of which conditions are made. */
 export type Comparison = {

@@ -63,7 +63,7 @@ type Context = {
 };
 
 /** A condition has at most so many comparisons, those of the named ones in it included. */
-export const mostComparisons = 1000;
+const mostComparisons = 1000;
 
 function parseNamed(names: unknown, path: Path, context: Context): Condition {
   if (!Array.isArray(names)) return parseName(names, path, context);

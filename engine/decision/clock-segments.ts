@@ -27,7 +27,7 @@ export type ClockStretch = {
 export type ClockSegment = ClockStretch & { readonly counted: number };
 
 /** Which of the times counts that a commitment promises. */
-export type TimeOf = (commitment: Commitment) => PromisedTime | undefined;
+type TimeOf = (commitment: Commitment) => PromisedTime | undefined;
 
 /**
  * The time from a clock's start on, cut wherever the severity or the desk changes or a pause begins or ends. What begins after the

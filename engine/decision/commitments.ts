@@ -45,7 +45,7 @@ export type Commitment = {
 };
 
 /** A moment that was agreed, and the hours on which the time until then is counted. */
-export type AgreedMoment = { readonly at: number; readonly hours: OpenTime };
+type AgreedMoment = { readonly at: number; readonly hours: OpenTime };
 
 /** A time that is promised: an amount, or a moment that was agreed. */
 export type PromisedTime = TimeLimit | AgreedMoment;

@@ -21,7 +21,7 @@ export type CreditPart = {
 };
 
 /** A clock with a due time, for what its lateness gives. */
-export type CreditedClock = {
+type CreditedClock = {
   readonly of: string;
   readonly reading: ClockReading;
   readonly dueAt: number;

@@ -22,7 +22,7 @@ import { isUnknownTime, type Unknown } from './time-limits.ts';
  * How a case is looked at: under which id, from which moment (milliseconds), with how many further status updates, explained or not, and
  * which policies may hold in place of the one that decides.
  */
-export type DecisionOptions = {
+type DecisionOptions = {
   readonly decisionId: string;
   readonly asOf: number;
   readonly updates: number;

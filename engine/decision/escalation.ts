@@ -7,7 +7,7 @@ import type { RuledCase } from './rule-case.ts';
 import type { VersionInCharge } from './targets.ts';
 
 /** A level of escalation; `reachedAt` is when the case first came to it, left out where no level of the policy comes by itself. */
-export type LevelPart = {
+type LevelPart = {
   readonly id: string;
   readonly label: string;
   readonly to: string;

@@ -6,7 +6,7 @@ import type { EscalationPart } from './escalation.ts';
 import type { TargetPart } from './targets.ts';
 
 /** A step of a path that no decision of a policy has, and those that it could be. */
-export type UnknownStep = { readonly name: string; readonly known: readonly string[] };
+type UnknownStep = { readonly name: string; readonly known: readonly string[] };
 
 /** What a decision can say and leaves out where it has nothing to say. */
 const optionalParts: Readonly<Record<'credits' | 'openQuestions' | 'explanation', true>> = {

@@ -6,7 +6,7 @@ import { type ClockStretch, countedUntil, instantAfter } from './clock-segments.
 const day = 86_400_000;
 
 /** How the time around a due time is counted in a unit. Amounts are milliseconds; those before the due time are below zero. */
-export type Lateness = {
+type Lateness = {
   /** How late it is at an instant. */
   readonly at: (instant: number) => number;
   /** When it is so late; not before the clock starts. Throws `NeverComesError` where its hours never open again. */

@@ -102,7 +102,7 @@ function checkFact(pointer: string, name: string, value: unknown, catalogue: Fac
   checkStatedFact(pointer, name, value, catalogue, issues);
 }
 
-/** The fault of a list that is longer than allowed. */
+/** The issue of a list that is longer than allowed. */
 function tooMany(pointer: string, name: string, most: number, count: number): ValidationIssue {
   return validationIssue(pointer, messageOf('request.too-many-entries', { name, most, count }));
 }
@@ -180,8 +180,8 @@ function checkEvents(
           unknownName(`${pointer}/${pointerStep(key)}`, messageOf('request.unknown-event-key', { key }), key, eventKeys),
         );
     const { type } = event;
-    const fault = instantIssue('at', event.at);
-    if (fault) issues.add(() => validationIssue(`${pointer}/at`, fault.message, { hint: fault.hint }));
+    const issue = instantIssue('at', event.at);
+    if (issue) issues.add(() => validationIssue(`${pointer}/at`, issue.message, { hint: issue.hint }));
     const { names: named, setsFacts } = eventEntry(type) ?? {};
     if (named?.of === 'severities' || named?.of === 'desks' || setsFacts) changes += 1;
     if (typeof type !== 'string' || !names.types.includes(type))
@@ -253,7 +253,7 @@ function unknownName(pointer: string, detail: Message, given: unknown, known: re
   return validationIssue(pointer, detail, { ...(known.length > 0 && { allowed: known }), nearest });
 }
 
-/** The case of a request without faults, as a policy knows it. Events after `asOf` have not happened yet and are left out. */
+/** The case of a request without issues, as a policy knows it. Events after `asOf` have not happened yet and are left out. */
 export function toCase(
   { case: sent }: RawRequest,
   asOf: number,

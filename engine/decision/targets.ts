@@ -94,7 +94,7 @@ export type VersionInCharge = {
 };
 
 /** How targets are told: in whose zone, with how many further updates, with the course of the clocks or not. */
-export type TargetContext = {
+type TargetContext = {
   readonly zone: Zone;
   readonly updates: number;
   readonly explain: boolean;

@@ -1,8 +1,5 @@
 import type { English } from './english.ts';
 import { type MessageMaker, makeMessage } from './message.ts';
 
-/** The codes of the engine's messages. */
-export type MessageCode = keyof English;
-
 /** A message of the engine by its code, with what stands for its parameters: `messageOf('schema.cannot-be', { name, value })`. */
 export const messageOf: MessageMaker<English> = makeMessage;

@@ -126,7 +126,9 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** The number of a text, with or without what it counts; money is no number of anything else. */
 function numberIn(text: string): number | undefined {
+  if (/[€$£]|\b[A-Z]{3}\b/.test(text)) return undefined;
   const [, digits] = /^(-?\d+(?:\.\d+)?)(?:\s*%|\s+[a-z][a-z ]*)?$/i.exec(text.trim()) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -100,7 +100,7 @@ export function holdDate(named: Exclude<NamedDays, { kind: 'rule' }>, date: stri
 }
 
 /** What is wrong with a key that should name days, and how it was probably meant. */
-export type NamedDaysIssue = { readonly isOverLimit?: true; readonly message: Message; readonly hint?: Message };
+type NamedDaysIssue = { readonly isOverLimit?: true; readonly message: Message; readonly hint?: Message };
 
 /** What is wrong with a text that should name days; undefined where nothing is. */
 export function namedDaysIssue(text: string): NamedDaysIssue | undefined {

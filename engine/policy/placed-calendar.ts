@@ -16,9 +16,7 @@ export type PlacedCalendar = Pick<Calendar, 'closed' | 'special'> & {
 export type CalendarPlace = { readonly timeZone?: string; readonly country?: string; readonly region?: string };
 
 /** A calendar in the place that a case states, or the facts that it would have to state for that. */
-export type Placing =
-  | { readonly calendar: PlacedCalendar; readonly place?: CalendarPlace }
-  | { readonly missing: readonly string[] };
+type Placing = { readonly calendar: PlacedCalendar; readonly place?: CalendarPlace } | { readonly missing: readonly string[] };
 
 /** A value of a calendar, or the fact that states it. */
 export type PlaceValue = string | { readonly fact: string; readonly otherwise?: string };

@@ -2,7 +2,7 @@ import { comparisonSigns } from '../conditions/operators.ts';
 import { type FactDeclaration, factTypes, type Scalar } from '../vocabulary/facts.ts';
 
 /** What a row, a column or a sheet of a table stands for, as a condition would ask it of its fact; undefined for whatever the fact is. */
-export type KeyMeaning = { readonly asked: unknown };
+type KeyMeaning = { readonly asked: unknown };
 
 /** The key of a row or column that holds whatever the fact is, also where it is not stated. */
 export const anyKey = '*';

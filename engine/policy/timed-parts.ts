@@ -4,7 +4,7 @@ import { closingRules, plainClosure } from './closure.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 
 /** Amounts on hours outside targets: those after which a level comes or silence closes, and reminders. */
-export type TimedPart = {
+type TimedPart = {
   readonly amounts: readonly { readonly text: string; readonly path: Path }[];
   readonly on: string | undefined;
   readonly onPath: Path;

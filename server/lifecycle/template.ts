@@ -14,7 +14,7 @@ import { capitalized, type TemplateName, templateNames } from './template-names.
 export type TemplateAnswers = NonNullable<DraftStart['template']>;
 
 /** The text to begin with, and what a case states that is answered soonest. */
-export type Template = { readonly text: string; readonly firstCase: Readonly<Record<string, string>> };
+type Template = { readonly text: string; readonly firstCase: Readonly<Record<string, string>> };
 
 /** The language in which the template tells what is to be written: the policy's own where the program speaks it. */
 export function templateLanguage({ language }: Pick<Edition, 'language'>): SpokenLanguage {

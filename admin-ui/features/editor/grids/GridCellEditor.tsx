@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { usePressOutside } from '../forms/use-press-outside.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
 import type { LayeredPolicy } from '../layers/layered-policy.ts';
 import { cellText, readCellText } from '../rules/cell-text.ts';
@@ -52,6 +53,7 @@ export function GridCellEditor({ name, table, holds, document, value, typed, edi
     setFault('fault' in parsed ? text(`editing.cell.fault.${parsed.fault}`) : undefined);
     if (!('fault' in parsed)) put(parsed.value);
   };
+  usePressOutside(box, () => onClose(false));
   useLayoutEffect(() => {
     if (typed !== undefined) read(typed);
     const field = box.current?.querySelector<HTMLInputElement>('.cell-words');
@@ -59,9 +61,6 @@ export function GridCellEditor({ name, table, holds, document, value, typed, edi
     if (typed === undefined) field?.select();
     else field?.setSelectionRange(field.value.length, field.value.length);
     box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const leave = (event: PointerEvent) => !box.current?.contains(event.target as Node) && onClose(false);
-    addEventListener('pointerdown', leave);
-    return () => removeEventListener('pointerdown', leave);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const press = keyPress(event);

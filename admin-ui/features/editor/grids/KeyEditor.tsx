@@ -3,6 +3,7 @@ import { anyKey, type FactDeclaration, factTypes } from '../../../../engine/inde
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { Choosing } from '../forms/Choosing.tsx';
+import { usePressOutside } from '../forms/use-press-outside.ts';
 import type { KnownName } from '../schema/known-names.ts';
 import { answersIn, type KeyFault, keyFault, keyOfRange, keyOfText, rangeKinds, rangeOfKey } from './key-text.ts';
 
@@ -32,16 +33,12 @@ export function KeyEditor({ name, fact, answers, written, others, onRemove, onKe
     if (key !== '' && fault === undefined && key !== written) onKeep(key);
     else onClose();
   };
-  const latest = useRef(keep);
-  latest.current = keep;
+  usePressOutside(box, keep);
   useLayoutEffect(() => {
     const field = box.current?.querySelector<HTMLInputElement>('.cell-words');
     field?.focus();
     field?.select();
     box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const leave = (event: PointerEvent) => !box.current?.contains(event.target as Node) && latest.current();
-    addEventListener('pointerdown', leave);
-    return () => removeEventListener('pointerdown', leave);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const press = keyPress(event);

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { Choosing } from '../forms/Choosing.tsx';
+import { usePressOutside } from '../forms/use-press-outside.ts';
 import type { KnownName } from '../schema/known-names.ts';
 
 type Props = {
@@ -17,12 +18,10 @@ type Props = {
 /** What a column sets, where the columns of a table are no answers but what its rows set. */
 export function PartChoice({ name, choices, onRemove, onKeep, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  usePressOutside(box, onClose);
   useLayoutEffect(() => {
     box.current?.querySelector<HTMLElement>('input, button')?.focus();
     box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const leave = (event: PointerEvent) => !box.current?.contains(event.target as Node) && onClose();
-    addEventListener('pointerdown', leave);
-    return () => removeEventListener('pointerdown', leave);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const press = keyPress(event);

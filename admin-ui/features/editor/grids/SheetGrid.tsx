@@ -21,7 +21,7 @@ import type { GridAxis, GridSheet, GridTable } from './grid-table.ts';
 import { KeyEditor } from './KeyEditor.tsx';
 import { PartChoice } from './PartChoice.tsx';
 
-export type LineAxis = Exclude<GridAxis, 'sheets'>;
+type LineAxis = Exclude<GridAxis, 'sheets'>;
 
 type Props = {
   readonly policy: LayeredPolicy;

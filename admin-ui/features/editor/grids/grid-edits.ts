@@ -76,7 +76,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The places at which a key of a table is written. */
-export function keyPaths(policy: LayeredPolicy, table: GridTable, axis: GridAxis, sheet: GridSheet, key: string): Path[] {
+function keyPaths(policy: LayeredPolicy, table: GridTable, axis: GridAxis, sheet: GridSheet, key: string): Path[] {
   const cells = cellsPath(table, sheet);
   const places =
     axis === 'sheets'

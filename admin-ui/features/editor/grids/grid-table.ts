@@ -31,7 +31,7 @@ export type GridTable = {
 };
 
 /** Rows and columns that have no cell yet, or none any more, by sheet (`''` where there are none), and such sheets. */
-export type KeptKeys = {
+type KeptKeys = {
   readonly sheets: readonly string[];
   readonly lines: Readonly<Record<string, { readonly rows: readonly string[]; readonly columns: readonly string[] }>>;
 };

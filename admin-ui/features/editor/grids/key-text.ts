@@ -57,10 +57,10 @@ export function keyFault(
 /** How numbers and days are taken together in one key. */
 export const rangeKinds = ['exactly', 'below', 'atMost', 'between', 'atLeast', 'above'] as const;
 
-export type RangeKind = (typeof rangeKinds)[number];
+type RangeKind = (typeof rangeKinds)[number];
 
 /** A range as it is chosen; days have none from one to another. */
-export type RangeChoice = { readonly kind: RangeKind; readonly from: string; readonly to: string };
+type RangeChoice = { readonly kind: RangeKind; readonly from: string; readonly to: string };
 
 const signs = { below: '<', atMost: '<=', atLeast: '>=', above: '>' } as const;
 

@@ -1,7 +1,6 @@
-import { type FactCatalogue, flowText, isAmount, writtenLevelTime } from '../../../../engine/index.ts';
+import { amountText, type FactCatalogue, flowText, isAmount, writtenLevelTime } from '../../../../engine/index.ts';
 import { type Column, groupKeys } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
-import { amountText } from './format-target.ts';
 import { inBusinessDays, isInBusinessDays } from './own-hours.ts';
 import { choiceOfTarget, commitments, readTargetChoice } from './target-choice.ts';
 import { takesNames, typedYaml } from './typed-yaml.ts';
@@ -113,7 +112,7 @@ function readTarget(text: string, before: unknown, own: string | undefined): Par
 function readAmount(text: string): string | undefined {
   const [, number = '', unit = ''] = /^(\d+)\s*(.+)$/.exec(text) ?? [];
   const known = units.find((one) => one.names.test(unit));
-  const written = known === undefined ? text : amountText(Number(number), known.id);
+  const written = known === undefined ? text : amountText({ value: Number(number), unit: known.id });
   return isAmount(written) ? written : undefined;
 }
 

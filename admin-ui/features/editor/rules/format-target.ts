@@ -1,4 +1,13 @@
-import { ownValue, parseLevelTime, type Share, type SupportPolicy } from '../../../../engine/index.ts';
+import {
+  type Amount,
+  amountUnits as everyUnit,
+  isAmount,
+  ownValue,
+  parseAmount,
+  parseLevelTime,
+  type Share,
+  type SupportPolicy,
+} from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
 import { formatAmount } from '../../../shared/vocabulary/describe-target-time.ts';
 import { eventLabel, pauseLabel } from '../../../shared/vocabulary/event-label.ts';
@@ -112,20 +121,12 @@ function describePauses(pauses: readonly string[], document: SupportPolicy): str
   return text('editing.target.paused-by', { pauses: pauses.map((one) => pauseLabel(one, document)).join(', ') });
 }
 
-const amountForm = /^([1-9]\d*) (second|minute|hour|day|business day|calendar day|week|month)s?$/;
-
 /** An amount as it is written, taken apart; undefined where it is none. */
-export function amountOf(written: unknown): { value: number; unit: AmountUnit } | undefined {
-  const [, value, unit] = typeof written === 'string' ? (amountForm.exec(written) ?? []) : [];
-  if (value === undefined || unit === undefined) return undefined;
-  return { value: Number(value), unit: unit.replace(' ', '-') as AmountUnit };
+export function amountOf(written: unknown): Amount | undefined {
+  return typeof written === 'string' && isAmount(written) ? parseAmount(written) : undefined;
 }
 
-export const amountUnits = ['minute', 'hour', 'day', 'business-day', 'calendar-day', 'week', 'month', 'second'] as const;
+export type AmountUnit = Amount['unit'];
 
-export type AmountUnit = (typeof amountUnits)[number];
-
-/** An amount as policies write it. */
-export function amountText(value: number, unit: AmountUnit): string {
-  return `${value} ${unit.replace('-', ' ')}${value === 1 ? '' : 's'}`;
-}
+/** The units as they are offered: seconds, which hardly any document promises, are the last. */
+export const amountUnits: readonly AmountUnit[] = [...everyUnit.filter((unit) => unit !== 'second'), 'second'];

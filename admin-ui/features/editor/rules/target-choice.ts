@@ -1,5 +1,5 @@
-import { isWholeUnit } from '../../../../engine/index.ts';
-import { type AmountUnit, amountOf, amountText, type WrittenTarget } from './format-target.ts';
+import { amountText, isWholeUnit } from '../../../../engine/index.ts';
+import { type AmountUnit, amountOf, type WrittenTarget } from './format-target.ts';
 
 /** What can be promised: a time, a moment that was agreed, something else than a time, expressly nothing, or not a word. */
 export const commitments = ['time', 'moment', 'best-effort', 'scheduled-release', 'agreed-release', 'none', 'unset'] as const;
@@ -131,7 +131,7 @@ export function readTargetChoice(choice: TargetChoice): ParsedTarget {
   const more = { ...Object.fromEntries(said), ...(atLatest && { atLatest }), ...others };
   if (fact !== undefined) return { target: { within: { fact, ...(isNumber && { unit }) }, ...more } };
   if (!/^[1-9]\d{0,4}$/.test(amount)) return { missing: 'amount' };
-  return { target: { within: amountText(Number(amount), unit), ...more } };
+  return { target: { within: amountText({ value: Number(amount), unit }), ...more } };
 }
 
 /** Whether a term goes with what is promised. Only days, weeks and months end at a time of day that can fall outside of hours. */

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { NameNote } from '../forms/NameNote.tsx';
+import { usePressOutside } from '../forms/use-press-outside.ts';
 import { describeNameProblem } from '../names/describe-name-fault.ts';
 import { describeRenamed } from '../names/describe-rename.ts';
 import { cellText, readCellText } from '../rules/cell-text.ts';
@@ -103,8 +104,7 @@ export function CellEditor({ model, grid, widths }: Props) {
     if (fault !== undefined) grid.announce(text('editing.cell.unread', { words }));
     grid.close();
   };
-  const onClose = useRef(close);
-  onClose.current = close;
+  usePressOutside(box, close);
   // Before it is painted: whoever types on at once types into the cell.
   useLayoutEffect(() => {
     if (grid.editing?.typed !== undefined) read(grid.editing.typed);
@@ -112,12 +112,7 @@ export function CellEditor({ model, grid, widths }: Props) {
     field?.focus();
     if (grid.editing?.typed === undefined) field?.select();
     else field?.setSelectionRange(field.value.length, field.value.length);
-    const leave = (event: PointerEvent) => !box.current?.contains(event.target as Node) && onClose.current();
-    addEventListener('pointerdown', leave);
-    return () => {
-      flush();
-      removeEventListener('pointerdown', leave);
-    };
+    return flush;
   }, []);
   // What is said in it can make it wider than what is in view.
   useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [fault?.words]);

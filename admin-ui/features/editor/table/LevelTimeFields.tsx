@@ -1,6 +1,7 @@
-import { metricsSetBy, parseLevelTime, type SupportPolicy, writtenLevelTime } from '../../../../engine/index.ts';
+import { amountText, metricsSetBy, parseLevelTime, type SupportPolicy, writtenLevelTime } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { type AmountUnit, amountOf, amountText, amountUnits, hoursLabel, metricTitle } from '../rules/format-target.ts';
+import { UnitSelect } from '../forms/UnitSelect.tsx';
+import { type AmountUnit, amountOf, hoursLabel, metricTitle } from '../rules/format-target.ts';
 import { hoursNames } from '../schema/known-names.ts';
 
 type Props = {
@@ -73,7 +74,7 @@ type AmountProps = Omit<Props, 'after'> & { readonly within: string; readonly on
 function AmountOnHours({ within, on, document, onChange }: AmountProps) {
   const { value, unit } = amountOf(within) ?? { value: 1, unit: 'hour' as const };
   const put = (next: { readonly value: number; readonly unit: AmountUnit; readonly on: string | undefined }): void =>
-    onChange(writtenLevelTime({ within: amountText(next.value, next.unit), on: next.on }));
+    onChange(writtenLevelTime({ within: amountText({ value: next.value, unit: next.unit }), on: next.on }));
   return (
     <>
       <div class="field">
@@ -92,21 +93,11 @@ function AmountOnHours({ within, on, document, onChange }: AmountProps) {
               count >= 1 && count <= 9999 && put({ value: Math.round(count), unit, on })
             }
           />
-          <select
-            aria-label={text('editing.target.unit')}
-            value={unit}
-            onChange={({ currentTarget }) => {
-              const chosen = currentTarget.value as AmountUnit;
-              // Days of 24 hours are counted around the clock.
-              put({ value, unit: chosen, on: chosen === 'day' ? undefined : on });
-            }}
-          >
-            {amountUnits.map((one) => (
-              <option key={one} value={one}>
-                {text(`editing.unit.${one}`)}
-              </option>
-            ))}
-          </select>
+          <UnitSelect
+            unit={unit}
+            // Days of 24 hours are counted around the clock.
+            onChoose={(chosen) => put({ value, unit: chosen, on: chosen === 'day' ? undefined : on })}
+          />
         </span>
       </div>
       <label class="field">

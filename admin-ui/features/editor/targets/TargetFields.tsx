@@ -3,15 +3,8 @@ import { isWholeUnit, momentsOfCase, percentOf, type Share, type SupportPolicy }
 import { text } from '../../../platform/messages/text.ts';
 import { pauseLabel } from '../../../shared/vocabulary/event-label.ts';
 import { Choosing } from '../forms/Choosing.tsx';
-import {
-  type AmountUnit,
-  amountOf,
-  amountUnits,
-  formatTarget,
-  hoursLabel,
-  startName,
-  type WrittenTarget,
-} from '../rules/format-target.ts';
+import { UnitSelect } from '../forms/UnitSelect.tsx';
+import { type AmountUnit, amountOf, formatTarget, hoursLabel, startName, type WrittenTarget } from '../rules/format-target.ts';
 import { ownHours } from '../rules/own-hours.ts';
 import {
   choiceOfTarget,
@@ -123,18 +116,7 @@ function AmountFields({ document, choice, onChoose }: FieldProps) {
             onInput={({ currentTarget }) => onChoose({ ...choice, amount: currentTarget.value })}
           />
         )}
-        <select
-          name="unit"
-          aria-label={text('editing.target.unit')}
-          value={choice.unit}
-          onChange={({ currentTarget }) => chooseUnit(currentTarget.value as AmountUnit)}
-        >
-          {amountUnits.map((unit) => (
-            <option key={unit} value={unit}>
-              {text(`editing.unit.${unit}`)}
-            </option>
-          ))}
-        </select>
+        <UnitSelect name="unit" unit={choice.unit} onChoose={chooseUnit} />
       </span>
     </div>
   );

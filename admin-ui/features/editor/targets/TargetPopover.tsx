@@ -3,6 +3,7 @@ import type { Diagnostic, SupportPolicy } from '../../../../engine/index.ts';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { usePressOutside } from '../forms/use-press-outside.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
 import type { WrittenTarget } from '../rules/format-target.ts';
 import { Attempt } from '../session/attempt.ts';
@@ -32,12 +33,10 @@ export function TargetPopover({ name, target, document: policy, shared, faults, 
     onClose();
     cell?.focus();
   };
+  usePressOutside(box, onClose);
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('input.amount-value, select')?.focus();
     box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    const leave = (event: PointerEvent) => !box.current?.contains(event.target as Node) && onClose();
-    addEventListener('pointerdown', leave);
-    return () => removeEventListener('pointerdown', leave);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const press = keyPress(event);

@@ -1,14 +1,7 @@
-import { type FactDeclaration, factCatalogue, type SupportPolicy } from '../../../../engine/index.ts';
+import { amountText, type FactDeclaration, factCatalogue, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
-import {
-  type AmountUnit,
-  amountOf,
-  amountText,
-  amountUnits,
-  hoursLabel,
-  type WrittenAmount,
-  type WrittenLimit,
-} from '../rules/format-target.ts';
+import { UnitSelect } from '../forms/UnitSelect.tsx';
+import { amountOf, amountUnits, hoursLabel, type WrittenAmount, type WrittenLimit } from '../rules/format-target.ts';
 import { type TargetChoice, type TermValue, withPart, withTerm } from '../rules/target-choice.ts';
 import { hoursNames } from '../schema/known-names.ts';
 
@@ -136,20 +129,10 @@ function AmountField({ name, label, value, onChoose }: AmountProps) {
           value={amount?.value ?? ''}
           onInput={({ currentTarget }) => {
             const count = Number(currentTarget.value);
-            onChoose(Number.isInteger(count) && count > 0 ? amountText(count, unit) : undefined);
+            onChoose(Number.isInteger(count) && count > 0 ? amountText({ value: count, unit }) : undefined);
           }}
         />
-        <select
-          aria-label={text('editing.target.unit')}
-          value={unit}
-          onChange={({ currentTarget }) => onChoose(amountText(amount?.value ?? 1, currentTarget.value as AmountUnit))}
-        >
-          {amountUnits.map((one) => (
-            <option key={one} value={one}>
-              {text(`editing.unit.${one}`)}
-            </option>
-          ))}
-        </select>
+        <UnitSelect unit={unit} onChoose={(next) => onChoose(amountText({ value: amount?.value ?? 1, unit: next }))} />
       </span>
     </div>
   );
@@ -215,7 +198,8 @@ function SecondFactField({ document, second, onChoose }: SecondFactProps) {
   const facts = factsOfTypes(document, amountTypes);
   const within = typeof second?.within === 'object' ? second.within : undefined;
   if (facts.length === 0 && within === undefined) return null;
-  const unit = within?.unit ?? 'hour';
+  const counted = amountUnits.find((one) => one === within?.unit);
+  const unit = counted ?? 'hour';
   const isNumber = (name: string) => facts.find((one) => one.name === name)?.type !== 'duration';
   return (
     <>
@@ -225,21 +209,11 @@ function SecondFactField({ document, second, onChoose }: SecondFactProps) {
         facts={facts}
         onChoose={(name) => onChoose(name === '' ? undefined : { fact: name, ...(isNumber(name) && { unit }) })}
       />
-      {within?.unit !== undefined && (
-        <label class="field">
+      {counted !== undefined && (
+        <div class="field">
           <span>{text('editing.target.unit')}</span>
-          <select
-            name="atLatest-unit"
-            value={within.unit}
-            onChange={({ currentTarget }) => onChoose({ ...within, unit: currentTarget.value })}
-          >
-            {amountUnits.map((one) => (
-              <option key={one} value={one}>
-                {text(`editing.unit.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+          <UnitSelect name="atLatest-unit" unit={counted} onChoose={(next) => onChoose({ ...within, unit: next })} />
+        </div>
       )}
     </>
   );

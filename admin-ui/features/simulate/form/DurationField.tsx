@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Amount, amountUnits, parseAmount } from '../../../../engine/index.ts';
+import { type Amount, amountText, amountUnits, isAmount, parseAmount } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** A length of time: how many, and of what. */
 export function DurationField({ id, labelId, value, onChoose }: Props) {
-  const amount = value === undefined ? undefined : parseAmount(value);
+  const amount = value !== undefined && isAmount(value) ? parseAmount(value) : undefined;
   const [unit, setUnit] = useState<Amount['unit']>(amount?.unit ?? 'hour');
   const shown = amount?.unit ?? unit;
   return (
@@ -26,7 +26,7 @@ export function DurationField({ id, labelId, value, onChoose }: Props) {
         value={amount?.value ?? ''}
         onInput={({ currentTarget: { value: typed, validity } }) => {
           if (validity.badInput) return;
-          onChoose(/^[1-9]\d*$/.test(typed) ? amountText(Number(typed), shown) : undefined);
+          onChoose(/^[1-9]\d*$/.test(typed) ? amountText({ value: Number(typed), unit: shown }) : undefined);
         }}
       />
       <select
@@ -36,7 +36,7 @@ export function DurationField({ id, labelId, value, onChoose }: Props) {
         onChange={({ currentTarget }) => {
           const next = amountUnits.find((one) => one === currentTarget.value) ?? shown;
           setUnit(next);
-          if (amount !== undefined) onChoose(amountText(amount.value, next));
+          if (amount !== undefined) onChoose(amountText({ value: amount.value, unit: next }));
         }}
       >
         {amountUnits.map((one) => (
@@ -47,9 +47,4 @@ export function DurationField({ id, labelId, value, onChoose }: Props) {
       </select>
     </span>
   );
-}
-
-/** An amount as a case states it. */
-function amountText(value: number, unit: Amount['unit']): string {
-  return `${value} ${unit.replace('-', ' ')}${value === 1 ? '' : 's'}`;
 }
