@@ -54,10 +54,10 @@ const inherited: fc.Arbitrary<Names> = fc.record(
   ) as unknown as { [K in Kind]: fc.Arbitrary<readonly string[]> },
 );
 
-/** Something with plain names as it is with others. What is of no policy's text is left out. */
+/** Something with plain names as it is with others. What is of no policy's text is left out, and the places on a line, which go with a name's length. */
 function withNames(value: unknown, names: Names, foreign: Foreign = plainForeign): unknown {
   let told = JSON.stringify(value, (key, part) =>
-    ['decisionId', 'digest', 'hint', 'nearest', 'allowed'].includes(key) ? undefined : part,
+    ['decisionId', 'digest', 'hint', 'nearest', 'allowed', 'column', 'length'].includes(key) ? undefined : part,
   );
   for (const kind of kindNames) {
     for (const [index, name] of plain[kind].entries()) told = told.replaceAll(name, names[kind][index] ?? '');

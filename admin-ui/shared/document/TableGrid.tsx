@@ -26,54 +26,76 @@ export function TableGrid({ rule, verdict }: { readonly rule: Rule; readonly ver
           {line}
         </p>
       ))}
-      {sheets.map(({ key, columns, rows }) => (
-        <table key={key ?? ''} class="document-table table-grid">
-          {key !== undefined && (
-            <caption>
-              {name(axes[0] ?? '')}: <KeyText fact={axes[0] ?? ''} text={key} />
-            </caption>
-          )}
-          <thead>
-            <tr>
-              <th scope="col">
-                {name(rowFact)} <SourceNote source={rule.source} />
-              </th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {columnsAre === 'answers' ? (
-                    <KeyText fact={columnFact} text={column} />
-                  ) : (
-                    <SettingHead
-                      setting={column === onlyColumn ? (sets[0] ?? '') : column}
-                      beside={column === onlyColumn ? undefined : termsBeside(rule, column)}
-                    />
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key: row, cells }) => (
-              <tr key={row}>
-                <th scope="row">
-                  <KeyText fact={rowFact} text={row} />
-                </th>
-                {columns.map((column) => (
-                  <td key={column}>
-                    <CellText
-                      value={cells[column]}
-                      setting={columnsAre === 'answers' || column === onlyColumn ? (sets.at(-1) ?? '') : column}
-                      beside={columnsAre === 'answers' || column === onlyColumn ? shared : termsBeside(rule, column)}
-                    />
-                  </td>
+      {sheets
+        .map((sheet) => (columnsAre === 'answers' ? withPlainColumns(sheet) : sheet))
+        .map(({ key, columns, rows }) => (
+          <div key={key ?? ''} class="wide-table">
+            <table class="document-table table-grid">
+              {key !== undefined && (
+                <caption>
+                  {name(axes[0] ?? '')}: <KeyText fact={axes[0] ?? ''} text={key} />
+                </caption>
+              )}
+              <thead>
+                <tr>
+                  <th scope="col">
+                    {name(rowFact)} <SourceNote source={rule.source} />
+                  </th>
+                  {columns.map((column) => (
+                    <th key={column} scope="col">
+                      {columnsAre === 'answers' ? (
+                        <KeyText fact={columnFact} text={column} />
+                      ) : (
+                        <SettingHead
+                          setting={column === onlyColumn ? (sets[0] ?? '') : column}
+                          beside={column === onlyColumn ? undefined : termsBeside(rule, column)}
+                        />
+                      )}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ key: row, cells }) => (
+                  <tr key={row}>
+                    <th scope="row">
+                      <KeyText fact={rowFact} text={row} />
+                    </th>
+                    {columns.map((column) => (
+                      <td key={column}>
+                        <CellText
+                          value={cells[column]}
+                          setting={columnsAre === 'answers' || column === onlyColumn ? (sets.at(-1) ?? '') : column}
+                          beside={columnsAre === 'answers' || column === onlyColumn ? shared : termsBeside(rule, column)}
+                        />
+                      </td>
+                    ))}
+                  </tr>
                 ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ))}
+              </tbody>
+            </table>
+          </div>
+        ))}
     </>
   );
+}
+
+type Sheet = ReturnType<typeof ruleTableOf>['sheets'][number];
+
+/** A sheet whose columns that hold for several answers are taken apart where one of these has a column of its own in another row. */
+function withPlainColumns({ key, columns, rows }: Sheet): Sheet {
+  const answersOf = (column: string): string[] => column.split(',').map((answer) => answer.trim());
+  const isShared = (column: string): boolean =>
+    columns.some((other) => other !== column && answersOf(other).some((answer) => answersOf(column).includes(answer)));
+  const partsOf = (column: string): string[] => (isShared(column) ? answersOf(column) : [column]);
+  return {
+    key,
+    columns: [...new Set(columns.flatMap(partsOf))],
+    rows: rows.map(({ key: row, cells }) => ({
+      key: row,
+      cells: Object.fromEntries(Object.entries(cells).flatMap(([column, cell]) => partsOf(column).map((part) => [part, cell]))),
+    })),
+  };
 }
 
 /** What stands beside a table for a part of its rules, such as a target. */
