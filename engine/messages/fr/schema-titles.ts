@@ -186,4 +186,10 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   'Closing rule': 'Règle de clôture',
   Reminders: 'Rappels',
   Attempts: 'Relances',
+  Changes: 'Changements',
+  Adjustments: 'Ajustements',
+  'Severity adjustment': 'Ajustement de la gravité',
+  Raise: 'Relever de',
+  Lower: 'Abaisser de',
+  Lowest: 'Au moins',
 };

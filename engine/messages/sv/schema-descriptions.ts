@@ -356,4 +356,14 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'When the customer is reminded before, counted as the silence is.': 'När kunden påminns dessförinnan, räknat som tystnaden.',
   'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
     'Hur många uppföljningar det måste ha funnits sedan dess; ärendet avslutas vid den sista av dem om den kommer senare.',
+  'What a `severity-changed` event says: `requested`, a new wish, by which the case is assessed anew, or `assessed`, what the vendor has found. Left out: where the customer sets the severity, a wish that stands as it is; where the vendor does, what was found.':
+    'Vad en `severity-changed`-händelse säger: `requested`, ett nytt önskemål, som ärendet bedöms på nytt efter, eller `assessed`, vad leverantören har funnit. Utelämnat: där kunden sätter graden ett önskemål som står fast; där leverantören gör det, vad den fann.',
+  'What makes a case graver or slighter than it would be otherwise: than what the criteria say or the customer asks for. Every rule that holds counts.':
+    'Vad som gör ett ärende allvarligare eller lindrigare än det annars vore: än vad kriterierna säger eller kunden ber om. Varje regel som stämmer gäller.',
+  'A condition under which a case is graver or slighter than it would be otherwise.':
+    'Ett villkor för att ett ärende är allvarligare eller lindrigare än det annars vore.',
+  'By how many severities the case is graver.': 'Hur många grader allvarligare ärendet är.',
+  'By how many severities the case is slighter.': 'Hur många grader lindrigare ärendet är.',
+  'The slightest severity that the case can have.': 'Den lindrigaste grad som ärendet kan ha.',
+  "The adjustment in short, in the policy's language.": 'Justeringen i korthet, på villkorens språk.',
 };

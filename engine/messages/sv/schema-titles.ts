@@ -186,4 +186,10 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   'Closing rule': 'Avslutsregel',
   Reminders: 'Påminnelser',
   Attempts: 'Försök',
+  Changes: 'Ändringar',
+  Adjustments: 'Justeringar',
+  'Severity adjustment': 'Justering av allvarlighetsgraden',
+  Raise: 'Höjs med',
+  Lower: 'Sänks med',
+  Lowest: 'Lägst',
 };
