@@ -374,4 +374,14 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Le moment que juge l’heure limite quand ce n’est pas le départ de l’horloge : `opened` pour l’ouverture du dossier, `occurred`, ou un événement ; de plusieurs, le premier venu.',
   'The metric whose target must be so late, as `customerAnswer`: the time counts from when that is due. Left out: from when the customer was last heard of.':
     'La mesure dont l’objectif doit être dépassé d’autant, comme `customerAnswer` : le délai compte depuis son échéance. Si omis : depuis les dernières nouvelles du client.',
+  'What a `severity-changed` event says: `requested`, a new wish, by which the case is assessed anew, or `assessed`, what the vendor has found. Left out: where the customer sets the severity, a wish that stands as it is; where the vendor does, what was found.':
+    'Ce que dit un événement `severity-changed` : `requested`, un nouveau souhait, d’après lequel le dossier est évalué à nouveau, ou `assessed`, ce que le fournisseur a constaté. Omis : là où le client fixe la gravité, un souhait qui vaut tel quel ; là où c’est le fournisseur, ce qu’il a constaté.',
+  'What makes a case graver or slighter than it would be otherwise: than what the criteria say or the customer asks for. Every rule that holds counts.':
+    'Ce qui rend un dossier plus ou moins grave qu’il ne serait sinon : que ce que disent les critères ou que demande le client. Chaque règle qui s’applique compte.',
+  'A condition under which a case is graver or slighter than it would be otherwise.':
+    'Une condition sous laquelle un dossier est plus ou moins grave qu’il ne serait sinon.',
+  'By how many severities the case is graver.': 'De combien de niveaux le dossier est plus grave.',
+  'By how many severities the case is slighter.': 'De combien de niveaux le dossier est moins grave.',
+  'The slightest severity that the case can have.': 'La gravité la plus faible que le dossier puisse avoir.',
+  "The adjustment in short, in the policy's language.": 'L’ajustement en bref, dans la langue des conditions.',
 };

@@ -364,4 +364,14 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Stunden som brytpunkten bedömer när det inte är klockans start: `opened` för ärendets öppnande, `occurred`, eller en händelse; av flera den som kommer först.',
   'The metric whose target must be so late, as `customerAnswer`: the time counts from when that is due. Left out: from when the customer was last heard of.':
     'Måttet vars mål ska vara så försenat, som `customerAnswer`: tiden räknas från när det förfaller. Utelämnat: från när kunden senast hördes av.',
+  'What a `severity-changed` event says: `requested`, a new wish, by which the case is assessed anew, or `assessed`, what the vendor has found. Left out: where the customer sets the severity, a wish that stands as it is; where the vendor does, what was found.':
+    'Vad en `severity-changed`-händelse säger: `requested`, ett nytt önskemål, som ärendet bedöms på nytt efter, eller `assessed`, vad leverantören har funnit. Utelämnat: där kunden sätter graden ett önskemål som står fast; där leverantören gör det, vad den fann.',
+  'What makes a case graver or slighter than it would be otherwise: than what the criteria say or the customer asks for. Every rule that holds counts.':
+    'Vad som gör ett ärende allvarligare eller lindrigare än det annars vore: än vad kriterierna säger eller kunden ber om. Varje regel som stämmer gäller.',
+  'A condition under which a case is graver or slighter than it would be otherwise.':
+    'Ett villkor för att ett ärende är allvarligare eller lindrigare än det annars vore.',
+  'By how many severities the case is graver.': 'Hur många grader allvarligare ärendet är.',
+  'By how many severities the case is slighter.': 'Hur många grader lindrigare ärendet är.',
+  'The slightest severity that the case can have.': 'Den lindrigaste grad som ärendet kan ha.',
+  "The adjustment in short, in the policy's language.": 'Justeringen i korthet, på villkorens språk.',
 };

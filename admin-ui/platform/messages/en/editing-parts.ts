@@ -340,4 +340,11 @@ export const editingParts = {
   'editing.named-days.example': '12-24, 12-27 to 01-02, last monday in may',
   'editing.named-days.fault': 'Write 12-24, 12-27 to 01-02, or a rule such as 4th thursday in november.',
   'editing.day-row.remove': 'Remove {day}',
+  'editing.outcome-column.raise': 'Levels graver',
+  'editing.outcome-column.lower': 'Levels slighter',
+  'editing.outcome-column.lowest': 'At least',
+  'editing.list.adjustments': 'What makes a case graver or slighter',
+  'editing.severity.changes': 'A change of severity is',
+  'editing.severity.changes.requested': 'A new wish, assessed anew',
+  'editing.severity.changes.assessed': 'What the vendor has found',
 } as const;

@@ -340,4 +340,11 @@ export const editingParts = {
   'editing.named-days.example': '12-24, 12-27 to 01-02, last monday in may',
   'editing.named-days.fault': 'Skriv 12-24, 12-27 to 01-02 eller en regel som 4th thursday in november.',
   'editing.day-row.remove': 'Ta bort {day}',
+  'editing.outcome-column.raise': 'Grader allvarligare',
+  'editing.outcome-column.lower': 'Grader lindrigare',
+  'editing.outcome-column.lowest': 'Minst',
+  'editing.list.adjustments': 'Vad som gör ett ärende allvarligare eller lindrigare',
+  'editing.severity.changes': 'En ändrad allvarlighetsgrad är',
+  'editing.severity.changes.requested': 'Ett nytt önskemål, bedömt på nytt',
+  'editing.severity.changes.assessed': 'Vad leverantören har funnit',
 } as const;
