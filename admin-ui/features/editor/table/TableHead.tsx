@@ -35,6 +35,7 @@ export function TableHead({ list, places, announce }: Props) {
             class="grid-cell"
             role="columnheader"
             tabIndex={-1}
+            aria-label={title}
             aria-colindex={index + 2}
             data-kind={column.kind}
             data-pinned={pin !== undefined}

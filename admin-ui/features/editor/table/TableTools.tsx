@@ -32,6 +32,7 @@ export function TableTools({ model, grid, title, finding, onAddColumn, addTable 
     <header class="table-tools">
       <h3>{title}</h3>
       <p class="muted">{text(`editing.asks.${list.asks}`)}</p>
+      <FoldButtons />
       {(all.length > glance || finding.isOpen) && <FindField {...{ model, grid, finding }} />}
       <div class="table-buttons">
         <button type="button" class="button quiet" onClick={grid.add}>
@@ -60,7 +61,6 @@ export function TableTools({ model, grid, title, finding, onAddColumn, addTable 
           {text('editing.rule.down')}
         </button>
         {list.asks !== 'none' && <ColumnChoice {...{ model, onAddColumn }} />}
-        <FoldButtons />
       </div>
     </header>
   );

@@ -74,7 +74,7 @@ export function defaultWidth(column: Column): number {
     case 'section':
       return 220;
     case 'outcome':
-      return { words: 320, target: 168, desks: 200, desk: 180, hours: 168 }[column.outcome.kind as 'words'] ?? 132;
+      return { words: 320, severity: 168, target: 168, desks: 200, desk: 180, hours: 168 }[column.outcome.kind as 'words'] ?? 132;
   }
 }
 
