@@ -159,7 +159,7 @@ export const editingParts = {
   'editing.asks.none': 'No decision depends on them.',
   'editing.table.empty': 'No rules yet.',
   'editing.table.keys':
-    'Keys: arrows move, Enter edits, Alt+↑↓ moves the rule, Ctrl+C and Ctrl+V also to and from a spreadsheet.',
+    'Keys: arrows move, with Shift several cells, Enter edits, Alt+↑↓ moves the rules, Ctrl+F finds, Ctrl+D fills down or doubles, Ctrl+C and Ctrl+V also to and from a spreadsheet.',
   'editing.rule.add': 'Add a rule',
   'editing.rule.added': 'new rule',
   'editing.rule.duplicate': 'Duplicate',

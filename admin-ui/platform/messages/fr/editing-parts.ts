@@ -159,7 +159,7 @@ export const editingParts = {
   'editing.asks.none': 'Aucune décision n’en dépend.',
   'editing.table.empty': 'Pas encore de règles.',
   'editing.table.keys':
-    'Touches : les flèches déplacent, Entrée modifie, Alt+↑↓ déplace la règle, Ctrl+C et Ctrl+V aussi avec un tableur.',
+    'Touches : les flèches déplacent, avec Maj plusieurs cellules, Entrée modifie, Alt+↑↓ déplace les règles, Ctrl+F cherche, Ctrl+D recopie vers le bas ou double, Ctrl+C et Ctrl+V aussi avec un tableur.',
   'editing.rule.add': 'Ajouter une règle',
   'editing.rule.added': 'nouvelle règle',
   'editing.rule.duplicate': 'Dupliquer',

@@ -159,7 +159,7 @@ export const editingParts = {
   'editing.asks.none': 'Inget beslut beror på dem.',
   'editing.table.empty': 'Inga regler än.',
   'editing.table.keys':
-    'Tangenter: pilar flyttar, Enter ändrar, Alt+↑↓ flyttar regeln, Ctrl+C och Ctrl+V även till och från ett kalkylark.',
+    'Tangenter: pilar flyttar, med Skift flera celler, Enter ändrar, Alt+↑↓ flyttar reglerna, Ctrl+F söker, Ctrl+D fyller nedåt eller dubblerar, Ctrl+C och Ctrl+V även till och från ett kalkylark.',
   'editing.rule.add': 'Lägg till en regel',
   'editing.rule.added': 'ny regel',
   'editing.rule.duplicate': 'Duplicera',
