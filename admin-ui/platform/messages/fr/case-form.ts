@@ -34,8 +34,6 @@ export const caseForm = {
   'case.times.desk-in': 'Du bureau, {city}',
   'case.times.reader': 'Les vôtres',
   'case.times.reader-in': 'Les vôtres, {city}',
-  'case.moment.incomplete': 'Incomplet : il faut une date et une heure',
-  'case.moment.incomplete.stays': 'Incomplet ; reste : {moment}',
   'case.moment.unreal': '« {value} » n’est pas une heure qui existe',
   'case.event.add': 'Ajouter un événement',
   'case.event.what': 'Ce qui s’est passé',
