@@ -158,7 +158,7 @@ export const decision = {
   'part.intake': 'Intake',
   'part.severity.criteria': 'Severity: criteria',
   'part.severity.limits': 'Severity: limits',
-  'part.severity.reviews': 'Severity: reviews',
+  'part.severity.reviews': 'Severity: checks',
   'part.routing.teams': 'Who handles it: team',
   'part.routing.billing': 'Who handles it: billing',
   'part.routing.desks': 'Who handles it: desk',

@@ -13,7 +13,7 @@ export const policies = {
   'policies.still-running':
     '{count, plural, one{Les exemples de # version sont encore en cours.} other{Les exemples de # versions sont encore en cours.}}',
   'policies.show-all': 'Tout afficher',
-  'policies.none': 'Le serveur n’en a pas encore. Placez des fichiers dans son dossier, ou commencez avec {command}.',
+  'policies.none': 'Le serveur n’en a pas encore. Placez des fichiers dans son répertoire, ou commencez avec {command}.',
   'policies.column.policy': 'Politique',
   'policies.variant-for': 'uniquement pour {names}',
   'policies.column.in-force': 'En vigueur',
@@ -39,7 +39,7 @@ export const policies = {
   'draft.stage.approved': 'Approuvé',
   'draft.stage.published': 'Publié',
   'draft.stage.discarded': 'Abandonné',
-  'policies.faults': '{count, plural, one{# défaut} other{# défauts}}',
+  'policies.faults': '{count, plural, one{# erreur} other{# erreurs}}',
   'policies.examples.running': '{count, plural, one{# exemple en cours …} other{# exemples en cours …}}',
   'policies.examples.good': '{count, plural, one{# exemple vérifié} other{# exemples vérifiés}}',
   'policies.examples.failed':
@@ -53,5 +53,5 @@ export const policies = {
   'policies.languages.what': 'Quoi',
   'policies.unusable': 'Fichiers inutilisables',
   'policies.unusable.words':
-    'Ils ont des défauts, rien n’est donc décidé d’après eux. {command} nomme chaque défaut et sa place.',
+    'Ils contiennent des erreurs, rien n’est donc décidé d’après eux. {command} nomme chaque erreur et sa place.',
 } as const;

@@ -121,7 +121,7 @@ export const clock = {
   'clock.hide-days': 'Dölj dagarna',
   'clock.days': '{target} dag för dag, tider i {zone}, {city}',
   'clock.days.day': 'Dag',
-  'clock.days.hours': 'Timmar',
+  'clock.days.hours': 'Tider',
   'clock.days.none': 'Stängt',
   'clock.days.more': '{count, plural, one{# dag till} other{# dagar till}}',
   'axis.add': 'Lägg till en händelse {moment}',

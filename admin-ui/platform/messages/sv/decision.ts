@@ -193,5 +193,5 @@ export const decision = {
   'nearest.tried': 'Besvarat så i ärendet: {what}',
   'nearest.undo': 'Ta tillbaka',
   'decision.at-most': 'Högst',
-  'decision.checked-by': 'Granskas av',
+  'decision.checked-by': 'Prövas av',
 } as const;
