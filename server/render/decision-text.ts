@@ -1,4 +1,5 @@
 import {
+  amountText,
   type CreditPart,
   type Decision,
   type DeskPart,
@@ -185,16 +186,18 @@ function targetText(target: TargetPart, zone: string): string {
 }
 
 /** What a promise says besides its time: `, until closing, after 15:00 from the next business day, at the latest 1 business day`. */
-function termsText({ until, cutoff, atLatest }: Pick<TargetPart, 'until' | 'cutoff' | 'atLatest'>): string {
+function termsText({ until, cutoff, cutoffOf, afterCutoff, atLatest }: TargetTerms): string {
   const second = atLatest?.within
     ? `, at the latest ${amountText(atLatest.within)}${onHours(atLatest.calendar)}${termsText(atLatest)}`
     : '';
-  return `${until ? `, until ${until}` : ''}${cutoff ? `, after ${cutoff} from the next business day` : ''}${second}`;
+  const later = afterCutoff?.within
+    ? `${amountText(afterCutoff.within)}${termsText({ ...(afterCutoff.until && { until: afterCutoff.until }) })}`
+    : 'from the next business day';
+  const cut = cutoff ? `, after ${cutoff}${cutoffOf ? ` (of ${words(cutoffOf)})` : ''} ${later}` : '';
+  return `${until ? `, until ${until}` : ''}${cut}${second}`;
 }
 
-function amountText({ value, unit }: NonNullable<TargetPart['within']>): string {
-  return `${value} ${unit.replace('-', ' ')}${value === 1 ? '' : 's'}`;
-}
+type TargetTerms = Pick<TargetPart, 'until' | 'cutoff' | 'cutoffOf' | 'afterCutoff' | 'atLatest'>;
 
 function usualText(usual: NonNullable<TargetPart['usual']>): string {
   return 'from' in usual ? `${amountText(usual.from)} to ${amountText(usual.to)}` : amountText(usual);

@@ -152,10 +152,18 @@ export const policy = translated<typeof english>()({
     'écrivez `within: 4 hours` ou `commitment: best-effort`, ou `commitment: none` pour dire que rien n’est promis',
   'check.two-promises': '`{target}` a à la fois `{one}` et `{other}`',
   'check.due-hours-need-days': '`dueWithinHours` ne va qu’avec des jours ouvrés, des jours calendaires, des semaines et des mois',
+  'check.needs-cutoff': '`{key}` va avec une heure limite, et il n’y en a pas',
+  'check.cutoff-of-start': 'l’horloge part avec `{name}`, et l’heure limite le juge de toute façon',
+  'check.day-without-end': '`{day}` dit le jour, et rien ne dit quand le délai finit ce jour-là',
+  'check.add-until': 'ajoutez `{closing}`, ou une heure comme `{time}`',
+  'check.time-of-day-needs-days': 'un délai qui n’est pas un nombre de jours ne finit pas à `{until}`',
+  'check.count-days-until':
+    'écrivez `next business day`, `same business day`, ou des jours ouvrés, des jours calendaires, des semaines ou des mois',
+  'check.closing-without-target': 'rien n’est promis pour `{metric}` : `{id}` ne clôt jamais de dossier',
+  'check.say-around-the-clock': 'écrivez `on: around-the-clock` si c’est voulu, ou comptez en jours ouvrés',
   'check.needs-time': '`{key}` ne veut rien dire là où aucun délai n’est promis',
   'check.moment-stands': 'un moment convenu reste ce qu’il est ; `{key}` ne le déplace pas',
-  'check.closing-is-within-hours':
-    'avec `until: closing`, le délai finit de toute façon dans les horaires, et `{key}` ne fait rien',
+  'check.closing-is-within-hours': '`until` dit quand le délai finit ce jour-là, et `{key}` ne fait rien',
   'check.duration-says-unit': 'une durée dit elle-même ce qu’elle compte, et `{key}` ne fait rien',
   'check.second-limit-never-first':
     '`{key}` est aussi long que `within` ou plus long sur les mêmes horaires, et n’échoit jamais le premier',
@@ -173,7 +181,8 @@ export const policy = translated<typeof english>()({
   'check.target-label-missing': '`{target}` de `{id}` n’a pas de `label`',
   'check.say-promise': 'dites la promesse dans la langue de la politique',
   'check.not-an-amount': '`{text}` n’est pas une durée',
-  'check.write-level-time': 'écrivez `50 % of response`, ou une durée comme `2 hours on office` ; unités : {units}',
+  'check.write-level-time':
+    'écrivez `50 % of response`, `4 hours late for response`, ou une durée comme `2 hours on office` ; unités : {units}',
   'check.level-without-target': 'rien n’est promis pour `{metric}` : `{id}` n’est jamais atteint de lui-même',
   'check.level-comes-late': '`{id}` viendrait plus tard que `{next}`, le niveau qui le suit',
   'check.levels-rise': 'les niveaux vont du plus bas au plus haut, et leurs durées croissent',

@@ -186,4 +186,7 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   'Closing rule': 'Avslutsregel',
   Reminders: 'Påminnelser',
   Attempts: 'Försök',
+  'After the cut-off': 'Efter brytpunkten',
+  'Cut-off of': 'Brytpunkt för',
+  'Late for': 'Försenat för',
 };

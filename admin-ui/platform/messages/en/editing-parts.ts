@@ -124,6 +124,8 @@ export const editingParts = {
   'editing.unit.minute': 'minutes',
   'editing.unit.hour': 'hours',
   'editing.unit.day': 'days of 24 hours',
+  'editing.unit.next-business-day': 'next business days (0: the same)',
+  'editing.level.late-for': '{amount} after it was due: {metric}',
   'editing.unit.business-day': 'business days',
   'editing.unit.second': 'seconds',
   'editing.matrix': 'What is promised',

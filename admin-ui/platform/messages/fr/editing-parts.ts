@@ -124,6 +124,8 @@ export const editingParts = {
   'editing.unit.minute': 'minutes',
   'editing.unit.hour': 'heures',
   'editing.unit.day': 'jours de 24 heures',
+  'editing.unit.next-business-day': 'jours ouvrés suivants (0 : le même)',
+  'editing.level.late-for': '{amount} après l’échéance : {metric}',
   'editing.unit.business-day': 'jours ouvrés',
   'editing.unit.second': 'secondes',
   'editing.matrix': 'Ce qui est promis',

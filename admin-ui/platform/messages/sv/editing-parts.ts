@@ -124,6 +124,8 @@ export const editingParts = {
   'editing.unit.minute': 'minuter',
   'editing.unit.hour': 'timmar',
   'editing.unit.day': 'dygn',
+  'editing.unit.next-business-day': 'nästa arbetsdagar (0: samma)',
+  'editing.level.late-for': '{amount} efter förfallotiden: {metric}',
   'editing.unit.business-day': 'arbetsdagar',
   'editing.unit.second': 'sekunder',
   'editing.matrix': 'Vad som utlovas',
