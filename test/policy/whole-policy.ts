@@ -121,6 +121,8 @@ targets:
       on: office
       until: closing
       cutoff: "15:00"
+      cutoffOf: occurred
+      afterCutoff: { within: next business day, until: "12:00" }
       atLatest: { within: { fact: seats, unit: hour }, on: nights, until: closing, cutoff: "22:00" }
       label: The next day
     source: { section: Targets }
