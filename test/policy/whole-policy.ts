@@ -158,7 +158,7 @@ export const closedByRules: PolicyFile = {
   path: wholePolicy.path,
   text: wholePolicy.text.replace(
     /^closure: .*$/m,
-    'closure: [{ id: silent, within: 14 days, reminders: [5 days], attempts: 2, label: After a while, source: { section: Closing } }]',
+    'closure: [{ id: silent, within: 14 days, reminders: [5 days], attempts: 2, lateFor: response, label: After a while, source: { section: Closing } }]',
   ),
 };
 
