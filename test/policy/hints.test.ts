@@ -183,7 +183,7 @@ describe('who does what the hint says has mended', () => {
     ['an entry twice', '[telephone, mail]', '[mail, mail]', /^take one of them away$/],
     ['a required key without a value', 'title: Acme Care', 'title:', /^write text$/],
     ['a key without a value', 'vendorName: Acme', 'vendorName:', /^write text, or take the key away$/],
-    ['an entry without a value', 'warnAt: [50, 90]', 'warnAt: [50, ~]', /^write a whole number or text, or take the entry away$/],
+    ['an entry without a value', 'warnAt: [50, 90]', 'warnAt: [50, ~]', /^write text or a whole number, or take the entry away$/],
   ])('is told what can be done about %s', (_, written, wrong, hint) => {
     expect(told(slip(written, wrong)).map((fault) => fault.hint ?? '')).toContainEqual(expect.stringMatching(hint));
   });
