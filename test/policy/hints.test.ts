@@ -36,7 +36,7 @@ function followed(text: string, fault: Diagnostic): string | undefined {
     return put(first ?? '').replace(/alternates: \[[^\]]*\]/, `alternates: [${others.join(', ')}]`);
   }
   if (/^(?:did you mean|write it in quotes:)/.test(hint)) return put(code);
-  if (/…/.test(code) || !/^write (?:one of them, as )?`/.test(hint)) return undefined;
+  if (code === '' || /…/.test(code) || !/^write (?:one of them, as )?`/.test(hint)) return undefined;
   // A fault in a key is told at the key, one in a value at the value, and the hint repeats the key in front of it.
   const [, key] = /^([\w-]+): /.exec(code) ?? [];
   const isRepeated = key !== undefined && new RegExp(`\\b${key}:\\s*$`).test(text.slice(0, from));
