@@ -164,6 +164,7 @@ export {
   reservedFactNames,
   type Scalar,
 } from './vocabulary/facts.ts';
+export { idOfLabel } from './vocabulary/id-of-label.ts';
 export { type LevelTime, levelAmount, levelMetric, parseLevelTime, writtenLevelTime } from './vocabulary/level-time.ts';
 export { isStandardMetric, metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
 export { isShare, percentOf, type Share } from './vocabulary/share.ts';

@@ -212,4 +212,11 @@ export const diff = {
   'diff.credit.begun': 'as soon as a unit has begun',
   'diff.credit.whole': 'when a unit is over',
   'diff.credit.most': 'at most {share}',
+  'diff.facet.severity-changes': 'what a change of severity is',
+  'diff.severity-changes.requested': 'a wish, to be assessed anew',
+  'diff.severity-changes.assessed': 'what the vendor has found',
+  'diff.entry.adjustment': 'adjustment {id}',
+  'diff.rule.raise': '{count, plural, one{# level} other{# levels}} graver',
+  'diff.rule.lower': '{count, plural, one{# level} other{# levels}} slighter',
+  'diff.rule.at-least': 'at least {severity}',
 } as const;

@@ -350,4 +350,9 @@ export const names = {
   'value.urgency.high': 'high',
   'value.urgency.medium': 'medium',
   'value.urgency.low': 'low',
+  'key.changes': 'changes',
+  'key.adjustments': 'adjustments',
+  'key.raise': 'raise',
+  'key.lower': 'lower',
+  'key.lowest': 'lowest',
 } as const;

@@ -224,4 +224,13 @@ export const policy = {
   'check.given-once': 'without `per` the credit is given once, and `{key}` does nothing',
   'check.most-below-gives': '`most` is less than what is given at once',
   'check.raise-most': '`most` is at least what `gives` says',
+  'check.rule-says-nothing': '`{id}` does not say what it does',
+  'check.add-one-of': 'add one of these: {keys}',
+  'check.rule-says-two': '`{id}` has `{one}` and `{other}`',
+  'check.further-than-severities': 'there are only {count, plural, one{# severity} other{# severities}}',
+  'check.move-at-most': 'write `{key}: {most}` or less',
+  'check.lowest-anyway': 'no case is slighter than `{severity}` anyway',
+  'check.name-graver': 'name a graver severity',
+  'check.changes-of-customer': 'the customer sets the severity, so a change is what the customer asks for',
+  'check.changes-way-out': 'take it away, or write `setBy: vendor`',
 } as const;

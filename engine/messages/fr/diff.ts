@@ -215,4 +215,11 @@ export const diff = translated<typeof english>()({
   'diff.credit.begun': 'dès qu’une unité est entamée',
   'diff.credit.whole': 'quand une unité est écoulée',
   'diff.credit.most': 'au plus {share}',
+  'diff.facet.severity-changes': 'ce qu’est un changement de gravité',
+  'diff.severity-changes.requested': 'un souhait, évalué à nouveau',
+  'diff.severity-changes.assessed': 'ce que le fournisseur a constaté',
+  'diff.entry.adjustment': 'ajustement {id}',
+  'diff.rule.raise': 'plus grave de {count, plural, one{# niveau} other{# niveaux}}',
+  'diff.rule.lower': 'moins grave de {count, plural, one{# niveau} other{# niveaux}}',
+  'diff.rule.at-least': 'au moins {severity}',
 });

@@ -353,4 +353,9 @@ export const names = translated<typeof english>()({
   'value.urgency.high': 'élevé',
   'value.urgency.medium': 'moyen',
   'value.urgency.low': 'faible',
+  'key.changes': 'changements',
+  'key.adjustments': 'ajustements',
+  'key.raise': 'relevée de',
+  'key.lower': 'abaissée de',
+  'key.lowest': 'au moins',
 });

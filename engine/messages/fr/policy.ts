@@ -233,4 +233,13 @@ export const policy = translated<typeof english>()({
   'check.given-once': 'sans `per`, l’avoir est accordé une fois, et `{key}` ne fait rien',
   'check.most-below-gives': '`most` est inférieur à ce qui est accordé d’un coup',
   'check.raise-most': '`most` vaut au moins ce que dit `gives`',
+  'check.rule-says-nothing': '`{id}` ne dit pas ce qu’elle fait',
+  'check.add-one-of': 'ajoutez l’une de celles-ci : {keys}',
+  'check.rule-says-two': '`{id}` a `{one}` et `{other}`',
+  'check.further-than-severities': 'il n’y a que {count, plural, one{# gravité} other{# gravités}}',
+  'check.move-at-most': 'écrivez `{key}: {most}` ou moins',
+  'check.lowest-anyway': 'aucun dossier n’est de toute façon moins grave que `{severity}`',
+  'check.name-graver': 'nommez une gravité plus élevée',
+  'check.changes-of-customer': 'le client fixe la gravité : un changement est ce que demande le client',
+  'check.changes-way-out': 'enlevez-le, ou écrivez `setBy: vendor`',
 });

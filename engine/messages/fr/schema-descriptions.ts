@@ -339,7 +339,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Les horaires qui comptent pour lui. Si omis : ceux de l’objectif.',
   'The fact that states it.': 'La question qui l’indique.',
   'The time promised, as `30 minutes` or `2 business days`. `same business day` and `next business day` say the day, and `until` when on it. Or the fact that states it, as `{ fact: contractHours, unit: hour }`.':
-    'Le délai promis, comme `30 minutes` ou `2 business days`. `same business day` et `next business day` disent le jour, et `until` quand ce jour-là. Ou le fait qui l’indique, comme `{ fact: contractHours, unit: hour }`.',
+    "Le délai promis, comme `30 minutes` ou `2 business days`. `same business day` et `next business day` disent le jour, et `until` quand ce jour-là. Ou le fait qui l’indique, comme `'{ fact: contractHours, unit: hour }'`.",
   'The moment that was agreed, instead of a time: the fact that states it, as `{ fact: agreedUntil }`.':
     "Le moment convenu, au lieu d’un délai : la question qui l’indique, comme `'{ fact: agreedUntil }'`.",
   'The time, as `1 business day`, or the fact that states it.': 'Le délai, comme `1 business day`, ou la question qui l’indique.',
@@ -367,11 +367,21 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
     'Combien de relances il doit y avoir eu depuis ; le dossier est fermé à la dernière d’entre elles si elle vient plus tard.',
   'What is promised instead for what begins later than the cut-off, or on a day off, as `{ within: next business day, until: "12:00" }`.':
-    'Ce qui est promis à la place pour ce qui commence après l’heure limite, ou un jour chômé, comme `{ within: next business day, until: "12:00" }`.',
+    'Ce qui est promis à la place pour ce qui commence après l’heure limite, ou un jour chômé, comme `\'{ within: next business day, until: "12:00" }\'`.',
   'The time promised then; it counts from the beginning of the clock.':
     'Le délai promis alors ; il compte depuis le début de l’horloge.',
   'The moment that the cut-off judges where that is not the start of the clock: `opened` for the opening of the case, `occurred`, or an event; of several the one that comes first.':
     'Le moment que juge l’heure limite quand ce n’est pas le départ de l’horloge : `opened` pour l’ouverture du dossier, `occurred`, ou un événement ; de plusieurs, le premier venu.',
   'The metric whose target must be so late, as `customerAnswer`: the time counts from when that is due. Left out: from when the customer was last heard of.':
     'La mesure dont l’objectif doit être dépassé d’autant, comme `customerAnswer` : le délai compte depuis son échéance. Si omis : depuis les dernières nouvelles du client.',
+  'What a `severity-changed` event says: `requested`, a new wish, by which the case is assessed anew, or `assessed`, what the vendor has found. Left out: where the customer sets the severity, a wish that stands as it is; where the vendor does, what was found.':
+    'Ce que dit un événement `severity-changed` : `requested`, un nouveau souhait, d’après lequel le dossier est évalué à nouveau, ou `assessed`, ce que le fournisseur a constaté. Omis : là où le client fixe la gravité, un souhait qui vaut tel quel ; là où c’est le fournisseur, ce qu’il a constaté.',
+  'What makes a case graver or slighter than it would be otherwise: than what the criteria say or the customer asks for. Every rule that holds counts.':
+    'Ce qui rend un dossier plus ou moins grave qu’il ne serait sinon : que ce que disent les critères ou que demande le client. Chaque règle qui s’applique compte.',
+  'A condition under which a case is graver or slighter than it would be otherwise.':
+    'Une condition sous laquelle un dossier est plus ou moins grave qu’il ne serait sinon.',
+  'By how many severities the case is graver.': 'De combien de niveaux le dossier est plus grave.',
+  'By how many severities the case is slighter.': 'De combien de niveaux le dossier est moins grave.',
+  'The slightest severity that the case can have.': 'La gravité la plus faible que le dossier puisse avoir.',
+  "The adjustment in short, in the policy's language.": 'L’ajustement en bref, dans la langue des conditions.',
 };

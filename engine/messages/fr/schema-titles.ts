@@ -189,4 +189,10 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   'After the cut-off': 'Après l’heure limite',
   'Cut-off of': 'Heure limite de',
   'Late for': 'Retard de',
+  Changes: 'Changements',
+  Adjustments: 'Ajustements',
+  'Severity adjustment': 'Ajustement de la gravité',
+  Raise: 'Relever de',
+  Lower: 'Abaisser de',
+  Lowest: 'Au moins',
 };

@@ -215,4 +215,11 @@ export const diff = translated<typeof english>()({
   'diff.credit.begun': 'så snart en enhet har börjat',
   'diff.credit.whole': 'när en enhet har gått',
   'diff.credit.most': 'som mest {share}',
+  'diff.facet.severity-changes': 'vad en ändrad allvarlighetsgrad är',
+  'diff.severity-changes.requested': 'ett önskemål som bedöms på nytt',
+  'diff.severity-changes.assessed': 'vad leverantören har funnit',
+  'diff.entry.adjustment': 'justering {id}',
+  'diff.rule.raise': '{count, plural, one{# grad} other{# grader}} allvarligare',
+  'diff.rule.lower': '{count, plural, one{# grad} other{# grader}} lindrigare',
+  'diff.rule.at-least': 'minst {severity}',
 });

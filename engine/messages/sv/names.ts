@@ -353,4 +353,9 @@ export const names = translated<typeof english>()({
   'value.urgency.high': 'hög',
   'value.urgency.medium': 'medel',
   'value.urgency.low': 'låg',
+  'key.changes': 'ändringar',
+  'key.adjustments': 'justeringar',
+  'key.raise': 'höjs med',
+  'key.lower': 'sänks med',
+  'key.lowest': 'lägst',
 });

@@ -228,4 +228,13 @@ export const policy = translated<typeof english>()({
   'check.given-once': 'utan `per` ges gottgörelsen en gång, och `{key}` gör ingenting',
   'check.most-below-gives': '`most` är mindre än vad som ges på en gång',
   'check.raise-most': '`most` är minst vad `gives` säger',
+  'check.rule-says-nothing': '`{id}` säger inte vad den gör',
+  'check.add-one-of': 'lägg till en av dessa: {keys}',
+  'check.rule-says-two': '`{id}` har både `{one}` och `{other}`',
+  'check.further-than-severities': 'det finns bara {count, plural, one{# allvarlighetsgrad} other{# allvarlighetsgrader}}',
+  'check.move-at-most': 'skriv `{key}: {most}` eller mindre',
+  'check.lowest-anyway': 'inget ärende är ändå lindrigare än `{severity}`',
+  'check.name-graver': 'namnge en allvarligare grad',
+  'check.changes-of-customer': 'kunden sätter allvarlighetsgraden, så en ändring är vad kunden ber om',
+  'check.changes-way-out': 'ta bort det, eller skriv `setBy: vendor`',
 });

@@ -330,7 +330,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'The hours that count for it. Left out: those of the target.': 'Tiderna som räknas för den. Utelämnat: målets.',
   'The fact that states it.': 'Uppgiften som anger det.',
   'The time promised, as `30 minutes` or `2 business days`. `same business day` and `next business day` say the day, and `until` when on it. Or the fact that states it, as `{ fact: contractHours, unit: hour }`.':
-    'Tiden som utlovas, som `30 minutes` eller `2 business days`. `same business day` och `next business day` säger dagen, och `until` när på den. Eller uppgiften som anger den, som `{ fact: contractHours, unit: hour }`.',
+    "Tiden som utlovas, som `30 minutes` eller `2 business days`. `same business day` och `next business day` säger dagen, och `until` när på den. Eller uppgiften som anger den, som `'{ fact: contractHours, unit: hour }'`.",
   'The moment that was agreed, instead of a time: the fact that states it, as `{ fact: agreedUntil }`.':
     "Den tidpunkt som avtalats, i stället för en tid: uppgiften som anger den, som `'{ fact: agreedUntil }'`.",
   'The time, as `1 business day`, or the fact that states it.': 'Tiden, som `1 business day`, eller uppgiften som anger den.',
@@ -358,10 +358,20 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
     'Hur många uppföljningar det måste ha funnits sedan dess; ärendet avslutas vid den sista av dem om den kommer senare.',
   'What is promised instead for what begins later than the cut-off, or on a day off, as `{ within: next business day, until: "12:00" }`.':
-    'Vad som i stället utlovas för det som börjar senare än brytpunkten, eller på en ledig dag, som `{ within: next business day, until: "12:00" }`.',
+    'Vad som i stället utlovas för det som börjar senare än brytpunkten, eller på en ledig dag, som `\'{ within: next business day, until: "12:00" }\'`.',
   'The time promised then; it counts from the beginning of the clock.': 'Tiden som då utlovas; den räknas från klockans början.',
   'The moment that the cut-off judges where that is not the start of the clock: `opened` for the opening of the case, `occurred`, or an event; of several the one that comes first.':
     'Stunden som brytpunkten bedömer när det inte är klockans start: `opened` för ärendets öppnande, `occurred`, eller en händelse; av flera den som kommer först.',
   'The metric whose target must be so late, as `customerAnswer`: the time counts from when that is due. Left out: from when the customer was last heard of.':
     'Måttet vars mål ska vara så försenat, som `customerAnswer`: tiden räknas från när det förfaller. Utelämnat: från när kunden senast hördes av.',
+  'What a `severity-changed` event says: `requested`, a new wish, by which the case is assessed anew, or `assessed`, what the vendor has found. Left out: where the customer sets the severity, a wish that stands as it is; where the vendor does, what was found.':
+    'Vad en `severity-changed`-händelse säger: `requested`, ett nytt önskemål, som ärendet bedöms på nytt efter, eller `assessed`, vad leverantören har funnit. Utelämnat: där kunden sätter graden ett önskemål som står fast; där leverantören gör det, vad den fann.',
+  'What makes a case graver or slighter than it would be otherwise: than what the criteria say or the customer asks for. Every rule that holds counts.':
+    'Vad som gör ett ärende allvarligare eller lindrigare än det annars vore: än vad kriterierna säger eller kunden ber om. Varje regel som stämmer gäller.',
+  'A condition under which a case is graver or slighter than it would be otherwise.':
+    'Ett villkor för att ett ärende är allvarligare eller lindrigare än det annars vore.',
+  'By how many severities the case is graver.': 'Hur många grader allvarligare ärendet är.',
+  'By how many severities the case is slighter.': 'Hur många grader lindrigare ärendet är.',
+  'The slightest severity that the case can have.': 'Den lindrigaste grad som ärendet kan ha.',
+  "The adjustment in short, in the policy's language.": 'Justeringen i korthet, på villkorens språk.',
 };

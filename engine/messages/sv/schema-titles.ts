@@ -189,4 +189,10 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   'After the cut-off': 'Efter brytpunkten',
   'Cut-off of': 'Brytpunkt för',
   'Late for': 'Försenat för',
+  Changes: 'Ändringar',
+  Adjustments: 'Justeringar',
+  'Severity adjustment': 'Justering av allvarlighetsgraden',
+  Raise: 'Höjs med',
+  Lower: 'Sänks med',
+  Lowest: 'Lägst',
 };

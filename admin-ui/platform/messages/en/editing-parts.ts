@@ -159,7 +159,7 @@ export const editingParts = {
   'editing.asks.none': 'No decision depends on them.',
   'editing.table.empty': 'No rules yet.',
   'editing.table.keys':
-    'Keys: arrows move, Enter edits, Alt+↑↓ moves the rule, Ctrl+C and Ctrl+V also to and from a spreadsheet.',
+    'Keys: arrows move, with Shift several cells, Enter edits, Alt+↑↓ moves the rules, Ctrl+F finds, Ctrl+D fills down or doubles, Ctrl+C and Ctrl+V also to and from a spreadsheet.',
   'editing.rule.add': 'Add a rule',
   'editing.rule.added': 'new rule',
   'editing.rule.duplicate': 'Duplicate',
@@ -340,4 +340,11 @@ export const editingParts = {
   'editing.named-days.example': '12-24, 12-27 to 01-02, last monday in may',
   'editing.named-days.fault': 'Write 12-24, 12-27 to 01-02, or a rule such as 4th thursday in november.',
   'editing.day-row.remove': 'Remove {day}',
+  'editing.outcome-column.raise': 'Levels graver',
+  'editing.outcome-column.lower': 'Levels slighter',
+  'editing.outcome-column.lowest': 'At least',
+  'editing.list.adjustments': 'What makes a case graver or slighter',
+  'editing.severity.changes': 'A change of severity is',
+  'editing.severity.changes.requested': 'A new wish, assessed anew',
+  'editing.severity.changes.assessed': 'What the vendor has found',
 } as const;

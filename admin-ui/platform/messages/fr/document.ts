@@ -162,4 +162,9 @@ export const document = {
   'week.closed': 'fermé',
   'week.all-day': 'jour et nuit',
   'week.next-day': '{hours} le lendemain',
+  'document.adjustments': 'Ajustements',
+  'document.adjustments.then': 'Déplacée',
+  'document.adjustments.at-least': 'Au moins {severity}',
+  'document.changes.requested': 'Un changement de gravité est un nouveau souhait : le dossier est évalué à nouveau.',
+  'document.changes.assessed': 'Un changement de gravité est ce que le fournisseur a constaté.',
 } as const;

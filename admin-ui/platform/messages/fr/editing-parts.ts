@@ -159,7 +159,7 @@ export const editingParts = {
   'editing.asks.none': 'Aucune décision n’en dépend.',
   'editing.table.empty': 'Pas encore de règles.',
   'editing.table.keys':
-    'Touches : les flèches déplacent, Entrée modifie, Alt+↑↓ déplace la règle, Ctrl+C et Ctrl+V aussi avec un tableur.',
+    'Touches : les flèches déplacent, avec Maj plusieurs cellules, Entrée modifie, Alt+↑↓ déplace les règles, Ctrl+F cherche, Ctrl+D recopie vers le bas ou double, Ctrl+C et Ctrl+V aussi avec un tableur.',
   'editing.rule.add': 'Ajouter une règle',
   'editing.rule.added': 'nouvelle règle',
   'editing.rule.duplicate': 'Dupliquer',
@@ -340,4 +340,11 @@ export const editingParts = {
   'editing.named-days.example': '12-24, 12-27 to 01-02, last monday in may',
   'editing.named-days.fault': 'Écrivez 12-24, 12-27 to 01-02 ou une règle comme 4th thursday in november.',
   'editing.day-row.remove': 'Retirer {day}',
+  'editing.outcome-column.raise': 'Niveaux plus grave',
+  'editing.outcome-column.lower': 'Niveaux moins grave',
+  'editing.outcome-column.lowest': 'Au moins',
+  'editing.list.adjustments': 'Ce qui rend un dossier plus ou moins grave',
+  'editing.severity.changes': 'Un changement de gravité est',
+  'editing.severity.changes.requested': 'Un nouveau souhait, évalué à nouveau',
+  'editing.severity.changes.assessed': 'Ce que le fournisseur a constaté',
 } as const;

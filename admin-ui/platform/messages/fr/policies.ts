@@ -13,7 +13,13 @@ export const policies = {
   'policies.still-running':
     '{count, plural, one{Les exemples de # version sont encore en cours.} other{Les exemples de # versions sont encore en cours.}}',
   'policies.show-all': 'Tout afficher',
-  'policies.none': 'Le serveur n’en a pas encore. Placez des fichiers dans son répertoire, ou commencez avec {command}.',
+  'policies.what':
+    'Les politiques d’assistance et, d’après elles, pour chaque dossier : sa gravité, qui s’en charge et pour quand.',
+  'policies.next': 'Que faire maintenant',
+  'policies.next.read': 'Lire une politique',
+  'policies.next.try': 'Simuler un dossier',
+  'policies.none': 'Il n’y a pas encore de politique. Décrivez-en une en six courtes étapes ; rien ne s’écrit en code.',
+  'policies.none.files': 'Ou mettez des fichiers de politiques dans le répertoire du serveur, ou commencez par {command}.',
   'policies.column.policy': 'Politique',
   'policies.variant-for': 'uniquement pour {names}',
   'policies.column.in-force': 'En vigueur',

@@ -159,7 +159,7 @@ export const editingParts = {
   'editing.asks.none': 'Inget beslut beror på dem.',
   'editing.table.empty': 'Inga regler än.',
   'editing.table.keys':
-    'Tangenter: pilar flyttar, Enter ändrar, Alt+↑↓ flyttar regeln, Ctrl+C och Ctrl+V även till och från ett kalkylark.',
+    'Tangenter: pilar flyttar, med Skift flera celler, Enter ändrar, Alt+↑↓ flyttar reglerna, Ctrl+F söker, Ctrl+D fyller nedåt eller dubblerar, Ctrl+C och Ctrl+V även till och från ett kalkylark.',
   'editing.rule.add': 'Lägg till en regel',
   'editing.rule.added': 'ny regel',
   'editing.rule.duplicate': 'Duplicera',
@@ -340,4 +340,11 @@ export const editingParts = {
   'editing.named-days.example': '12-24, 12-27 to 01-02, last monday in may',
   'editing.named-days.fault': 'Skriv 12-24, 12-27 to 01-02 eller en regel som 4th thursday in november.',
   'editing.day-row.remove': 'Ta bort {day}',
+  'editing.outcome-column.raise': 'Grader allvarligare',
+  'editing.outcome-column.lower': 'Grader lindrigare',
+  'editing.outcome-column.lowest': 'Minst',
+  'editing.list.adjustments': 'Vad som gör ett ärende allvarligare eller lindrigare',
+  'editing.severity.changes': 'En ändrad allvarlighetsgrad är',
+  'editing.severity.changes.requested': 'Ett nytt önskemål, bedömt på nytt',
+  'editing.severity.changes.assessed': 'Vad leverantören har funnit',
 } as const;
