@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyPress } from '../browser/key-press.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { fetched } from '../loading/fetched.tsx';
-import { Lazily } from '../loading/Lazily.tsx';
 import { text } from '../messages/text.ts';
-
-const CalendarDialog = fetched(() => import('./CalendarDialog.tsx').then((module) => module.CalendarDialog));
+import { CalendarDialog } from './CalendarDialog.tsx';
 
 type Props = {
   readonly id: string;
@@ -77,17 +74,15 @@ export function WrittenTime(props: Props) {
         <Icon name="calendar" />
       </button>
       {isOpen && (
-        <Lazily>
-          <CalendarDialog
-            {...calendar}
-            anchor={input.current}
-            onClose={close}
-            onChoose={(day, clock) => {
-              onChoose(day, clock);
-              close();
-            }}
-          />
-        </Lazily>
+        <CalendarDialog
+          {...calendar}
+          anchor={input.current}
+          onClose={close}
+          onChoose={(day, clock) => {
+            onChoose(day, clock);
+            close();
+          }}
+        />
       )}
     </span>
   );

@@ -19,7 +19,7 @@ export const policies = {
   'policies.next.read': 'Lire une politique',
   'policies.next.try': 'Simuler un dossier',
   'policies.none': 'Il n’y a pas encore de politique. Décrivez-en une en six courtes étapes ; rien ne s’écrit en code.',
-  'policies.none.files': 'Ou mettez des fichiers de politiques dans le répertoire du serveur, ou commencez par {command}.',
+  'policies.none.files': 'Ou placez des fichiers de politiques dans le répertoire du serveur, ou commencez avec {command}.',
   'policies.column.policy': 'Politique',
   'policies.variant-for': 'uniquement pour {names}',
   'policies.column.in-force': 'En vigueur',

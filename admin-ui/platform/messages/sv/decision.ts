@@ -196,10 +196,10 @@ export const decision = {
   'nearest.tried': 'Besvarat så i ärendet: {what}',
   'nearest.undo': 'Ta tillbaka',
   'decision.at-most': 'Högst',
-  'decision.checked-by': 'Prövas av',
   'basis.adjusted': 'Justerad: allvarligare eller lindrigare än önskat eller funnet',
   'part.severity.adjustments': 'Allvarlighetsgrad: justeringar',
   'decision.levels-graver': '{count, plural, one{# grad} other{# grader}} allvarligare',
   'decision.levels-slighter': '{count, plural, one{# grad} other{# grader}} lindrigare',
   'decision.at-least': 'Minst',
+  'decision.checked-by': 'Prövas av',
 } as const;
