@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox';
-import { auditEntrySchema, auditVerificationSchema } from './audit.ts';
+import { auditChangesSchema, auditEntrySchema, auditSittingSchema, auditVerificationSchema } from './audit.ts';
 import { clockAnswerSchema, clockQuestionSchema } from './clock.ts';
 import { comparisonRequestSchema, comparisonSchema, languageComparisonSchema } from './comparisons.ts';
 import { decisionSchema } from './decisions.ts';
@@ -20,7 +20,9 @@ import { versionSchema, versionsSchema } from './versions.ts';
 /** What is said over HTTP, by the names under which OpenAPI shows it. */
 export const components: Readonly<Record<string, TSchema>> = {
   Alive: aliveSchema,
+  AuditChanges: auditChangesSchema,
   AuditEntry: auditEntrySchema,
+  AuditSitting: auditSittingSchema,
   AuditVerification: auditVerificationSchema,
   BaseSummary: baseSummarySchema,
   ChangedCase: changedCaseSchema,

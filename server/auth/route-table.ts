@@ -43,6 +43,8 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   [`GET ${edition}/versions`]: reads,
   [`GET ${edition}/history`]: reads,
   'GET /v1/audit': reads,
+  'GET /v1/audit/sittings': reads,
+  'GET /v1/audit/:sequence{[0-9]+}/changes': reads,
   'GET /v1/audit/verification': reads,
 
   'GET /v1/drafts': reads,

@@ -170,6 +170,9 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/people');
   await ask('DELETE /v1/people/{person}', { filled: ['ben'] });
   await ask('GET /v1/audit');
+  const { items: sittings } = await ask('GET /v1/audit/sittings');
+  const saving = sittings.find(({ hasChanges }: { hasChanges: boolean }) => hasChanges);
+  await ask('GET /v1/audit/{sequence}/changes', { filled: [String(saving.sequence)] });
   await ask('GET /v1/audit/verification');
   await ask('GET /v1/session');
   await ask('DELETE /v1/session');
