@@ -37,6 +37,12 @@ export type AuditSitting = Payload<typeof auditSittingSchema>;
 export const auditSittingsSchema = partOf(auditSittingSchema);
 export type AuditSittings = Payload<typeof auditSittingsSchema>;
 
+/** Who ever did something, as the trail calls them. */
+export const auditNamesSchema = Type.Object({
+  items: list(text(), 'People, tokens as `token:…`, and `folder` for what was changed by hand or by Git.'),
+});
+export type AuditNames = Payload<typeof auditNamesSchema>;
+
 /** What an entry of the trail, or all of a sitting, changed in a policy. */
 export const auditChangesSchema = Type.Object(
   {

@@ -6,6 +6,7 @@ import { decisionSchema } from './decisions.ts';
 import { draftCheckSchema, draftSchema, draftStartSchema, openDraftSchema } from './drafts.ts';
 import { factSchema, factsSchema, holidaysSchema, ruleDaysSchema } from './facts.ts';
 import { aliveSchema, readinessSchema } from './health.ts';
+import { labelsSchema } from './labels.ts';
 import { invitationRequestSchema, invitationSchema, newInvitationSchema, personChangeSchema, personSchema } from './people.ts';
 import { baseSummarySchema, policiesSchema, policySummarySchema } from './policies.ts';
 import { problemSchema } from './problems.ts';
@@ -41,6 +42,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Holidays: holidaysSchema,
   Invitation: invitationSchema,
   InvitationRequest: invitationRequestSchema,
+  Labels: labelsSchema,
   LanguageComparison: languageComparisonSchema,
   ListedSimulation: listedSimulationSchema,
   Look: lookSchema,

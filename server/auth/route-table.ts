@@ -37,6 +37,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   'GET /v1/facts': reads,
   'GET /v1/holidays/:country': reads,
   'GET /v1/days': reads,
+  'GET /v1/labels': reads,
   'GET /v1/policies': reads,
   [`GET ${edition}`]: reads,
   [`GET ${edition}/:version{[0-9]+}`]: reads,
@@ -44,6 +45,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   [`GET ${edition}/history`]: reads,
   'GET /v1/audit': reads,
   'GET /v1/audit/sittings': reads,
+  'GET /v1/audit/names': reads,
   'GET /v1/audit/:sequence{[0-9]+}/changes': reads,
   'GET /v1/audit/verification': reads,
 

@@ -63,6 +63,8 @@ test('saves of one sitting are one entry, and each entry tells what it changed i
   expect((await ask(`/v1/audit/${saved.sequence}/changes?since=${commented.sequence}`)).status).toBe(404);
   expect((await ask('/v1/audit/999999/changes')).status).toBe(404);
 
+  expect(await json('/v1/audit/names')).toEqual({ items: ['anna', 'bo', 'folder'] });
+
   // Opened, a sitting tells of every save; of a text with a fault nobody can say what it meant.
   const { items: parts } = await json(`/v1/audit?subject=${subject}@draft&action=draft-saved`);
   const states = await Promise.all(
@@ -107,6 +109,9 @@ test('decisions are found by their vendor, and come as a table with the words of
   const records = parse(table, { columns: true }) as Record<string, string>[];
   expect(records.map((one) => one.case).sort()).toEqual(["'@SUM(A1)", 'A-2']);
   expect(records[0]).toMatchObject({ severity: 'major', 'severity label': 'Majeur', intake: 'accepted', version: '1' });
+  const { severities, rules } = await json('/v1/labels?policy=planview/customer-care/fr');
+  expect(severities).toContainEqual({ policy: french.policy, language: 'fr', id: 'major', label: 'Majeur' });
+  expect(rules).toContainEqual({ policy: french.policy, language: 'fr', id: 'vendor-major', label: null });
   const found = lines(await (await ask('/v1/decisions?case=A-2', { accept: 'application/x-ndjson' })).text());
   expect(found).toEqual((await json('/v1/decisions?case=A-2')).items);
 });

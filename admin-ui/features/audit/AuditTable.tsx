@@ -1,20 +1,18 @@
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { readAudit } from '../../shared/audit/audit-client.ts';
-import { instantsOf } from '../../shared/listing/day-range.ts';
+import { readSittings } from '../../shared/audit/audit-client.ts';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { useListing } from '../../shared/listing/use-listing.ts';
 import { AuditRow } from './AuditRow.tsx';
-import { auditFilters } from './audit-filters.ts';
+import { askedOf, auditFilters } from './audit-filters.ts';
 import './audit.css';
 
 /** The audit trail, newest first. */
 export function AuditTable() {
   const { values, isAny } = useFilters(auditFilters);
-  const { from, until, ...named } = values;
   const listing = useListing(
-    (cursor) => readAudit({ ...named, ...instantsOf({ from, until }), ...(cursor !== undefined && { cursor }) }),
+    (cursor) => readSittings({ ...askedOf(values), ...(cursor !== undefined && { cursor }) }),
     [JSON.stringify(values)],
   );
   return (
@@ -35,7 +33,7 @@ export function AuditTable() {
               </thead>
               <tbody>
                 {entries.map((entry) => (
-                  <AuditRow key={entry.sequence} entry={entry} />
+                  <AuditRow key={entry.sequence} sitting={entry} />
                 ))}
               </tbody>
             </table>

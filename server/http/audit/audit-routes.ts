@@ -4,6 +4,7 @@ import {
   type AuditVerification,
   auditChangesSchema,
   auditEntrySchema,
+  auditNamesSchema,
   auditSittingSchema,
   auditSittingsSchema,
   auditTrailSchema,
@@ -123,6 +124,15 @@ export function auditRoutes(services: LifecycleContext & { readonly compare: Com
         const { items, next } = await ledger.audit.sittings(filter, pageOf(query));
         return context.json({ items: items.map(serializeSitting), next });
       },
+    )
+    .get(
+      '/v1/audit/names',
+      describeRoute({
+        tags,
+        summary: 'Who ever did something',
+        responses: { 200: jsonAnswer('Each once.', auditNamesSchema) },
+      }),
+      async (context) => context.json({ items: [...(await ledger.audit.names())] }),
     )
     .get(
       '/v1/audit/:sequence{[0-9]+}/changes',
