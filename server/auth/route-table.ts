@@ -108,7 +108,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   'GET /docs/swagger-ui-bundle.js': anyone,
   'GET /': page,
   'GET /*': page,
-  ...ofPages('/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people'),
+  ...ofPages('/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people', '/new-policy', '/guide'),
 };
 
 /** The addresses that the page takes apart itself, with everything below them. */
