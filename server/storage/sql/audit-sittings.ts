@@ -27,6 +27,7 @@ export class SittingList {
     if (sitting !== undefined && goesOn(sitting.first, entry)) {
       sitting.first = entry;
       sitting.count += 1;
+      this.#open.set(entry.subject, sitting);
       return;
     }
     const isShown = this.#sittings.length < this.most;
