@@ -128,7 +128,7 @@ describe('a review by name', () => {
   it('stands in the trail by what changed, in the words of people, and comes as a table', async () => {
     await page.goto(`${server.address}/audit`);
     const saves = page.getByRole('row').filter({ hasText: 'saved' });
-    await saves.filter({ hasText: '96 hours' }).waitFor();
+    await saves.filter({ hasText: 'Resolution, major, vendor software: Before 96 hours → After 72 hours' }).waitFor();
     // Saves after an approval begin another sitting.
     expect(await saves.count()).toBe(2);
     const shift = await page.evaluate(() => Number(Reflect.get(window, 'shifted') ?? 0));

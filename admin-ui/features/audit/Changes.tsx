@@ -16,7 +16,9 @@ export function ChangesInShort({ entry, since, hasChanges }: Props) {
   const { state, meaning, wording, differences } = told.data;
   if (state !== 'told') return <p class="changes-in-short muted">{text(`audit.changes.${state}`)}</p>;
   if (differences.length === 0) return <p class="changes-in-short muted">{text('audit.changes.none')}</p>;
-  return <Line lines={differences} more={meaning + wording - 1} />;
+  // What was something else before tells most.
+  const [telling, others] = [differences.filter(isReplaced), differences.filter((one) => !isReplaced(one))];
+  return <Line lines={[...telling, ...others]} more={meaning + wording - 1} />;
 }
 
 function Line({ lines: [first], more }: { readonly lines: readonly ChangeLine[]; readonly more: number }) {
@@ -27,6 +29,10 @@ function Line({ lines: [first], more }: { readonly lines: readonly ChangeLine[];
       {more > 0 && <span class="muted"> · {text('audit.changes.more', { count: more })}</span>}
     </p>
   );
+}
+
+function isReplaced({ before, after, meaning }: AuditChanges['differences'][number]): boolean {
+  return meaning && before !== null && after !== null;
 }
 
 /** Everything that an entry changed. */

@@ -44,7 +44,7 @@ export function Conversation({ edition, draft, reviews, onChange, onAsk }: Props
                     review={review}
                     revision={draft.revision}
                     thread={threads.get(review.id)}
-                    beneath={(thread) => <Thread {...{ edition, draft, thread, onChange }} />}
+                    beneath={(thread) => <Thread {...{ edition, draft, thread, onChange }} isSigned />}
                   />
                 ))}
             </ol>

@@ -11,10 +11,14 @@ import { may } from '../../shared/session/permissions.ts';
 import { CommentForm } from './CommentForm.tsx';
 import type { ReviewPartProps } from './review-part.ts';
 
-type Props = Pick<ReviewPartProps, 'edition' | 'draft' | 'onChange'> & { readonly thread: ReviewThread };
+type Props = Pick<ReviewPartProps, 'edition' | 'draft' | 'onChange'> & {
+  readonly thread: ReviewThread;
+  /** Whether who commented, and when, stands above already. */
+  readonly isSigned?: boolean;
+};
 
 /** A comment with its answers: to be answered, resolved and opened again. One that is resolved is folded away. */
-export function Thread({ edition, draft, thread, onChange }: Props) {
+export function Thread({ edition, draft, thread, onChange, isSigned = false }: Props) {
   const { comment, answers, resolved } = thread;
   const [isAnswering, setAnswering] = useState(false);
   const { isBusy, fault, run } = useTask();
@@ -27,7 +31,7 @@ export function Thread({ edition, draft, thread, onChange }: Props) {
   const words = (
     <>
       {all.map((one) => (
-        <Words key={one.id} review={one} revision={draft.revision} />
+        <Words key={one.id} review={one} revision={draft.revision} isSigned={isSigned && one === comment} />
       ))}
       {may('editor', edition.policy) &&
         (isAnswering ? (
@@ -60,7 +64,7 @@ export function Thread({ edition, draft, thread, onChange }: Props) {
   return (
     <details class="thread" data-resolved="true">
       <summary>
-        <Icon name="check" /> <Sentence of="review.resolved-by" with={{ who: resolved.who }} />{' '}
+        <Icon name="check" /> <Sentence of="review.resolved-by" with={{ who: resolved.who }} /> ·{' '}
         <span class="muted thread-gist">{comment.text}</span>
       </summary>
       {words}
@@ -68,14 +72,18 @@ export function Thread({ edition, draft, thread, onChange }: Props) {
   );
 }
 
-function Words({ review, revision }: { readonly review: Review; readonly revision: string }) {
+type WordsProps = { readonly review: Review; readonly revision: string; readonly isSigned: boolean };
+
+function Words({ review, revision, isSigned }: WordsProps) {
   return (
     <blockquote>
       <p class="comment-text">{review.text}</p>
-      <footer class="note">
-        {review.who}, <When at={review.at} />
-        {review.revision !== revision && <span class="tag">{text('review.earlier-text')}</span>}
-      </footer>
+      {!isSigned && (
+        <footer class="note">
+          {review.who}, <When at={review.at} />
+          {review.revision !== revision && <span class="tag">{text('review.earlier-text')}</span>}
+        </footer>
+      )}
     </blockquote>
   );
 }

@@ -8,8 +8,7 @@ export type ChangeLine = { readonly what: string; readonly before: string | null
 export function ChangeLineText({ what, before, after }: ChangeLine) {
   return (
     <span class="change-line">
-      {capital(what)}
-      {(before !== null || after !== null) && ': '}
+      {before === null && after === null ? capital(what) : `${text('compare.what', { what: capital(what) })} `}
       {before !== null && (
         <del>
           <span class="visually-hidden">{text('compare.before')} </span>

@@ -19,6 +19,7 @@ export const review = {
   'compare.kind.wording': 'Worded differently',
   'compare.before': 'Before',
   'compare.after': 'After',
+  'compare.what': '{what}:',
   'compare.line-before': 'Line before',
   'compare.line-after': 'Line after',
   'compare.table': 'Changed lines',

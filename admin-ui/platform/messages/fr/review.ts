@@ -20,6 +20,7 @@ export const review = {
   'compare.kind.wording': 'Formulé autrement',
   'compare.before': 'Avant',
   'compare.after': 'Après',
+  'compare.what': '{what} :',
   'compare.line-before': 'Ligne avant',
   'compare.line-after': 'Ligne après',
   'compare.table': 'Lignes modifiées',

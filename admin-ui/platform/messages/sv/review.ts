@@ -19,6 +19,7 @@ export const review = {
   'compare.kind.wording': 'Annorlunda formulerat',
   'compare.before': 'Före',
   'compare.after': 'Efter',
+  'compare.what': '{what}:',
   'compare.line-before': 'Rad före',
   'compare.line-after': 'Rad efter',
   'compare.table': 'Ändrade rader',
