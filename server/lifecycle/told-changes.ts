@@ -17,6 +17,9 @@ const mostDifferences = 50;
 /** The two policies between which something was changed, each undefined where it is not kept. */
 type Sides = { readonly from: ComparedSide | undefined; readonly to: ComparedSide | undefined };
 
+/** What changed, and in short words what each of all its differences is about. */
+type Told = { readonly changes: AuditChanges; readonly about: readonly string[] };
+
 /** Whether it can be told what an entry changed in a policy: what was saved, what came into force, what somebody changed in the folder. */
 export function changesPolicy({ action, details, subject }: AuditEntry): boolean {
   if (action === 'draft-saved') return true;
@@ -26,13 +29,29 @@ export function changesPolicy({ action, details, subject }: AuditEntry): boolean
 
 /** Tells what entries of the audit trail changed in a policy, by meaning, from the texts that the ledger keeps. */
 export class ToldChanges {
-  readonly #kept = new Map<string, AuditChanges>();
+  readonly #kept = new Map<string, Told>();
 
   constructor(private readonly tools: Tools) {}
 
   /** What a sitting changed, from before its first entry to its last, in a language; null for what changes no policy. */
-  async of({ first, last }: Pick<AuditSitting, 'first' | 'last'>, language: SpokenLanguage): Promise<AuditChanges | null> {
-    if (!changesPolicy(last)) return null;
+  async of(sitting: Pick<AuditSitting, 'first' | 'last'>, language: SpokenLanguage): Promise<AuditChanges | null> {
+    return changesPolicy(sitting.last) ? (await this.#told(sitting, language)).changes : null;
+  }
+
+  /** Whether a sitting changed something about a severity, by its id. */
+  async concern(sitting: Pick<AuditSitting, 'first' | 'last'>, severity: string): Promise<boolean> {
+    if (!changesPolicy(sitting.last)) return false;
+    const words = severity.replaceAll('-', ' ').toLowerCase();
+    const { about } = await this.#told(sitting, 'en');
+    return about.some((what) =>
+      what
+        .toLowerCase()
+        .split(/[,:;]|^severity /)
+        .some((part) => part.trim() === words),
+    );
+  }
+
+  async #told({ first, last }: Pick<AuditSitting, 'first' | 'last'>, language: SpokenLanguage): Promise<Told> {
     const { snapshot } = this.tools.watcher;
     const edition = editionOf(last.subject.split('@')[0] ?? '');
     if (edition === undefined) return nothingTold('unknown');
@@ -80,7 +99,7 @@ export class ToldChanges {
     return own && { name: `${editionName(edition)}@${kept?.version}`, file: own.path, text: own.text, edition };
   }
 
-  #keep(key: string, told: AuditChanges): void {
+  #keep(key: string, told: Told): void {
     const oldest = this.#kept.size >= mostKept ? this.#kept.keys().next().value : undefined;
     if (oldest !== undefined) this.#kept.delete(oldest);
     this.#kept.set(key, told);
@@ -96,15 +115,16 @@ function nameOf(side: ComparedSide): string {
   return 'loaded' in side ? side.loaded.policy.digest : side.name;
 }
 
-function nothingTold(state: 'faulty' | 'unknown'): AuditChanges {
-  return { state, meaning: 0, wording: 0, differences: [] };
+function nothingTold(state: 'faulty' | 'unknown'): Told {
+  return { changes: { state, meaning: 0, wording: 0, differences: [] }, about: [] };
 }
 
-function toldOf(all: Parameters<typeof relevantDifferences>[0], isDraft: boolean): AuditChanges {
+function toldOf(all: Parameters<typeof relevantDifferences>[0], isDraft: boolean): Told {
   const relevant = relevantDifferences(all, isDraft);
   const [meaning, wording] = [relevant.filter((one) => one.meaning), relevant.filter((one) => !one.meaning)];
   const differences = [...meaning, ...wording]
     .slice(0, mostDifferences)
     .map(({ what, before, after, meaning: counts }) => ({ what, before, after, meaning: counts }));
-  return { state: 'told', meaning: meaning.length, wording: wording.length, differences };
+  const changes = { state: 'told' as const, meaning: meaning.length, wording: wording.length, differences };
+  return { changes, about: relevant.map(({ what }) => what) };
 }

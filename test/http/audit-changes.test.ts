@@ -65,6 +65,11 @@ test('saves of one sitting are one entry, and each entry tells what it changed i
 
   expect(await json('/v1/audit/names')).toEqual({ items: ['anna', 'bo', 'folder'] });
 
+  const about = async (severity: string) =>
+    (await json(`/v1/audit/sittings?severity=${severity}`)).items.map(({ action }: { action: string }) => action);
+  expect(await about('major')).toEqual(['published', 'draft-saved']);
+  expect(await about('minor')).toEqual([]);
+
   // Opened, a sitting tells of every save; of a text with a fault nobody can say what it meant.
   const { items: parts } = await json(`/v1/audit?subject=${subject}@draft&action=draft-saved`);
   const states = await Promise.all(

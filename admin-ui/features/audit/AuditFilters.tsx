@@ -9,6 +9,8 @@ import { FilterSelect } from '../../shared/listing/FilterSelect.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { policyGroups } from '../../shared/policies/policy-groups.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
+import { severityOptions } from '../../shared/vocabulary/label-options.ts';
+import { readLabels } from '../../shared/vocabulary/labels-client.ts';
 import { actorName } from './actor-name.ts';
 import { auditFilters } from './audit-filters.ts';
 
@@ -16,6 +18,8 @@ import { auditFilters } from './audit-filters.ts';
 export function AuditFilters() {
   const { values, isAny, set } = useFilters(auditFilters);
   const { query: names } = useQuery(readAuditNames, []);
+  const { query: labels } = useQuery(() => readLabels(undefined), []);
+  const severities = severityOptions(labels.status === 'success' ? labels.data : undefined, values.subject);
   useEffect(() => void (policyList.peek().status !== 'success' && loadPolicyList()), []);
   const actions = auditActions.map((id) => ({ id, label: text(`audit.action.${id}`) }));
   const people = names.status === 'success' ? names.data.map((id) => ({ id, label: actorName(id) })) : [];
@@ -36,13 +40,22 @@ export function AuditFilters() {
         groups={policyGroups(policyList.value)}
         onChange={(subject) => set({ subject })}
       />
+      <FilterSelect
+        id="severity"
+        label={text('audit.about')}
+        value={values.severity}
+        options={severities}
+        onChange={(severity) => set({ severity })}
+      />
       <FilterField id="from" type="date" label={text('list.from')} value={values.from} onChange={(from) => set({ from })} />
       <FilterField id="until" type="date" label={text('list.until')} value={values.until} onChange={(until) => set({ until })} />
       {isAny && (
         <button
           type="button"
           class="button quiet"
-          onClick={() => set({ who: undefined, action: undefined, subject: undefined, from: undefined, until: undefined })}
+          onClick={() =>
+            set({ who: undefined, action: undefined, subject: undefined, severity: undefined, from: undefined, until: undefined })
+          }
         >
           {text('list.clear')}
         </button>

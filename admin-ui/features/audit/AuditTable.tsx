@@ -19,7 +19,12 @@ export function AuditTable() {
     <QueryView query={listing.query} retry={listing.retry} failure={text('audit.failed')}>
       {(entries) =>
         entries.length === 0 ? (
-          <p class="empty">{text(isAny ? 'list.none-match' : 'audit.none')}</p>
+          <>
+            <p class="empty">
+              {text(listing.more !== undefined ? 'audit.none-so-far' : isAny ? 'list.none-match' : 'audit.none')}
+            </p>
+            {listing.more !== undefined && <ListFoot listing={listing} shown={0} />}
+          </>
         ) : (
           <>
             <table class="listing audit-table">

@@ -7,9 +7,9 @@ import { FilterSelect } from '../../shared/listing/FilterSelect.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { policyGroups } from '../../shared/policies/policy-groups.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
+import { ruleOptions, severityOptions } from '../../shared/vocabulary/label-options.ts';
 import { readLabels } from '../../shared/vocabulary/labels-client.ts';
 import { decisionFilters } from './decision-filters.ts';
-import { ruleOptions, severityOptions } from './label-options.ts';
 
 const nothing = Object.fromEntries(decisionFilters.map((name) => [name, undefined]));
 

@@ -17,18 +17,21 @@ export type { AuditChanges, AuditEntry, AuditSitting, AuditVerification };
 /** Which entries; what is left out does not matter. Instants are ISO 8601, `until` is excluded. */
 type AuditQuery = Readonly<Partial<Record<'who' | 'action' | 'subject' | 'from' | 'until' | 'cursor' | 'limit', string>>>;
 
+/** The same, of sittings; `severity` is one that something was changed about. */
+type SittingQuery = AuditQuery & { readonly severity?: string };
+
 /** A part of the audit trail. */
 export function readAudit(query: AuditQuery): Promise<AuditTrail> {
   return answerOf(server.v1.audit.$get({ query }));
 }
 
 /** A part of the audit trail, the saves of a sitting as one. */
-export function readSittings(query: AuditQuery): Promise<AuditSittings> {
+export function readSittings(query: SittingQuery): Promise<AuditSittings> {
   return answerOf(server.v1.audit.sittings.$get({ query }));
 }
 
 /** All of it that fits, with what each changed, as a media type. */
-export async function readAuditAs(query: AuditQuery, accept: string): Promise<string> {
+export async function readAuditAs(query: SittingQuery, accept: string): Promise<string> {
   return (await fetchText(addressOf('/v1/audit/sittings', query), { accept })).text;
 }
 

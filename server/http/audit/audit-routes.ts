@@ -20,7 +20,8 @@ import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { ComparePolicies } from '../../policies/compare-policies.ts';
 import { auditHeading, auditRecord } from '../../render/audit-csv.ts';
-import type { AuditFilter } from '../../storage/port/audit.ts';
+import type { AuditFilter, AuditSitting } from '../../storage/port/audit.ts';
+import type { Page, PageOf } from '../../storage/port/page.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { described } from '../shared/described.ts';
 import { jsonAnswer, notJson } from '../shared/json-answer.ts';
@@ -92,7 +93,14 @@ export function auditRoutes(services: LifecycleContext & { readonly compare: Com
         summary: 'List what was changed, the saves of a sitting as one',
         description:
           'Saves of one draft by the same person, each within half an hour of the one before and over its text, are one sitting; one that ended a review or an approval begins another. A part at a time; with `Accept: text/csv` or `application/x-ndjson` all of them, with what each changed in a policy, in the language that `Accept-Language` likes best.',
-        parameters: listParameters(narrowing, { timed: true }),
+        parameters: listParameters(
+          {
+            ...narrowing,
+            severity:
+              'A severity by its id: only what changed something about it. A search takes a few seconds at a time, so a part may have few items, or none, and a `next` all the same.',
+          },
+          { timed: true },
+        ),
         responses: {
           200: {
             description: 'Newest first.',
@@ -104,14 +112,22 @@ export function auditRoutes(services: LifecycleContext & { readonly compare: Com
           },
         },
       }),
-      listQuery(filters, { timed: true }),
+      listQuery([...filters, 'severity'], { timed: true }),
       async (context) => {
         const query = context.req.valid('query');
+        const { severity } = query;
         const filter = filterOf(query);
+        const read = async (page: Page): Promise<PageOf<AuditSitting>> => {
+          const part = await ledger.audit.sittings(filter, page);
+          if (severity === undefined) return part;
+          const concerning: AuditSitting[] = [];
+          for (const one of part.items) if (await told.concern(one, severity)) concerning.push(one);
+          return { items: concerning, next: part.next };
+        };
         const type = listType(context);
         if (type !== 'json') {
           const language = readerLanguage(context);
-          const parts = everyPart((page) => ledger.audit.sittings(filter, page));
+          const parts = everyPart(read);
           if (type === 'csv') {
             const records = oneByOne(parts, async (one) =>
               auditRecord(serializeSitting(one), titleOf(one.last.subject), await told.of(one, language)),
@@ -121,7 +137,7 @@ export function auditRoutes(services: LifecycleContext & { readonly compare: Com
           const lines = oneByOne(parts, async (one) => ({ ...serializeSitting(one), changes: await told.of(one, language) }));
           return notJson(sendStream(context, encodeLines(lines), ndjson));
         }
-        const { items, next } = await ledger.audit.sittings(filter, pageOf(query));
+        const { items, next } = severity === undefined ? await read(pageOf(query)) : await searched(read, pageOf(query));
         return context.json({ items: items.map(serializeSitting), next });
       },
     )
@@ -195,6 +211,22 @@ export function auditRoutes(services: LifecycleContext & { readonly compare: Com
 function filterOf(query: Parameters<typeof stretchOf>[0] & Partial<Record<(typeof filters)[number], string>>): AuditFilter {
   const { who, subject, action } = query;
   return { ...(who && { who }), ...(subject && { subject }), ...actionOf(action), ...stretchOf(query) };
+}
+
+const searchedAtOnce = 10;
+/** How long somebody waits for a part of a search. Milliseconds. */
+const longestSearch = 3_000;
+
+/** A part of what is found by looking at each: as much as was wanted, or as far as one gets in a while. */
+async function searched<T>(read: (page: Page) => Promise<PageOf<T>>, { limit, cursor }: Page): Promise<PageOf<T>> {
+  const found: T[] = [];
+  const begun = performance.now();
+  for (let from = cursor; ; ) {
+    const { items, next } = await read({ limit: searchedAtOnce, cursor: from });
+    found.push(...items);
+    if (next === null || found.length >= limit || performance.now() - begun > longestSearch) return { items: found, next };
+    from = next;
+  }
 }
 
 function noChanges(number: string): ProblemError {

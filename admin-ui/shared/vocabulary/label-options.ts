@@ -1,7 +1,7 @@
 import type { OptionGroup } from '../../platform/controls/Select.tsx';
 import { text } from '../../platform/messages/text.ts';
-import type { Labels } from '../../shared/vocabulary/labels-client.ts';
-import { readable } from '../../shared/vocabulary/question-label.ts';
+import type { Labels } from './labels-client.ts';
+import { readable } from './question-label.ts';
 
 /** The severities by what policies call them, each once with all its words; of one vendor, policy or language alone where one is named. */
 export function severityOptions(labels: Labels | undefined, within: string | undefined): OptionGroup['options'] {
