@@ -10,8 +10,8 @@ import { ChangesInShort } from './Changes.tsx';
 export function SittingSaves({ sitting }: { readonly sitting: AuditSitting }) {
   const { query, retry } = useQuery(() => readSaves(sitting), [sitting.sequence]);
   return (
-    <section class="sitting-saves">
-      <h3>{text('audit.sitting')}</h3>
+    <section class="sitting-saves" aria-labelledby={`sitting-${sitting.sequence}`}>
+      <h3 id={`sitting-${sitting.sequence}`}>{text('audit.sitting')}</h3>
       <QueryView {...{ query, retry }} failure={text('audit.failed')}>
         {(saves) => (
           <ol>
