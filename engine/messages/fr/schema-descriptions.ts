@@ -339,7 +339,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Les horaires qui comptent pour lui. Si omis : ceux de l’objectif.',
   'The fact that states it.': 'La question qui l’indique.',
   'The time promised, as `30 minutes` or `2 business days`. `same business day` and `next business day` say the day, and `until` when on it. Or the fact that states it, as `{ fact: contractHours, unit: hour }`.':
-    'Le délai promis, comme `30 minutes` ou `2 business days`. `same business day` et `next business day` disent le jour, et `until` quand ce jour-là. Ou le fait qui l’indique, comme `{ fact: contractHours, unit: hour }`.',
+    "Le délai promis, comme `30 minutes` ou `2 business days`. `same business day` et `next business day` disent le jour, et `until` quand ce jour-là. Ou le fait qui l’indique, comme `'{ fact: contractHours, unit: hour }'`.",
   'The moment that was agreed, instead of a time: the fact that states it, as `{ fact: agreedUntil }`.':
     "Le moment convenu, au lieu d’un délai : la question qui l’indique, comme `'{ fact: agreedUntil }'`.",
   'The time, as `1 business day`, or the fact that states it.': 'Le délai, comme `1 business day`, ou la question qui l’indique.',
@@ -367,7 +367,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
     'Combien de relances il doit y avoir eu depuis ; le dossier est fermé à la dernière d’entre elles si elle vient plus tard.',
   'What is promised instead for what begins later than the cut-off, or on a day off, as `{ within: next business day, until: "12:00" }`.':
-    'Ce qui est promis à la place pour ce qui commence après l’heure limite, ou un jour chômé, comme `{ within: next business day, until: "12:00" }`.',
+    'Ce qui est promis à la place pour ce qui commence après l’heure limite, ou un jour chômé, comme `\'{ within: next business day, until: "12:00" }\'`.',
   'The time promised then; it counts from the beginning of the clock.':
     'Le délai promis alors ; il compte depuis le début de l’horloge.',
   'The moment that the cut-off judges where that is not the start of the clock: `opened` for the opening of the case, `occurred`, or an event; of several the one that comes first.':
