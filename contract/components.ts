@@ -1,11 +1,12 @@
 import type { TSchema } from 'typebox';
-import { auditEntrySchema, auditVerificationSchema } from './audit.ts';
+import { auditChangesSchema, auditEntrySchema, auditSittingSchema, auditVerificationSchema } from './audit.ts';
 import { clockAnswerSchema, clockQuestionSchema } from './clock.ts';
 import { comparisonRequestSchema, comparisonSchema, languageComparisonSchema } from './comparisons.ts';
 import { decisionSchema } from './decisions.ts';
 import { draftCheckSchema, draftSchema, draftStartSchema, openDraftSchema } from './drafts.ts';
 import { factSchema, factsSchema, holidaysSchema, ruleDaysSchema } from './facts.ts';
 import { aliveSchema, readinessSchema } from './health.ts';
+import { labelsSchema } from './labels.ts';
 import { invitationRequestSchema, invitationSchema, newInvitationSchema, personChangeSchema, personSchema } from './people.ts';
 import { baseSummarySchema, policiesSchema, policySummarySchema } from './policies.ts';
 import { problemSchema } from './problems.ts';
@@ -20,7 +21,9 @@ import { versionSchema, versionsSchema } from './versions.ts';
 /** What is said over HTTP, by the names under which OpenAPI shows it. */
 export const components: Readonly<Record<string, TSchema>> = {
   Alive: aliveSchema,
+  AuditChanges: auditChangesSchema,
   AuditEntry: auditEntrySchema,
+  AuditSitting: auditSittingSchema,
   AuditVerification: auditVerificationSchema,
   BaseSummary: baseSummarySchema,
   ChangedCase: changedCaseSchema,
@@ -39,6 +42,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Holidays: holidaysSchema,
   Invitation: invitationSchema,
   InvitationRequest: invitationRequestSchema,
+  Labels: labelsSchema,
   LanguageComparison: languageComparisonSchema,
   ListedSimulation: listedSimulationSchema,
   Look: lookSchema,

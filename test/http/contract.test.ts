@@ -101,6 +101,7 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('POST /v1/clock', { body: { calendar, op: 'open', at: '2026-11-20T10:00:00Z' } });
   await ask('GET /v1/facts');
   await ask('GET /v1/holidays/{country}', { filled: ['SE'], query: '?from=2026&to=2026' });
+  await ask('GET /v1/labels', { query: '?policy=planview/customer-care' });
   await ask('GET /v1/days', { query: '?rule=4th%20thursday%20in%20november&from=2026&to=2026' });
   await ask('GET /healthz');
   await ask('GET /readyz');
@@ -170,6 +171,10 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/people');
   await ask('DELETE /v1/people/{person}', { filled: ['ben'] });
   await ask('GET /v1/audit');
+  await ask('GET /v1/audit/names');
+  const { items: sittings } = await ask('GET /v1/audit/sittings');
+  const saving = sittings.find(({ hasChanges }: { hasChanges: boolean }) => hasChanges);
+  await ask('GET /v1/audit/{sequence}/changes', { filled: [String(saving.sequence)] });
   await ask('GET /v1/audit/verification');
   await ask('GET /v1/session');
   await ask('DELETE /v1/session');

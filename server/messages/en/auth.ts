@@ -58,6 +58,7 @@ export const auth = {
   'person.name-taken': 'the name `{name}` is taken',
   'audit.unknown-action': 'there is no action `{action}`',
   'audit.no-head': '`{text}` is no head',
+  'audit.no-changes': 'entry {number} is not there, or changed no policy',
   'audit.write-head': 'write the number and the hash, as `42:…`',
   'auth.open-to-this-computer':
     'this server is open to this computer alone and answers to `localhost`, not to `{host}`; set `DUELINE_ACCESS=required` to let others in',

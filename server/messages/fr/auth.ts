@@ -64,6 +64,7 @@ export const auth = translated<typeof english>()({
   'person.name-taken': 'le nom `{name}` est pris',
   'audit.unknown-action': 'il n’y a pas d’action `{action}`',
   'audit.no-head': '`{text}` n’est pas une fin de chaîne',
+  'audit.no-changes': 'l’entrée {number} n’existe pas ou n’a modifié aucune politique',
   'audit.write-head': 'écrivez le numéro et l’empreinte, comme `42:…`',
   'auth.open-to-this-computer':
     'ce serveur n’est ouvert qu’à cet ordinateur et répond à `localhost`, et non à `{host}` ; mettez `DUELINE_ACCESS=required` pour laisser entrer d’autres',

@@ -62,6 +62,7 @@ export const auth = translated<typeof english>()({
   'person.name-taken': 'namnet `{name}` är upptaget',
   'audit.unknown-action': 'det finns ingen åtgärd `{action}`',
   'audit.no-head': '`{text}` är inget kedjeslut',
+  'audit.no-changes': 'posten {number} finns inte eller ändrade ingen policy',
   'audit.write-head': 'skriv numret och kontrollsumman, som `42:…`',
   'auth.open-to-this-computer':
     'den här servern är öppen bara för den här datorn och svarar på `localhost`, inte på `{host}`; sätt `DUELINE_ACCESS=required` för att släppa in andra',

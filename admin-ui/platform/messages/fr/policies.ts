@@ -3,6 +3,7 @@ export const policies = {
   'policies.find': 'Trouver une politique',
   'policies.filter': 'Quelles politiques',
   'policies.filter.all': 'Toutes',
+  'policies.filter.waiting': 'En attente de vous',
   'policies.filter.drafts': 'Avec brouillon',
   'policies.filter.scheduled': 'Sur le point de changer',
   'policies.filter.unhealthy': 'À vérifier',
