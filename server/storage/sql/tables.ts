@@ -45,6 +45,8 @@ export type DraftTable = {
   saved_at: number;
   authors_json: string;
   version: number | null;
+  discarded_by: string | null;
+  discarded_at: number | null;
 };
 
 export type ReviewTable = {
