@@ -42,9 +42,9 @@ function endedByLater(policy: CompiledPolicy, all: readonly CompiledPolicy[]): C
 function isReplaced({ version }: CompiledPolicy, others: readonly CompiledPolicy[]): boolean {
   const later = others.filter((one) => one.version > version);
   return later.some((one) => {
-    const { insteadOf = [], withdraws = [] } = one.document.effective ?? {};
-    if (insteadOf.includes(version)) return true;
-    return withdraws.includes(version) && (one.cancelledAt !== undefined || isReplaced(one, others));
+    const { effective } = one.document;
+    if (effective?.insteadOf?.includes(version) === true) return true;
+    return effective?.withdraws?.includes(version) === true && (one.cancelledAt !== undefined || isReplaced(one, others));
   });
 }
 

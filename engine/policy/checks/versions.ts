@@ -6,14 +6,14 @@ import type { PolicyDraft } from '../policy.ts';
 /** Versions that begin before an earlier one without saying what becomes of it, and places taken or left that nobody had. `cancelled` never hold. */
 export function overlappingVersions(drafts: readonly PolicyDraft[], cancelled: ReadonlySet<PolicyDraft>): Diagnostic[] {
   const groups = new Map<string, PolicyDraft[]>();
-  for (const draft of drafts.filter((one) => !one.isBase && !cancelled.has(one))) {
+  for (const draft of drafts.filter((one) => !one.isBase)) {
     const key = `${draft.document.policy}/${draft.document.language}`;
     groups.set(key, [...(groups.get(key) ?? []), draft]);
   }
   return [...groups.values()].flatMap((versions) => {
     const sorted = versions.sort((a, b) => a.document.version - b.document.version);
     return sorted.flatMap((draft, index) => [
-      ...beginsTooEarly(draft, sorted.slice(0, index)),
+      ...(cancelled.has(draft) ? [] : beginsTooEarly(draft, sorted.slice(0, index), cancelled)),
       ...withdrawsNothing(draft, sorted, 'withdraws'),
       ...withdrawsNothing(draft, sorted, 'insteadOf'),
       ...followedByNothing(draft, sorted),
@@ -21,7 +21,11 @@ export function overlappingVersions(drafts: readonly PolicyDraft[], cancelled: R
   });
 }
 
-function beginsTooEarly(draft: PolicyDraft, before: readonly PolicyDraft[]): Diagnostic[] {
+function beginsTooEarly(
+  draft: PolicyDraft,
+  before: readonly PolicyDraft[],
+  cancelled: ReadonlySet<PolicyDraft>,
+): Diagnostic[] {
   const withdrawn = new Set(
     [draft, ...before].flatMap(({ document: { effective } }) => [
       ...(effective?.withdraws ?? []),
@@ -29,7 +33,9 @@ function beginsTooEarly(draft: PolicyDraft, before: readonly PolicyDraft[]): Dia
     ]),
   );
   const following = new Set(draft.document.effective?.followedBy);
-  const standing = before.filter(({ document }) => !withdrawn.has(document.version) && !following.has(document.version));
+  const standing = before.filter(
+    (one) => !cancelled.has(one) && !withdrawn.has(one.document.version) && !following.has(one.document.version),
+  );
   const from = draft.document.effective?.from;
   const start = startOf(draft.document);
   const later = standing.filter(({ document }) => startOf(document) >= start).at(-1);
