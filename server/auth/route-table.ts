@@ -48,6 +48,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   'GET /v1/drafts': reads,
   [`GET ${edition}/draft`]: reads,
   [`GET ${edition}/draft/check`]: reads,
+  [`GET ${edition}/draft/document`]: reads,
   [`GET ${edition}/draft/discarded`]: reads,
   [`GET ${edition}/:version{[0-9]+}/combination`]: reads,
   [`GET ${edition}/draft/reviews`]: reads,

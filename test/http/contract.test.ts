@@ -121,6 +121,7 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask(`GET ${edition}/draft/check`, { filled });
   await ask(`POST ${edition}/draft/reviews`, { filled, body: { kind: 'comment', text: 'Why?', place: '/targets' } });
   await ask(`GET ${edition}/draft/reviews`, { filled });
+  expect(await ask(`GET ${edition}/draft/document`, { filled })).toMatchObject({ policy: 'acme/help', version: 2 });
   await ask('GET /v1/drafts');
   await ask('GET /v1/policies');
   const sides = '?from=acme/help/en@1&to=acme/help/en@draft';
