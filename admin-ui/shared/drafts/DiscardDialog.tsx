@@ -12,6 +12,7 @@ import type { Draft } from '../policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../policies/policy-address.ts';
 import { loadPolicyList } from '../policies/policy-library.ts';
 import { discardDraft } from './draft-life-client.ts';
+import './draft-life.css';
 
 type Props = { readonly edition: EditionName; readonly draft: Draft; readonly onClose: () => void };
 
@@ -48,7 +49,7 @@ export function DiscardDialog({ edition, draft, onClose }: Props) {
             return (
               <section aria-labelledby="discard-lost">
                 <h3 id="discard-lost">{text('discard.lost', { count: all.length })}</h3>
-                <ul class="main-changes">
+                <ul class="lost-changes">
                   {all.slice(0, most).map(({ path, what, before, after }) => (
                     <li key={`${path} ${what}`}>
                       {capital(what)}

@@ -9,6 +9,7 @@ import { type EditionName, policyAddress } from '../policies/policy-address.ts';
 import { loadPolicyList, policyList } from '../policies/policy-library.ts';
 import { may } from '../session/permissions.ts';
 import { readDiscarded, restoreDraft } from './draft-life-client.ts';
+import './draft-life.css';
 
 type Props = { readonly edition: EditionName; readonly turn?: number; readonly onRestore?: () => void };
 

@@ -1,6 +1,5 @@
 import type { Combination } from '../../../contract/combination.ts';
 import type { DiscardedDraft, OpenDraft } from '../../../contract/drafts.ts';
-import { documentsOf, type Policy } from '../../../engine/index.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 import { type EditionName, editionPath } from '../policies/policy-address.ts';
 
@@ -8,20 +7,6 @@ const edition = server.v1.policies[':vendor'][':policy'][':language'];
 const { draft } = edition;
 
 export type { Combination, DiscardedDraft };
-
-/** The open draft as a policy, complete with what it takes over from its base. Rejects with its faults where it has any. */
-export async function readDraftPolicy(name: EditionName): Promise<Policy> {
-  const { digest, ...document } = await answerOf(draft.document.$get({ param: editionPath(name) }));
-  const { policy, language } = name;
-  return {
-    id: policy,
-    vendor: policy.split('/')[0] ?? '',
-    language,
-    version: document.version,
-    digest,
-    ...documentsOf(document),
-  };
-}
 
 /** Takes the open draft away, if it is still that revision. */
 export async function discardDraft(name: EditionName, revision: string): Promise<void> {
