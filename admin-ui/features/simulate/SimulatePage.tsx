@@ -118,7 +118,10 @@ function withDraft(policies: readonly PolicySummary[]): readonly PolicySummary[]
 function decideDraft(): void {
   const described = draft.value;
   const loaded = vendorPolicies.value;
-  if (under.value !== undefined && loaded?.status !== 'success') return clearAnswer();
+  if (under.value !== undefined && loaded?.status !== 'success') {
+    clearAnswer();
+    return;
+  }
   if (policyList.value.status !== 'success' || loaded?.status === 'pending' || loaded?.status === 'error') return;
   if (vendor.value === undefined) clearAnswer();
   else if (loaded === undefined && policyList.value.data.policies.some((policy) => policy.vendor === vendor.value)) return;
