@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLiveQuery } from '../../platform/client/use-live-query.ts';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
@@ -35,13 +35,23 @@ type Dialogs = {
 };
 
 /** The versions of a policy one after another, what happened to it, and the ways back and out. */
-export function PolicyHistory({ edition, dialogs }: PolicyPartProps & { readonly dialogs: Dialogs }) {
+export function PolicyHistory({ edition, versions: summaries, dialogs }: PolicyPartProps & { readonly dialogs: Dialogs }) {
   const versions = useLiveQuery(() => versionsOrNone(edition), [edition.policy, edition.language], 30_000);
   const [turn, setTurn] = useState(0);
   const changed = async () => {
     setTurn((before) => before + 1);
     await Promise.all([versions.refresh(), loadPolicyList()]);
   };
+  // What was done from the policy's head shows here too.
+  const known = summaries.map(({ version, state, begins }) => `${version} ${state} ${begins}`).join();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) {
+      setTurn((before) => before + 1);
+      void versions.refresh();
+    }
+    isFirst.current = false;
+  }, [known]);
   return (
     <div class="history">
       <RestoreNote edition={edition} turn={turn} />
