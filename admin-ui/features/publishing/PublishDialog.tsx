@@ -50,7 +50,8 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
           >
             {(planned) => (
               <>
-                <OutdatedNote {...{ edition, versions, draft }} />
+                {/* What goes with a scheduled version is told below, where it is known what. */}
+                <OutdatedNote {...{ edition, draft }} versions={versions.filter(({ state }) => state !== 'scheduled')} />
                 {planned && (
                   <MainChanges {...{ edition }} before={planned.release.replaces?.version} isFirst={list.items.length === 0} />
                 )}

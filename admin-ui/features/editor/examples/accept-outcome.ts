@@ -34,10 +34,12 @@ function movedBy(expected: unknown, actual: unknown): readonly unknown[] {
 
 /** What comes out, said as the example says it: of a map the keys that it names, of a list of things their ids. */
 function inFormOf(expected: unknown, actual: unknown): unknown {
-  if (Array.isArray(actual))
-    return Array.isArray(expected) && expected.some(isMap)
-      ? actual
-      : actual.map((one) => (isMap(one) && 'id' in one ? one.id : one));
+  if (Array.isArray(actual)) {
+    const shape: unknown = Array.isArray(expected) ? expected.find(isMap) : undefined;
+    return actual.map((one: unknown) =>
+      shape === undefined ? (isMap(one) && 'id' in one ? one.id : one) : inFormOf(shape, one),
+    );
+  }
   if (!isMap(actual)) return actual ?? null;
   if (!isMap(expected)) return 'id' in actual ? { id: actual.id } : actual;
   return Object.fromEntries(Object.entries(expected).map(([key, inner]) => [key, inFormOf(inner, actual[key])]));
