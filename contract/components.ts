@@ -28,7 +28,7 @@ import {
   rollBackSchema,
 } from './publication.ts';
 import { recordedDecisionSchema, recordedQuestionSchema } from './recorded-decisions.ts';
-import { opinionSchema, reviewSchema } from './reviews.ts';
+import { draftNewsSchema, lookSchema, opinionSchema, reviewersSchema, reviewSchema } from './reviews.ts';
 import { sessionSchema, signedOutSchema } from './sessions.ts';
 import { changedCaseSchema, listedSimulationSchema, simulationSchema, wholeChangedCaseSchema } from './simulations.ts';
 import { newTokenSchema, tokenRequestSchema, tokenSchema } from './tokens.ts';
@@ -52,6 +52,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   DiscardedDrafts: discardedDraftsSchema,
   Draft: draftSchema,
   DraftCheck: draftCheckSchema,
+  DraftNews: draftNewsSchema,
   DraftStart: draftStartSchema,
   Fact: factSchema,
   Facts: factsSchema,
@@ -62,6 +63,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   LanguageComparison: languageComparisonSchema,
   ListedSimulation: listedSimulationSchema,
   Move: moveSchema,
+  Look: lookSchema,
   NewInvitation: newInvitationSchema,
   NewToken: newTokenSchema,
   OpenDraft: openDraftSchema,
@@ -80,6 +82,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Retirement: retirementSchema,
   RetirementLift: retirementLiftSchema,
   Review: reviewSchema,
+  Reviewers: reviewersSchema,
   RollBack: rollBackSchema,
   Session: sessionSchema,
   SignedOut: signedOutSchema,

@@ -52,6 +52,9 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   [`GET ${edition}/draft/discarded`]: reads,
   [`GET ${edition}/:version{[0-9]+}/combination`]: reads,
   [`GET ${edition}/draft/reviews`]: reads,
+  [`GET ${edition}/draft/reviewers`]: reads,
+  [`GET ${edition}/draft/news`]: reads,
+  [`PUT ${edition}/draft/look`]: reads,
   [`POST ${edition}/draft`]: edits,
   [`PUT ${edition}/draft`]: edits,
   [`DELETE ${edition}/draft`]: edits,
@@ -107,7 +110,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   'GET /docs/swagger-ui-bundle.js': anyone,
   'GET /': page,
   'GET /*': page,
-  ...ofPages('/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people'),
+  ...ofPages('/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people', '/new-policy', '/guide'),
 };
 
 /** The addresses that the page takes apart itself, with everything below them. */

@@ -33,6 +33,8 @@ export function entriesOf(policies: readonly PolicySummary[], sections: readonly
         }),
       ),
     ...navigationItems.map(({ id, address }): SearchEntry => ({ group: 'pages', title: text(`page.${id}`), hint: '', address })),
+    { group: 'pages', title: text('page.new-policy'), hint: '', address: '/new-policy' },
+    { group: 'pages', title: text('page.guide'), hint: '', address: '/guide' },
     { group: 'pages', title: text('frame.docs'), hint: '/docs', address: '/docs' },
   ];
 }

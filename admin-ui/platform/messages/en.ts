@@ -10,6 +10,7 @@ import { frame } from './en/frame.ts';
 import { happenings } from './en/happenings.ts';
 import { history } from './en/history.ts';
 import { listing } from './en/listing.ts';
+import type { newPolicy } from './en/new-policy.ts';
 import type { people } from './en/people.ts';
 import { policies } from './en/policies.ts';
 import { policy } from './en/policy.ts';
@@ -49,12 +50,18 @@ type PartTables = {
   readonly audit: typeof audit;
   readonly people: typeof people;
   readonly whatIf: typeof whatIf;
+  readonly newPolicy: typeof newPolicy;
 };
 
 export type MessagePart = keyof PartTables;
 
 /** Everything that the page says in English. */
-export type English = typeof en & PartTables['editor'] & PartTables['audit'] & PartTables['people'] & PartTables['whatIf'];
+export type English = typeof en &
+  PartTables['editor'] &
+  PartTables['audit'] &
+  PartTables['people'] &
+  PartTables['whatIf'] &
+  PartTables['newPolicy'];
 
 export type MessageKey = keyof English;
 export type Messages = Texts<English>;

@@ -1,4 +1,4 @@
-import { type Diagnostic, nameHint } from '../../diagnostic.ts';
+import { type Diagnostic, eventHint, nameHint } from '../../diagnostic.ts';
 import type { Message } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
@@ -98,7 +98,18 @@ function targetFaults({ document, diagnostic }: PolicyDraft, { events, metrics, 
             part: 'key',
           }),
         ];
-      const { starts, pausedBy } = targetOf(rule, name) ?? {};
+      const { starts, pausedBy, cutoffOf } = targetOf(rule, name) ?? {};
+      const judged = listed(cutoffOf).join();
+      const started = starts === undefined ? metric.starts : listed(starts);
+      const same =
+        cutoffOf !== undefined && judged === started.join()
+          ? [
+              diagnostic([...path, 'cutoffOf'], 'ignored-key', messageOf('check.cutoff-of-start', { name: judged }), {
+                hint: messageOf('hint.take-away'),
+                part: 'key',
+              }),
+            ]
+          : [];
       const repeated =
         metric.repeats && starts !== undefined
           ? [
@@ -110,6 +121,8 @@ function targetFaults({ document, diagnostic }: PolicyDraft, { events, metrics, 
           : [];
       return [
         ...repeated,
+        ...same,
+        ...namesAt([...path, 'cutoffOf'], cutoffOf, [...momentsOfCase, ...events], noEvent, diagnostic),
         ...namesAt([...path, 'starts'], starts, [...momentsOfCase, ...events], noEvent, diagnostic),
         ...namesAt([...path, 'pausedBy'], pausedBy, [...pauses.keys()], noPause, diagnostic),
       ];
@@ -150,7 +163,11 @@ function namesAt(
   return listed(names).flatMap((name, index) =>
     known.includes(name)
       ? []
-      : [diagnostic(typeof names === 'string' ? path : [...path, index], code, said(name), { hint: nameHint(name, known) })],
+      : [
+          diagnostic(typeof names === 'string' ? path : [...path, index], code, said(name), {
+            hint: code === 'unknown-event' ? eventHint(name, known) : nameHint(name, known),
+          }),
+        ],
   );
 }
 
