@@ -53,6 +53,7 @@ export async function restoreDraft(
     savedBy: auditNameOf(requestedBy),
     savedAt: at,
     authors: [...new Set([...before.authors, personOf(requestedBy)])],
+    waitsFor: [],
   };
   const { revision } = record;
   const details = { revision, discardedBy: found.by, ...behindOf(requestedBy) };
