@@ -1,6 +1,5 @@
 import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import { messageOf } from '../messages/message-of.ts';
-import { instantText } from '../render/instant-text.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { notesText, readNotes, writeNotes } from './edition-notes.ts';
@@ -27,7 +26,7 @@ export async function cancelVersion(
   const at = now();
   const { text: before, notes } = await readNotes(store, edition);
   const others = notes.cancelled.filter((one) => one.version !== version);
-  const text = notesText({ ...notes, cancelled: [...others, { version, at: instantText(at), reason }] });
+  const text = notesText({ ...notes, cancelled: [...others, { version, at: new Date(at).toISOString(), reason }] });
   const revision = text === undefined ? null : revisionOf(text);
   await runJournaled(
     lifecycle,
@@ -41,7 +40,7 @@ export async function cancelVersion(
         action: 'version-cancelled',
         subject: `${editionName(edition)}@${version}`,
         reason,
-        details: { from: instantText(from), ...behindOf(requestedBy) },
+        details: { from: new Date(from).toISOString(), ...behindOf(requestedBy) },
       },
       record: null,
     },

@@ -21,11 +21,7 @@ export function overlappingVersions(drafts: readonly PolicyDraft[], cancelled: R
   });
 }
 
-function beginsTooEarly(
-  draft: PolicyDraft,
-  before: readonly PolicyDraft[],
-  cancelled: ReadonlySet<PolicyDraft>,
-): Diagnostic[] {
+function beginsTooEarly(draft: PolicyDraft, before: readonly PolicyDraft[], cancelled: ReadonlySet<PolicyDraft>): Diagnostic[] {
   const withdrawn = new Set(
     [draft, ...before].flatMap(({ document: { effective } }) => [
       ...(effective?.withdraws ?? []),
