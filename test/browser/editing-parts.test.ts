@@ -304,6 +304,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'effective/from': 'is asked when the version is published',
   'effective/until': 'comes of the version after it, or of retiring the edition',
   'effective/withdraws': 'comes of publishing over a version that has not begun',
+  'effective/followedBy': 'comes of publishing before a version that is scheduled',
+  'effective/insteadOf': 'comes of moving a version that is scheduled',
   'source/section': 'the policy stands for its whole document',
   conditions: 'a named condition is written in the text; rules show it in words',
   'examples/0/name': 'examples are taken from tried cases',

@@ -99,6 +99,8 @@ export const diff = {
   'diff.facet.open-cases-move': 'move to this version',
   'diff.facet.open-cases-stay': 'stay with theirs',
   'diff.facet.withdraws': 'withdraws versions',
+  'diff.facet.instead-of': 'published instead of versions',
+  'diff.facet.followed-by': 'followed by versions',
   'diff.days.monday-to-friday-without-holidays': "Monday to Friday without the desk's holidays",
   'diff.days.every-day': 'every day',
   'diff.days.desk-opens': 'days on which the desk opens',

@@ -189,6 +189,12 @@ export const policy = {
   'check.versions-in-order-or-withdraw':
     'each version begins after the one before it; where it takes the place of one that has not begun, it says `withdraws: [{version}]`',
   'check.withdraws-later-version': 'version {version} does not come before this one',
+  'check.followed-by-begun': 'version {version} has begun before this one and cannot follow it',
+  'check.followed-by-scheduled': 'name versions that are scheduled for later than this one',
+  'check.cancelled-too-late': 'version {version} had begun by then; cancelling it does nothing',
+  'check.retire-or-replace': 'retire the policy, or publish another version',
+  'check.cancelled-incomplete': 'each entry says which `version` is cancelled and since when (`at`)',
+  'check.write-cancelled': "write `cancelled: ['{ version: 3, at: 2026-12-01T09:00:00Z, reason: … }']`",
   'check.no-earlier-version': 'there is no earlier version',
   'check.earlier-versions': 'earlier ones: {versions}',
   'check.nearly-standard-word':

@@ -102,6 +102,8 @@ export const diff = translated<typeof english>()({
   'diff.facet.open-cases-move': 'passent à cette version',
   'diff.facet.open-cases-stay': 'gardent la leur',
   'diff.facet.withdraws': 'versions retirées',
+  'diff.facet.instead-of': 'publiée à la place des versions',
+  'diff.facet.followed-by': 'suivie des versions',
   'diff.days.monday-to-friday-without-holidays': 'du lundi au vendredi sans les jours fériés du bureau',
   'diff.days.every-day': 'tous les jours',
   'diff.days.desk-opens': 'jours où le bureau ouvre',

@@ -198,6 +198,12 @@ export const policy = translated<typeof english>()({
   'check.versions-in-order-or-withdraw':
     'chaque version commence après la précédente ; là où elle en remplace une qui n’a pas commencé, elle dit `withdraws: [{version}]`',
   'check.withdraws-later-version': 'la version {version} ne précède pas celle-ci',
+  'check.followed-by-begun': 'la version {version} a commencé avant celle-ci et ne peut pas la suivre',
+  'check.followed-by-scheduled': 'nommez des versions prévues pour plus tard que celle-ci',
+  'check.cancelled-too-late': 'la version {version} avait déjà commencé ; l’annuler ne fait rien',
+  'check.retire-or-replace': 'mettez fin à la politique ou publiez une autre version',
+  'check.cancelled-incomplete': 'chaque entrée dit quelle `version` est annulée et depuis quand (`at`)',
+  'check.write-cancelled': "écrivez `cancelled: ['{ version: 3, at: 2026-12-01T09:00:00Z, reason: … }']`",
   'check.no-earlier-version': 'il n’y a pas de version antérieure',
   'check.earlier-versions': 'versions antérieures : {versions}',
   'check.nearly-standard-word':

@@ -102,6 +102,8 @@ export const diff = translated<typeof english>()({
   'diff.facet.open-cases-move': 'flyttar till den här versionen',
   'diff.facet.open-cases-stay': 'behåller den version de har',
   'diff.facet.withdraws': 'drar tillbaka versioner',
+  'diff.facet.instead-of': 'publicerad i stället för versioner',
+  'diff.facet.followed-by': 'följs av versioner',
   'diff.days.monday-to-friday-without-holidays': 'måndag till fredag utan deskens helgdagar',
   'diff.days.every-day': 'alla dagar',
   'diff.days.desk-opens': 'dagar då desken öppnar',

@@ -195,6 +195,12 @@ export const policy = translated<typeof english>()({
   'check.versions-in-order-or-withdraw':
     'varje version börjar gälla efter den föregående; där den ersätter en som inte har börjat gälla säger den `withdraws: [{version}]`',
   'check.withdraws-later-version': 'version {version} kommer inte före den här',
+  'check.followed-by-begun': 'version {version} har börjat gälla före den här och kan inte följa på den',
+  'check.followed-by-scheduled': 'nämn versioner som ska börja gälla senare än den här',
+  'check.cancelled-too-late': 'version {version} hade redan börjat gälla; att ställa in den gör ingenting',
+  'check.retire-or-replace': 'låt villkoren upphöra, eller publicera en annan version',
+  'check.cancelled-incomplete': 'varje post säger vilken `version` som är inställd och sedan när (`at`)',
+  'check.write-cancelled': "skriv `cancelled: ['{ version: 3, at: 2026-12-01T09:00:00Z, reason: … }']`",
   'check.no-earlier-version': 'det finns ingen tidigare version',
   'check.earlier-versions': 'tidigare: {versions}',
   'check.nearly-standard-word': "menade du `{nearest}`? För egna ord, skriv `facts: '{' {name}: '{' values: … '}' '}'`",
