@@ -16,6 +16,7 @@ import { problem } from './en/problem.ts';
 import { questions } from './en/questions.ts';
 import { refused } from './en/refused.ts';
 import { review } from './en/review.ts';
+import type { search } from './en/search.ts';
 import { session } from './en/session.ts';
 import type { whatIf } from './en/what-if.ts';
 import type { editor } from './en-editor.ts';
@@ -47,12 +48,18 @@ type PartTables = {
   readonly audit: typeof audit;
   readonly people: typeof people;
   readonly whatIf: typeof whatIf;
+  readonly search: typeof search;
 };
 
 export type MessagePart = keyof PartTables;
 
 /** Everything that the page says in English. */
-export type English = typeof en & PartTables['editor'] & PartTables['audit'] & PartTables['people'] & PartTables['whatIf'];
+export type English = typeof en &
+  PartTables['editor'] &
+  PartTables['audit'] &
+  PartTables['people'] &
+  PartTables['whatIf'] &
+  PartTables['search'];
 
 export type MessageKey = keyof English;
 export type Messages = Texts<English>;
