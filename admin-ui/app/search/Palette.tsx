@@ -124,10 +124,14 @@ function useFound(query: string): { readonly groups: readonly FoundGroup[]; read
   const groups = useMemo(() => {
     if (query.trim() === '') return suggestions(recent, places);
     const fillers = new Set(text('search.fillers').split(' '));
-    const found = foundEntries([...places, ...words], query, { fillers, recent: recent.flatMap(({ address }) => address ?? []) });
+    const found = foundEntries([...places, ...words], query, {
+      fillers,
+      recent: recent.flatMap(({ address }) => address ?? []),
+      near: /^\/policies\/[^/]+\/[^/]+\/[^/]+/.exec(path)?.[0],
+    });
     const named = decisions.entries;
     return named.length === 0 ? found : [{ group: 'decisions' as const, entries: named, count: named.length }, ...found];
-  }, [query, recent, places, words, decisions.entries.length, decisions.isAsking]);
+  }, [query, path, recent, places, words, decisions.entries.length, decisions.isAsking]);
   return { groups, isAsking: decisions.isAsking };
 }
 

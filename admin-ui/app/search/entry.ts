@@ -12,7 +12,7 @@ export type SearchEntry = {
   /** What tells it from others like it. */
   readonly hint: string;
   readonly icon: IconName;
-  /** What it is found by besides. */
+  /** What it is found by besides its title; left out, that is its hint. */
   readonly words?: string;
   /** The language of its title, where that is a policy's. */
   readonly lang?: string;

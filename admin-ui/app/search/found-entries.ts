@@ -12,6 +12,8 @@ type Options = {
   readonly fillers?: ReadonlySet<string>;
   /** The addresses that were gone to last, the latest first. */
   readonly recent?: readonly string[];
+  /** How the addresses of what one is at begin. */
+  readonly near?: string | undefined;
   /** More of a group than so many are counted only. */
   readonly most?: number;
 };
@@ -21,8 +23,8 @@ const searched = new WeakMap<SearchEntry, Searched>();
 /** So much a word is worth by how it is found: as a whole, as a beginning, within, or with a slip of the keyboard. */
 const worth = { title: { whole: 12, start: 9, within: 4, slip: 3 }, other: { whole: 5, start: 4, within: 2, slip: 1 } } as const;
 
-/** What it is worth that a title begins with all that was typed, and that one was there lately. */
-const [wholeTitle, lately] = [8, 3];
+/** What it is worth that a title begins with all that was typed, that one was there lately, and that it belongs to what one is at. */
+const [wholeTitle, lately, beside] = [8, 3, 2];
 
 /**
  * What a query finds: entries that have every word of it, the groups and their entries by how well they fit. Where nothing has them all,
@@ -41,13 +43,15 @@ function ranked(
   entries: readonly SearchEntry[],
   words: readonly string[],
   whole: string,
-  { recent = [], most = 6 }: Options,
+  { recent = [], near, most = 6 }: Options,
   hasSlips: boolean,
 ): FoundGroup[] {
   const scored = entries.flatMap((entry) => {
     const score = scoreOf(searchedOf(entry), words, whole, hasSlips);
-    const isRecent = entry.address !== undefined && recent.includes(entry.address);
-    return score === 0 ? [] : [{ entry, score: score + (isRecent ? lately : 0) }];
+    if (score === 0) return [];
+    const { address = '' } = entry;
+    const isNear = near !== undefined && address.startsWith(near);
+    return [{ entry, score: score + (recent.includes(address) ? lately : 0) + (isNear ? beside : 0) }];
   });
   return searchGroups
     .map((group) => {
@@ -63,7 +67,7 @@ function searchedOf(entry: SearchEntry): Searched {
   const known = searched.get(entry);
   if (known !== undefined) return known;
   const title = plainWords(entry.title);
-  const made = { title, titleWords: wordsOf(title), otherWords: wordsOf(`${entry.hint} ${entry.words ?? ''}`) };
+  const made = { title, titleWords: wordsOf(title), otherWords: wordsOf(entry.words ?? entry.hint) };
   searched.set(entry, made);
   return made;
 }

@@ -43,7 +43,7 @@ function entriesOf(edition: EditionOverview, list: PolicyList): SearchEntry[] {
   const { title, vendorName, policy, language, draft, inForce, isBase } = edition;
   const name = `${title} · ${languageName(language)}`;
   // What is written in another script or tongue is found by its ids too.
-  const words = `${vendorName} ${policy} ${language} ${draft === undefined ? '' : `${text('search.words.draft')} ${draft.startedBy}`}`;
+  const words = `${name} ${vendorName} ${policy} ${language} ${draft === undefined ? '' : `${text('search.words.draft')} ${draft.startedBy}`}`;
   const of = (entry: Pick<SearchEntry, 'title' | 'icon' | 'address'> & { readonly words: string }): SearchEntry => ({
     ...entry,
     group: 'parts',

@@ -38,6 +38,8 @@ const told = new Set(['label', 'message', 'reason', 'definition', 'summary', 'me
 /** Everything that a policy says in words, each with the way to the section where it is read; and its examples, by their names. */
 export function policyWords({ id, language, document }: Policy, hint: (section: string | undefined) => string): SearchEntry[] {
   const edition = { policy: id, language };
+  // Not by its language: whoever looks for French wants no word of every French policy.
+  const of = `${document.title} ${document.vendorName ?? ''} ${id}`;
   const said = Object.entries(document).flatMap(([key, part]) => {
     const section = sections[key];
     return section === undefined ? [] : wordsIn(part, [], '').map((one): Said => ({ ...one, section }));
@@ -48,7 +50,7 @@ export function policyWords({ id, language, document }: Policy, hint: (section: 
       title: text,
       hint: hint(section),
       icon: 'book',
-      words: names,
+      words: `${names} ${of}`,
       lang: language,
       address: `${policyAddress(edition)}#${section}`,
     }),
@@ -59,6 +61,7 @@ export function policyWords({ id, language, document }: Policy, hint: (section: 
       title: name,
       hint: hint(undefined),
       icon: 'check',
+      words: of,
       lang: language,
       address: policyAddress(edition, 'examples'),
     }),
