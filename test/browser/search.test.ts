@@ -57,7 +57,7 @@ describe('the search', () => {
     expect(await chosen.innerText()).toContain('PTC Technical Support');
     expect(await dialog.boundingBox()).toEqual(frame);
 
-    await field.fill('logiciel oem');
+    await field.fill('defaut logiciel oem');
     await expect.poll(() => chosen.innerText()).toContain("Défaut d'un logiciel OEM");
     await field.press('Enter');
     await heading('Planview Customer Care, conditions de support').waitFor();

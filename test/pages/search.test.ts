@@ -79,7 +79,7 @@ describe('what policies say', () => {
   test('is found with the section in which it is read, by its words and by the name of its rule', () => {
     const { policy: french } = newestVersion('planview/customer-care/fr');
     const words = policyWords(french, (section) => section ?? 'example');
-    const [found] = foundEntries(words, 'logiciel oem');
+    const [found] = foundEntries(words, 'defaut logiciel oem');
     expect(found?.entries[0]).toMatchObject({
       title: "Défaut d'un logiciel OEM",
       lang: 'fr',
@@ -95,7 +95,7 @@ describe('what policies say', () => {
   test('is found in every policy, once in each place', () => {
     for (const { policy } of newest) {
       const words = policyWords(policy, () => '');
-      expect(words.length).toBeGreaterThan(10);
+      expect(words.length).toBeGreaterThan(2);
       expect(new Set(words.map(({ address, title }) => `${address} ${title}`)).size).toBe(words.length);
     }
   });

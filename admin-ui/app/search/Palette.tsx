@@ -63,41 +63,49 @@ export function Palette({ onClose }: Props) {
   };
   return (
     <Dialog title={text('search.title')} kind="palette" onClose={onClose}>
-      <div class="palette-field">
-        <Icon name="search" />
-        <input
-          type="text"
-          role="combobox"
-          aria-label={text('search.title')}
-          aria-expanded="true"
-          aria-controls="found"
-          aria-activedescendant={shown[at] && `found-${at}`}
-          placeholder={text('search.placeholder')}
-          autocomplete="off"
-          spellcheck={false}
-          enterkeyhint="go"
-          value={query}
-          onInput={({ currentTarget }) => {
-            setQuery(currentTarget.value);
-            setChosen(0);
-          }}
-          onKeyDown={go}
-        />
-        <button type="button" class="icon-button" aria-label={text('frame.close')} title={text('frame.close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+      <div class="palette">
+        <div class="palette-field">
+          <Icon name="search" />
+          <input
+            type="text"
+            role="combobox"
+            aria-label={text('search.title')}
+            aria-expanded="true"
+            aria-controls="found"
+            aria-activedescendant={shown[at] && `found-${at}`}
+            placeholder={text('search.placeholder')}
+            autocomplete="off"
+            spellcheck={false}
+            enterkeyhint="go"
+            value={query}
+            onInput={({ currentTarget }) => {
+              setQuery(currentTarget.value);
+              setChosen(0);
+            }}
+            onKeyDown={go}
+          />
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={text('frame.close')}
+            title={text('frame.close')}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <div id="found" class="palette-list" role="listbox" aria-label={text('search.title')} ref={list}>
+          {groups.map((group) => (
+            <Group key={group.group} {...{ group, shown }} chosen={at} onOpen={open} />
+          ))}
+        </div>
+        <p class="palette-foot">
+          <span role="status">{foot(query, groups, isAsking)}</span>
+          <span class="palette-hint" aria-hidden="true">
+            {text('search.hint')}
+          </span>
+        </p>
       </div>
-      <div id="found" class="palette-list" role="listbox" aria-label={text('search.title')} ref={list}>
-        {groups.map((group) => (
-          <Group key={group.group} {...{ group, shown }} chosen={at} onOpen={open} />
-        ))}
-      </div>
-      <p class="palette-foot">
-        <span role="status">{foot(query, groups, isAsking)}</span>
-        <span class="palette-hint" aria-hidden="true">
-          {text('search.hint')}
-        </span>
-      </p>
     </Dialog>
   );
 }
