@@ -30,9 +30,18 @@ export function draftText(text: string, version: number): string {
   return withEntries(text, { version, effective: undefined });
 }
 
-/** A policy's text for another policy or language. */
-export function renamedText(text: string, { policy, language }: { readonly policy: string; readonly language: string }): string {
-  return withEntries(text, { policy, language });
+/** What a policy is called. */
+type PolicyNames = {
+  readonly policy: string;
+  readonly language: string;
+  readonly title?: string;
+  readonly vendorName?: string;
+};
+
+/** A policy's text for another policy or language, under another title where one is given. */
+export function renamedText(text: string, { policy, language, title, vendorName }: PolicyNames): string {
+  const named = { ...(title !== undefined && { title }), ...(vendorName !== undefined && { vendorName }) };
+  return withEntries(text, { policy, language, ...named });
 }
 
 function effectiveOf({ effective }: Header, { from, openCases, withdraws }: ReleaseTerms): Header | undefined {

@@ -49,6 +49,9 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   [`GET ${edition}/draft`]: reads,
   [`GET ${edition}/draft/check`]: reads,
   [`GET ${edition}/draft/reviews`]: reads,
+  [`GET ${edition}/draft/reviewers`]: reads,
+  [`GET ${edition}/draft/news`]: reads,
+  [`PUT ${edition}/draft/look`]: reads,
   [`POST ${edition}/draft`]: edits,
   [`PUT ${edition}/draft`]: edits,
   [`DELETE ${edition}/draft`]: edits,
@@ -101,7 +104,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   'GET /docs/swagger-ui-bundle.js': anyone,
   'GET /': page,
   'GET /*': page,
-  ...ofPages('/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people'),
+  ...ofPages('/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people', '/new-policy', '/guide'),
 };
 
 /** The addresses that the page takes apart itself, with everything below them. */

@@ -39,6 +39,7 @@ export async function startDraft(
     savedAt: at,
     authors: [personOf(requestedBy)],
     version: null,
+    waitsFor: [],
   };
   const event = {
     at,
@@ -63,7 +64,7 @@ export async function startDraft(
 function beginning(
   { watcher }: LifecycleContext,
   edition: Edition,
-  { from, template }: DraftStart,
+  { from, template, title, vendorName }: DraftStart,
 ): { text: string; startedFrom: string } {
   const { loaded, files } = watcher.snapshot;
   const own = versionsOf(watcher.snapshot, edition);
@@ -88,5 +89,6 @@ function beginning(
       messageOf('draft.unknown-version', { version: wanted }),
       messageOf('hint.there-are', { names: known.join(', ') }),
     );
-  return { text: renamedText(draftText(source.text, highest + 1), edition), startedFrom: wanted };
+  const named = { ...(title !== undefined && { title }), ...(vendorName !== undefined && { vendorName }) };
+  return { text: renamedText(draftText(source.text, highest + 1), { ...edition, ...named }), startedFrom: wanted };
 }

@@ -102,7 +102,7 @@ describe('what policies say', () => {
 });
 
 test('an id is asked for where a query can be one', () => {
-  expect(askedId(` dec-${'0a'.repeat(12)} `)).toEqual({ kind: 'decision', id: `dec-${'0a'.repeat(12)}` });
+  expect(askedId(` dec-${'0a'.repeat(16)} `)).toEqual({ kind: 'decision', id: `dec-${'0a'.repeat(16)}` });
   expect(askedId('C-1042')).toEqual({ kind: 'case', id: 'C-1042' });
   expect(['holiday', 'case 12', '', '1'].map(askedId)).toEqual([undefined, undefined, undefined, undefined]);
 });

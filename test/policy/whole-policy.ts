@@ -80,8 +80,13 @@ intake:
   - { id: by-phone, when: { channel: chat }, outcome: redirected, to: portal, message: Please use the portal, source: { section: Intake } }
 severity:
   setBy: customer
+  changes: requested
   criteria:
     - { id: slow-site, when: { symptoms: slow }, then: major, label: It is slow, source: { section: Severities } }
+  adjustments:
+    - { id: urgent, when: { vip: true }, raise: 1, label: One graver, source: { section: Severities } }
+    - { id: around, when: { workaround: simple }, lower: 1, label: One slighter, source: { section: Severities } }
+    - { id: down, when: { serviceState: down }, lowest: major, label: At least major, source: { section: Severities } }
   limits:
     - id: small-sites
       table: { sheets: deployment, rows: site, columns: seats, sets: highest, cells: { saas: { north: { '< 10': minor } } } }
@@ -121,6 +126,8 @@ targets:
       on: office
       until: closing
       cutoff: "15:00"
+      cutoffOf: occurred
+      afterCutoff: { within: next business day, until: "12:00" }
       atLatest: { within: { fact: seats, unit: hour }, on: nights, until: closing, cutoff: "22:00" }
       label: The next day
     source: { section: Targets }
@@ -156,7 +163,7 @@ export const closedByRules: PolicyFile = {
   path: wholePolicy.path,
   text: wholePolicy.text.replace(
     /^closure: .*$/m,
-    'closure: [{ id: silent, within: 14 days, reminders: [5 days], attempts: 2, label: After a while, source: { section: Closing } }]',
+    'closure: [{ id: silent, within: 14 days, reminders: [5 days], attempts: 2, lateFor: response, label: After a while, source: { section: Closing } }]',
   ),
 };
 

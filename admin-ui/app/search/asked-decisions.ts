@@ -17,7 +17,7 @@ const most = '4';
 /** The id that a query can be: of a decision as a whole, or of a case, which has a digit in it; undefined where it is neither. */
 export function askedId(query: string): { readonly kind: 'decision' | 'case'; readonly id: string } | undefined {
   const id = query.trim();
-  if (/^dec-[0-9a-f]{24}$/.test(id)) return { kind: 'decision', id };
+  if (/^dec-[0-9a-f]{32}$/.test(id)) return { kind: 'decision', id };
   return /^\S{2,200}$/.test(id) && /\d/.test(id) ? { kind: 'case', id } : undefined;
 }
 

@@ -3,7 +3,6 @@ import { chooseLanguage, shown } from '../../platform/messages/language-choice.t
 import { languageIds, languages } from '../../platform/messages/languages.ts';
 import { text } from '../../platform/messages/text.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
-import { routes } from '../routes.tsx';
 import { chooseTheme, type Theme, theme } from '../shell/theme.ts';
 import type { SearchEntry } from './entry.ts';
 
@@ -20,8 +19,8 @@ export function commandEntries(): SearchEntry[] {
 
 function doings(): SearchEntry[] {
   return [
-    ...ifPage('/new-policy', {
-      title: text('search.command.new-policy'),
+    command({
+      title: text('page.new-policy'),
       icon: 'plus',
       words: text('search.words.new-policy'),
       address: '/new-policy',
@@ -34,12 +33,7 @@ function doings(): SearchEntry[] {
       words: text('search.words.draft'),
       address: '/policies?show=drafts',
     }),
-    ...ifPage('/guide/:document?', {
-      title: text('search.command.guide'),
-      icon: 'book',
-      words: text('search.words.guide'),
-      address: '/guide',
-    }),
+    command({ title: text('page.guide'), icon: 'book', words: text('search.words.guide'), address: '/guide' }),
     command({ title: text('search.command.invite'), icon: 'people', words: text('search.words.invite'), address: '/people' }),
     command({ title: text('search.command.verify'), icon: 'shield', words: text('search.words.verify'), address: '/audit' }),
     command({ title: text('search.command.print'), icon: 'print', words: text('search.words.print'), run: () => print() }),
@@ -51,11 +45,6 @@ type Doing = Pick<SearchEntry, 'title' | 'icon' | 'words' | 'address' | 'run'> &
 
 function command({ hint = '', ...doing }: Doing): SearchEntry {
   return { group: 'commands', hint, ...doing };
-}
-
-/** What leads to a page that there is. */
-function ifPage(path: string, doing: Doing): SearchEntry[] {
-  return routes.some((route: { readonly path: string }) => route.path === path) ? [command(doing)] : [];
 }
 
 /** The languages that the page does not speak now, found by what they are called in any of them. */

@@ -9,6 +9,7 @@ import { frame } from './en/frame.ts';
 import { happenings } from './en/happenings.ts';
 import { history } from './en/history.ts';
 import { listing } from './en/listing.ts';
+import type { newPolicy } from './en/new-policy.ts';
 import type { people } from './en/people.ts';
 import { policies } from './en/policies.ts';
 import { policy } from './en/policy.ts';
@@ -49,6 +50,7 @@ type PartTables = {
   readonly people: typeof people;
   readonly whatIf: typeof whatIf;
   readonly search: typeof search;
+  readonly newPolicy: typeof newPolicy;
 };
 
 export type MessagePart = keyof PartTables;
@@ -59,7 +61,8 @@ export type English = typeof en &
   PartTables['audit'] &
   PartTables['people'] &
   PartTables['whatIf'] &
-  PartTables['search'];
+  PartTables['search'] &
+  PartTables['newPolicy'];
 
 export type MessageKey = keyof English;
 export type Messages = Texts<English>;

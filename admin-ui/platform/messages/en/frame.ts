@@ -8,6 +8,8 @@ export const frame = {
   'page.decisions': 'Decisions',
   'page.audit': 'Audit',
   'page.people': 'People',
+  'page.new-policy': 'New policy',
+  'page.guide': 'Guide',
   'frame.docs': 'API docs',
   'frame.menu': 'Menu',
   'frame.close': 'Close',

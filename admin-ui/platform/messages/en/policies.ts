@@ -13,7 +13,12 @@ export const policies = {
   'policies.still-running':
     '{count, plural, one{The examples of # version are still being run.} other{The examples of # versions are still being run.}}',
   'policies.show-all': 'Show all',
-  'policies.none': 'The server holds none yet. Put policy files into its folder, or start one with {command}.',
+  'policies.what': 'Support policies, and by them for every case: how severe it is, who handles it and by when.',
+  'policies.next': 'What to do next',
+  'policies.next.read': 'Read a policy',
+  'policies.next.try': 'Try a case',
+  'policies.none': 'There is no policy yet. Describe one in six short steps; nothing has to be written in code.',
+  'policies.none.files': 'Or put policy files into the server’s folder, or start one with {command}.',
   'policies.column.policy': 'Policy',
   'policies.variant-for': 'only for {names}',
   'policies.column.in-force': 'In force',

@@ -8,6 +8,8 @@ export const frame = {
   'page.decisions': 'Décisions',
   'page.audit': 'Journal d’audit',
   'page.people': 'Personnes',
+  'page.new-policy': 'Nouvelle politique',
+  'page.guide': 'Guide',
   'frame.docs': 'Doc. de l’API',
   'frame.menu': 'Menu',
   'frame.close': 'Fermer',

@@ -8,6 +8,8 @@ export const frame = {
   'page.decisions': 'Beslut',
   'page.audit': 'Granskningslogg',
   'page.people': 'Personer',
+  'page.new-policy': 'Ny policy',
+  'page.guide': 'Guide',
   'frame.docs': 'API-dokumentation',
   'frame.menu': 'Meny',
   'frame.close': 'Stäng',
