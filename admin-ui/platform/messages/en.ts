@@ -18,6 +18,7 @@ import { problem } from './en/problem.ts';
 import { questions } from './en/questions.ts';
 import { refused } from './en/refused.ts';
 import { review } from './en/review.ts';
+import type { search } from './en/search.ts';
 import { session } from './en/session.ts';
 import type { whatIf } from './en/what-if.ts';
 import type { editor } from './en-editor.ts';
@@ -50,6 +51,7 @@ type PartTables = {
   readonly audit: typeof audit;
   readonly people: typeof people;
   readonly whatIf: typeof whatIf;
+  readonly search: typeof search;
   readonly newPolicy: typeof newPolicy;
 };
 
@@ -61,6 +63,7 @@ export type English = typeof en &
   PartTables['audit'] &
   PartTables['people'] &
   PartTables['whatIf'] &
+  PartTables['search'] &
   PartTables['newPolicy'];
 
 export type MessageKey = keyof English;

@@ -22,7 +22,8 @@ export async function takeReadingPictures({ page, address }: PicturePerson): Pro
   await page.goto(`${address}/policies/${english}`);
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('tar');
+  await page.getByRole('dialog').getByText('Type a word, or choose.', { exact: true }).waitFor();
+  await page.getByRole('dialog').getByRole('combobox').fill('holiday');
   await shoot(page, 'search', { height: 560 });
   await page.keyboard.press('Escape');
 }
