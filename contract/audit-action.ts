@@ -6,6 +6,8 @@ export const auditActions = [
   'review-requested',
   'review-withdrawn',
   'commented',
+  'comment-resolved',
+  'comment-reopened',
   'approved',
   'sent-back',
   'published',

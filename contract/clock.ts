@@ -26,7 +26,8 @@ export function partsOfInput({ outside, both = [] }: CalendarInput): [pointer: s
 /** A schema for each key of a type. */
 type Properties<T> = Readonly<Record<keyof T, object>>;
 
-const timeOfDay = text('a time of day from "00:00" to "24:00"', { pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$' });
+const clockTimes = '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$';
+const timeOfDay = text('a time of day from "00:00" to "24:00"', { pattern: clockTimes });
 const weekday = '(mon|tue|wed|thu|fri|sat|sun)';
 const weekdays = `${weekday}(-${weekday})?`;
 
@@ -136,7 +137,7 @@ const amount = record(
   },
   {
     description:
-      'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens; calendar days, weeks and months end at the same local time.',
+      'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens; calendar days, weeks and months end at the same local time. Next business days are those after the day of the start (0: that day itself); `until` says when on the day they end.',
     if: { properties: { unit: { enum: amountUnits.filter(isWholeUnit) } }, required: ['unit'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: {
@@ -144,6 +145,16 @@ const amount = record(
     },
   },
 );
+
+/** A business day that is promised ends when it is said to. */
+const endsOnDay = {
+  if: {
+    properties: { amount: { type: 'object', properties: { unit: { const: 'next-business-day' } }, required: ['unit'] } },
+    required: ['amount'],
+  },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required: ['until'] },
+};
 
 type Operation = ClockQuestion['op'];
 
@@ -189,22 +200,37 @@ export const clockQuestionSchema = Type.Object(
       Type.Boolean({ description: 'With days, weeks and months of the calendar: whether the end is moved into open time.' }),
     ),
     until: Type.Optional(
-      Type.Literal('closing', { description: 'With `add`: the end is the closing of the business day on which it falls.' }),
+      text('With `add`: when on the business day on which it falls the end is: `closing`, or a local time as "10:30".', {
+        pattern: `^closing$|${clockTimes}`,
+      }),
     ),
     cutoff: Type.Optional(
       text('With `add`: what starts later than this local time counts from the next business day on.', {
-        pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$',
+        pattern: clockTimes,
       }),
+    ),
+    cutoffOf: dateTime('With `add` and `cutoff`: the moment that the cut-off judges, where that is not `start`.'),
+    afterCutoff: Type.Optional(
+      record(
+        {
+          amount,
+          until: Type.Optional(text('closing or a local time', { pattern: `^closing$|${clockTimes}` })),
+        },
+        { description: 'With `add` and `cutoff`: what is added instead after the cut-off, or on a day off.' },
+      ),
     ),
   },
   {
     title: 'ClockQuestion',
     additionalProperties: false,
-    allOf: Object.entries(requiredBy).map(([op, required]) => ({
-      if: { properties: { op: { const: op } }, required: ['op'] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: { required },
-    })),
+    allOf: [
+      ...Object.entries(requiredBy).map(([op, required]) => ({
+        if: { properties: { op: { const: op } }, required: ['op'] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { required },
+      })),
+      endsOnDay,
+    ],
   },
 );
 export type ClockQuestionInput = Payload<typeof clockQuestionSchema>;

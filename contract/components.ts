@@ -11,7 +11,7 @@ import { baseSummarySchema, policiesSchema, policySummarySchema } from './polici
 import { problemSchema } from './problems.ts';
 import { publicationSchema, publishedSchema, retirementLiftSchema, retirementSchema, rollBackSchema } from './publication.ts';
 import { recordedDecisionSchema, recordedQuestionSchema } from './recorded-decisions.ts';
-import { opinionSchema, reviewSchema } from './reviews.ts';
+import { draftNewsSchema, lookSchema, opinionSchema, reviewersSchema, reviewSchema } from './reviews.ts';
 import { sessionSchema, signedOutSchema } from './sessions.ts';
 import { changedCaseSchema, listedSimulationSchema, simulationSchema, wholeChangedCaseSchema } from './simulations.ts';
 import { newTokenSchema, tokenRequestSchema, tokenSchema } from './tokens.ts';
@@ -31,6 +31,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Decision: decisionSchema,
   Draft: draftSchema,
   DraftCheck: draftCheckSchema,
+  DraftNews: draftNewsSchema,
   DraftStart: draftStartSchema,
   Fact: factSchema,
   Facts: factsSchema,
@@ -40,6 +41,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   InvitationRequest: invitationRequestSchema,
   LanguageComparison: languageComparisonSchema,
   ListedSimulation: listedSimulationSchema,
+  Look: lookSchema,
   NewInvitation: newInvitationSchema,
   NewToken: newTokenSchema,
   OpenDraft: openDraftSchema,
@@ -57,6 +59,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Retirement: retirementSchema,
   RetirementLift: retirementLiftSchema,
   Review: reviewSchema,
+  Reviewers: reviewersSchema,
   RollBack: rollBackSchema,
   Session: sessionSchema,
   SignedOut: signedOutSchema,

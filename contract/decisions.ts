@@ -79,11 +79,11 @@ const day = record({
 
 const amount = record({
   value: Type.Number({ description: 'Whole, but for what a case states in hours, minutes or seconds.' }),
-  unit: oneOf(amountUnits),
+  unit: oneOf(amountUnits, 'Of next business days, 0 is the same business day.'),
 });
 
 const until = Type.Optional(
-  Type.Literal('closing', { description: 'The time ends when the business day closes on which it would end.' }),
+  text('When the time ends on the business day on which it would: `closing`, or a local time as `10:30`.'),
 );
 
 const cutoff = Type.Optional(text('What begins later than this local time counts from the next business day on.'));
@@ -93,6 +93,10 @@ const target = record({
   within: orNull(amount),
   until,
   cutoff,
+  cutoffOf: Type.Optional(text('The moment that the cut-off judges, where that is not the start of the clock.')),
+  afterCutoff: Type.Optional(
+    record({ within: orNull(amount), until }, { description: 'What is promised instead after the cut-off, or on a day off.' }),
+  ),
   atLatest: Type.Optional(
     record(
       { within: orNull(amount), calendar: textOrNull('The hours that count for it.'), until, cutoff },
@@ -117,11 +121,12 @@ const target = record({
   label: text(),
   warnings: list(
     record({
-      percent: integerOrNull('When so much of the time is used; null where `before` says when.'),
+      percent: integerOrNull('When so much of the time is used; null where `before` or `late` says when.'),
       before: Type.Optional(amount),
+      late: Type.Optional(amount),
       at: instant(),
     }),
-    'When to warn: when a share of the time is used, or so long before the due time.',
+    'When to warn: when a share of the time is used, so long before the due time, or when it is so late.',
   ),
   objective: Type.Optional(number('In how many of a hundred cases the target is to be met, where the policy says so.')),
   endedAt: Type.Optional(instantOrNull('Where there is an objective: when the clock of this case ended.')),
@@ -174,7 +179,7 @@ export const decisionSchema = record(
       label: textOrNull(),
       requested: textOrNull(),
       assessed: textOrNull(),
-      basis: oneOf(['requested', 'assessed', 'limited', 'default']),
+      basis: oneOf(['requested', 'assessed', 'adjusted', 'limited', 'default']),
       review: orNull(record({ by: text(), reason: text() })),
     }),
     routing: record({

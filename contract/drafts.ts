@@ -33,6 +33,7 @@ export const draftSchema = Type.Object(
     savedAt: instant(),
     authors: list(text(), 'Everybody who saved it. They cannot approve it.'),
     version: integerOrNull('The version it was published as.'),
+    waitsFor: list(text(), 'Who was asked by name to review it and has not answered yet.'),
   },
   { title: 'Draft' },
 );
@@ -49,6 +50,7 @@ export const openDraftSchema = Type.Object(
       needed: integer('How many people besides the authors must approve it.'),
       given: list(text(), 'Who approved the text as it is.'),
     }),
+    unresolved: integer('How many comments are not resolved.'),
   },
   { title: 'OpenDraft' },
 );

@@ -144,9 +144,11 @@ export {
   amountUnits,
   isAmount,
   isCalendarUnit,
+  isPromisedDay,
   isWholeUnit,
   parseAmount,
   parseLateness,
+  plainUnits,
 } from './vocabulary/amount.ts';
 export { type EventType, eventEntry, eventTypes, momentsOfCase, pauses } from './vocabulary/events.ts';
 export { type FactValueIssue, factValueIssue, instantIssue } from './vocabulary/fact-value.ts';
@@ -163,7 +165,7 @@ export {
   type Scalar,
 } from './vocabulary/facts.ts';
 export { idOfLabel } from './vocabulary/id-of-label.ts';
-export { type LevelTime, parseLevelTime, writtenLevelTime } from './vocabulary/level-time.ts';
+export { type LevelTime, levelAmount, levelMetric, parseLevelTime, writtenLevelTime } from './vocabulary/level-time.ts';
 export { isStandardMetric, metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
 export { isShare, percentOf, type Share } from './vocabulary/share.ts';
 export {

@@ -13,6 +13,9 @@ export type ClockQuestion =
       readonly dueWithinHours: boolean;
       readonly until?: TimeLimit['until'];
       readonly cutoff?: TimeLimit['cutoff'];
+      /** The moment that the cut-off judges, where that is not the start. */
+      readonly cutoffOf?: number;
+      readonly afterCutoff?: TimeLimit['afterCutoff'];
     }
   | { readonly op: 'between'; readonly start: number; readonly end: number; readonly pauses: readonly Span[] }
   | { readonly op: 'open'; readonly at: number };
@@ -44,7 +47,7 @@ export function answerClockQuestion(hours: OpenTime, question: ClockQuestion, ti
 /** When an amount has passed. Days of 24 hours and the units of the calendar are counted around the clock, business days in whole days on which the hours open. */
 function addAmount(
   hours: OpenTime,
-  { start, amount, pauses, dueWithinHours, until, cutoff }: Extract<ClockQuestion, { op: 'add' }>,
+  { start, amount, pauses, dueWithinHours, until, cutoff, cutoffOf, afterCutoff }: Extract<ClockQuestion, { op: 'add' }>,
   timeZone: string,
 ): number {
   const limit: TimeLimit = {
@@ -53,9 +56,10 @@ function addAmount(
     timeZone,
     ...(until !== undefined && { until }),
     ...(cutoff !== undefined && { cutoff }),
+    ...(afterCutoff !== undefined && { afterCutoff }),
     ...(dueWithinHours && { dueWithin: hours }),
   };
-  return dueAfter(limit, start, pauses);
+  return dueAfter(limit, start, pauses, undefined, cutoffOf);
 }
 
 function measureBetween(hours: OpenTime, start: number, end: number, pauses: readonly Span[]): number {

@@ -16,6 +16,8 @@ export type Timeline = {
   readonly pauses: readonly Pause[];
   /** Whether the clock stands still because something is still waited for. */
   readonly waiting: boolean;
+  /** The moment by which cut-offs are judged; left out where that is the start. */
+  readonly judgedAt?: number;
 };
 
 /** When a clock ended for good, and by which of the case's events; undefined while it has not, or goes on since the case was reopened. */
@@ -27,7 +29,16 @@ export function endOf(metric: Metric, events: readonly CaseEvent[]): ClockEnd | 
 }
 
 /** How the events of a case move the clock of a target, as seen at an instant. What comes after its end leaves it alone. */
-export function timelineOf(metric: Metric, { startsOn, pausedBy }: Commitment, supportCase: SupportCase, asOf: number): Timeline {
+export function timelineOf(metric: Metric, commitment: Commitment, supportCase: SupportCase, asOf: number): Timeline {
+  const timeline = courseOf(metric, commitment, supportCase, asOf);
+  const { judgedOn } = commitment;
+  if (judgedOn === undefined || timeline.start === undefined) return timeline;
+  const judgedAt = startOf(judgedOn, supportCase.events, supportCase);
+  // What has not come when the clock starts judges nothing.
+  return judgedAt === undefined || judgedAt > timeline.start ? timeline : { ...timeline, judgedAt };
+}
+
+function courseOf(metric: Metric, { startsOn, pausedBy }: Commitment, supportCase: SupportCase, asOf: number): Timeline {
   const { end, gaps } = metric.repeats
     ? { end: lastRound(metric, supportCase.events).end, gaps: [] }
     : endingsOf(metric, supportCase.events);

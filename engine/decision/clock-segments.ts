@@ -1,4 +1,4 @@
-import { beginOf, countedHours } from '../calendar/due-time.ts';
+import { beginOf, countedHours, limitFor } from '../calendar/due-time.ts';
 import { NeverComesError, type OpenTime, orNever } from '../calendar/open-time.ts';
 import type { Pause } from './case-timeline.ts';
 import { type Commitment, isAgreedMoment, type PromisedTime } from './commitments.ts';
@@ -31,15 +31,16 @@ type TimeOf = (commitment: Commitment) => PromisedTime | undefined;
 
 /**
  * The time from a clock's start on, cut wherever the severity or the desk changes or a pause begins or ends. What begins after the
- * cut-off of a day stands still until the time counts that was promised then.
+ * cut-off of a day stands still until the time counts that was promised then; `judgedAt` is the moment by which that is judged.
  */
 export function stretchesFrom(
   start: number,
   phases: readonly ClockPhase[],
   pauses: readonly Pause[],
+  judgedAt: number = start,
   timeOf: TimeOf = ({ time }) => time,
 ): ClockStretch[] {
-  const counting = phases.map(({ commitment }) => countingOf(commitment && timeOf(commitment), start));
+  const counting = phases.map(({ commitment }) => countingOf(commitment && timeOf(commitment), start, judgedAt));
   const begins = counting.flatMap(({ begin }) => (begin === undefined ? [] : [begin]));
   const moments = [...phases.map(({ from }) => from), ...pauses.flatMap(({ from, to }) => [from, to]), ...begins];
   const cuts = moments.filter((at) => at > start && at < Number.POSITIVE_INFINITY);
@@ -68,13 +69,14 @@ type Counting = { readonly hours: OpenTime | undefined; readonly begin?: number 
 
 const notCounting: Counting = { hours: undefined };
 
-function countingOf(time: PromisedTime | undefined, start: number): Counting {
-  if (time === undefined) return notCounting;
-  if (isAgreedMoment(time)) return { hours: time.hours };
+function countingOf(promised: PromisedTime | undefined, start: number, judgedAt: number): Counting {
+  if (promised === undefined) return notCounting;
+  if (isAgreedMoment(promised)) return { hours: promised.hours };
+  const time = limitFor(promised, judgedAt);
   const hours = countedHours(time);
   return time.cutoff === undefined
     ? { hours }
-    : { hours, begin: orNever(() => beginOf(time, start)) ?? Number.POSITIVE_INFINITY };
+    : { hours, begin: orNever(() => beginOf(time, start, judgedAt)) ?? Number.POSITIVE_INFINITY };
 }
 
 /** The pause in which a clock is from each edge on; of several, the one that stands first. */

@@ -1,4 +1,4 @@
-import { type Counter, dueAfter, type TimeLimit } from '../calendar/due-time.ts';
+import { type Counter, dueAfter, limitFor, type TimeLimit } from '../calendar/due-time.ts';
 import { orNever } from '../calendar/open-time.ts';
 import type { Span } from '../calendar/span.ts';
 import { amountSeconds } from '../vocabulary/amount.ts';
@@ -41,12 +41,13 @@ export function readClock(commitment: Commitment, timeline: Timeline, { phases, 
   if (time === undefined) return { ...unread, state: 'open-ended' };
   const { start, stop, pauses } = timeline;
   if (start === undefined) return { ...unread, state: 'pending' };
-  const stretches = stretchesFrom(start, phases, pauses);
+  const { judgedAt = start } = timeline;
+  const stretches = stretchesFrom(start, phases, pauses, judgedAt);
   const readUntil = Math.max(start, stop ?? asOf);
   const elapsed = countedUntil(stretches, readUntil);
-  const first = dueOn(time, start, pauses, stretches, () => stretchesFrom(start, phases, []));
-  const dueAt = atLatest === undefined ? first : earlier(first, secondDue(atLatest, start, phases, pauses));
-  const length = dueAt === first ? ownLength(time) : undefined;
+  const first = dueOn(time, start, judgedAt, pauses, stretches, () => stretchesFrom(start, phases, [], judgedAt));
+  const dueAt = atLatest === undefined ? first : earlier(first, secondDue(atLatest, start, judgedAt, phases, pauses));
+  const length = dueAt === first ? ownLength(time, judgedAt) : undefined;
   // What has no length of its own promises what is counted until the due time.
   const limit = length ?? (dueAt === null ? null : countedUntil(stretches, dueAt));
   const warnings =
@@ -57,8 +58,10 @@ export function readClock(commitment: Commitment, timeline: Timeline, { phases, 
 }
 
 /** The milliseconds that a promise has whenever it begins; undefined where they depend on that. */
-function ownLength(time: PromisedTime): number | undefined {
-  if (isAgreedMoment(time) || time.until !== undefined) return undefined;
+function ownLength(promised: PromisedTime, judgedAt: number): number | undefined {
+  if (isAgreedMoment(promised)) return undefined;
+  const time = limitFor(promised, judgedAt);
+  if (time.until !== undefined) return undefined;
   const seconds = amountSeconds(time.amount);
   return seconds === undefined ? undefined : seconds * 1000;
 }
@@ -67,22 +70,29 @@ function ownLength(time: PromisedTime): number | undefined {
 function dueOn(
   time: PromisedTime,
   start: number,
+  judgedAt: number,
   pauses: readonly Span[],
   stretches: readonly ClockStretch[],
   unpaused: () => readonly ClockStretch[],
 ): number | null {
   if (isAgreedMoment(time)) return time.at;
-  const counter = amountSeconds(time.amount) === undefined ? counterOf(unpaused()) : counterOf(stretches);
-  return orNever(() =>
-    dueAfter(time, start, pauses, { unpaused: counter, instantOf: (amount) => instantAfter(stretches, amount) }),
-  );
+  const { amount } = limitFor(time, judgedAt);
+  const counter = amountSeconds(amount) === undefined ? counterOf(unpaused()) : counterOf(stretches);
+  const course = { unpaused: counter, instantOf: (counted: number) => instantAfter(stretches, counted) };
+  return orNever(() => dueAfter(time, start, pauses, course, judgedAt));
 }
 
 /** When the second limit is due: on its own hours, before it held on those of the promise. */
-function secondDue(atLatest: TimeLimit, start: number, phases: readonly ClockPhase[], pauses: readonly Pause[]): number | null {
+function secondDue(
+  atLatest: TimeLimit,
+  start: number,
+  judgedAt: number,
+  phases: readonly ClockPhase[],
+  pauses: readonly Pause[],
+): number | null {
   const timeOf = (commitment: Commitment): PromisedTime | undefined => commitment.atLatest ?? commitment.time;
-  const stretches = stretchesFrom(start, phases, pauses, timeOf);
-  return dueOn(atLatest, start, pauses, stretches, () => stretchesFrom(start, phases, [], timeOf));
+  const stretches = stretchesFrom(start, phases, pauses, judgedAt, timeOf);
+  return dueOn(atLatest, start, judgedAt, pauses, stretches, () => stretchesFrom(start, phases, [], judgedAt, timeOf));
 }
 
 function earlier(one: number | null, other: number | null): number | null {

@@ -7,8 +7,10 @@ import type { Amount } from '../vocabulary/amount.ts';
 import type { CaseEvent } from './case-event.ts';
 import { dueFrom } from './clock.ts';
 import type { CaseClosing } from './closing-rules.ts';
+import type { Commitment } from './commitments.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { deskHours, deskZone, namedHours } from './hours.ts';
+import { momentOf } from './levels.ts';
 import type { UnknownHours } from './policy-hours.ts';
 import type { SupportCase } from './request.ts';
 import type { Route } from './routing.ts';
@@ -47,10 +49,10 @@ export type Closing = {
 const neverCloses: Closing = { closesAt: undefined };
 
 /** When the case will be closed, or was, for want of an answer. One that is not taken in, or closed by its disposition, is not closed again. */
-export function closingOf(policy: CompiledPolicy, supportCase: SupportCase, ruled: RuledCase): Closing {
+export function closingOf(policy: CompiledPolicy, supportCase: SupportCase, ruled: RuledCase, asOf: number): Closing {
   const { intake, disposition, phases, closing } = ruled;
   if (intake.part.outcome !== 'accepted' || disposition?.outcome.status === 'closed') return neverCloses;
-  if (closing !== undefined) return ruledClosing(supportCase, closing);
+  if (closing !== undefined) return ruledClosing(supportCase, closing, lateMoments(policy, supportCase, ruled, closing, asOf));
   const { afterBusinessDays, afterFollowUps } = plainClosure(policy.document.closure);
   if (afterBusinessDays === undefined || !afterFollowUps) return neverCloses;
   const required = sinceHeard(supportCase).after.filter(({ type }) => type === 'follow-up')[afterFollowUps - 1];
@@ -72,15 +74,18 @@ function sinceHeard({ events }: SupportCase): { readonly heardAt: number | undef
  * When a rule closes a case: its amount after the customer was last heard, before that after the customer was first waited for or
  * asked, and not before the attempts that it requires were made. A case that was resolved by then is not closed by silence.
  */
-function ruledClosing(supportCase: SupportCase, { rule, within, reminders, fired }: CaseClosing): Closing {
-  const { heardAt, after } = sinceHeard(supportCase);
-  const since = heardAt ?? after.find(({ type }) => type === 'waiting-on-customer' || type === 'follow-up')?.at;
-  if (since === undefined) return neverCloses;
+function ruledClosing(
+  supportCase: SupportCase,
+  { rule, within, reminders, fired }: CaseClosing,
+  momentAfter: MomentAfter = silentMoments(supportCase),
+): Closing {
+  const { after } = sinceHeard(supportCase);
   const unknown = within.unknown.find((reason): reason is UnknownHours => !isUnknownTime(reason));
   if (unknown !== undefined) return { closesAt: undefined, fired, unknown };
   const { attempts } = rule.outcome;
   const required = attempts === undefined ? undefined : after.filter(({ type }) => type === 'follow-up')[attempts - 1];
-  const silentAt = dueFrom(within, since);
+  const silentAt = momentAfter(within);
+  if (silentAt === undefined) return neverCloses;
   const isRequired = attempts !== undefined;
   const closesAt =
     silentAt === null || (isRequired && required === undefined) ? undefined : Math.max(silentAt, required?.at ?? silentAt);
@@ -88,11 +93,48 @@ function ruledClosing(supportCase: SupportCase, { rule, within, reminders, fired
   const isResolved = resolvedAt !== undefined && (closesAt === undefined || resolvedAt <= closesAt);
   if (isResolved) return neverCloses;
   const told = reminders.flatMap((reminder) => {
-    const at = dueFrom(reminder, since);
+    const at = momentAfter(reminder) ?? null;
     // Business days may come later than the days of 24 hours that close the case.
     return reminder.within === null || at === null || silentAt === null || at >= silentAt ? [] : [{ after: reminder.within, at }];
   });
   return { closesAt, reminders: told.sort((one, other) => one.at - other.at), fired };
+}
+
+/** When an amount of silence is over; null where it never is, undefined while nothing counts it. */
+type MomentAfter = (amount: Commitment) => number | null | undefined;
+
+/** Silence is counted from when the customer was last heard, before that from when the customer was first waited for or asked. */
+function silentMoments(supportCase: SupportCase): MomentAfter {
+  const { heardAt, after } = sinceHeard(supportCase);
+  const since = heardAt ?? after.find(({ type }) => type === 'waiting-on-customer' || type === 'follow-up')?.at;
+  return (amount) => (since === undefined ? undefined : dueFrom(amount, since));
+}
+
+/** How late a target is closes a case whose rule names one: what was reached stays reached until the customer is heard again. */
+function lateMoments(
+  policy: CompiledPolicy,
+  supportCase: SupportCase,
+  { phases, exclusion }: RuledCase,
+  { rule }: CaseClosing,
+  asOf: number,
+): MomentAfter | undefined {
+  const { lateFor } = rule.outcome;
+  if (lateFor === undefined) return undefined;
+  const metric = policy.vocabulary.metrics.get(lateFor);
+  const { heardAt } = sinceHeard(supportCase);
+  return (amount) => {
+    if (metric === undefined || exclusion !== undefined || amount.within === null) return undefined;
+    const each = phases.map(({ from, event, severity, route, commitments }) => ({
+      from,
+      event,
+      severity: severity.id,
+      desk: route.desk ?? null,
+      commitment: commitments.byKind[lateFor],
+      late: amount,
+    }));
+    const { reachedAt, comesAt } = momentOf({ metric, phases: each, point: { late: amount.within } }, supportCase, asOf, heardAt);
+    return reachedAt ?? comesAt;
+  };
 }
 
 /** Since when a case is resolved; undefined while it is not. */

@@ -4,7 +4,7 @@ import { listed, type PauseDefinition } from '../policy/case-vocabulary.ts';
 import type { Credit, SecondLimit, Target } from '../policy/policy-document.generated.ts';
 import { targetOf } from '../policy/target-rule.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
-import { type Amount, parseAmount } from '../vocabulary/amount.ts';
+import { type Amount, isBusinessUnit, parseAmount } from '../vocabulary/amount.ts';
 import type { Metric } from '../vocabulary/metrics.ts';
 import { percentOf } from '../vocabulary/share.ts';
 import { type WarnPoint, warnPoints } from '../vocabulary/warn-point.ts';
@@ -33,8 +33,10 @@ export type Commitment = {
   readonly startsOn: readonly string[];
   readonly pausedBy: readonly CommittedPause[];
   readonly label: string;
-  /** Whether a severity with which this is promised lets the clock begin anew. */
-  readonly restarts: boolean;
+  /** Whether a change of severity to one with which this is promised lets the clock begin anew; undefined where none does. */
+  readonly restarts: ((before: string | null, now: string | null) => boolean) | undefined;
+  /** The moments by which cut-offs are judged, of which the first to come counts; undefined for the start of the clock. */
+  readonly judgedOn: readonly string[] | undefined;
   /** When to warn, where the target says it otherwise than the policy. */
   readonly warnAt: readonly WarnPoint[] | undefined;
   /** In how many of a hundred cases it is to be met; undefined where that is not said. */
@@ -57,12 +59,14 @@ export function isAgreedMoment(time: PromisedTime): time is AgreedMoment {
 
 /** The terms of a promise as decisions tell them; each is left out where the policy does not use it. */
 export type TargetTerms = {
-  readonly until?: 'closing';
+  readonly until?: string;
   readonly cutoff?: string;
+  readonly cutoffOf?: string;
+  readonly afterCutoff?: { readonly within: Amount | null; readonly until?: string };
   readonly atLatest?: {
     readonly within: Amount | null;
     readonly calendar: string | null;
-    readonly until?: 'closing';
+    readonly until?: string;
     readonly cutoff?: string;
   };
   readonly usual?: Amount | { readonly from: Amount; readonly to: Amount };
@@ -97,6 +101,7 @@ export function decideCommitments(rules: RuleAnswers, policy: CompiledPolicy, ro
       startsOn: startsOf(target, metric),
       pausedBy,
       timeZone: deskZone(policy, route.desk),
+      severities: policy.severities,
       credits: credits.length === 0 ? credits : credits.filter(({ outcome }) => outcome.of === kind),
     });
     firedBy[kind] = [found, ...promise.fired];
@@ -116,15 +121,22 @@ export function amountOn(
 ): { readonly commitment: Commitment; readonly fired: readonly Rule<unknown>[] } {
   const target = on === undefined ? { within } : { within, on };
   const promise = promiseOf(rules, policy, target, route, facts);
-  const plain = { startsOn: opened, pausedBy: [], timeZone: deskZone(policy, route.desk), credits: noCredits };
+  const { severities } = policy;
+  const plain = { startsOn: opened, pausedBy: [], timeZone: deskZone(policy, route.desk), severities, credits: noCredits };
   return { commitment: commitmentOf(promise, target, plain), fired: promise.fired };
 }
 
 /** A promise as a commitment. Written out, because every decision makes several, and copies of parts would take most of their time. */
 function commitmentOf(
   { commitment, within, time, atLatest, hours, terms, unknown }: CasePromise,
-  { label = '', onSeverityChange, warnAt, objective }: Target,
-  { startsOn, pausedBy, timeZone, credits }: Pick<Commitment, 'startsOn' | 'pausedBy' | 'timeZone' | 'credits'>,
+  { label = '', onSeverityChange, cutoffOf, warnAt, objective }: Target,
+  {
+    startsOn,
+    pausedBy,
+    timeZone,
+    severities,
+    credits,
+  }: Pick<Commitment, 'startsOn' | 'pausedBy' | 'timeZone' | 'credits'> & Pick<CompiledPolicy, 'severities'>,
 ): Commitment {
   return {
     commitment,
@@ -137,12 +149,23 @@ function commitmentOf(
     startsOn,
     pausedBy,
     label,
-    restarts: onSeverityChange === 'restart',
+    restarts: restartsOn(onSeverityChange, severities),
+    judgedOn: cutoffOf === undefined ? undefined : listed(cutoffOf),
     warnAt: warnAt && warnPoints(warnAt),
     objective: objective === undefined ? undefined : percentOf(objective),
     timeZone,
     credits,
   };
+}
+
+/** Which changes of severity let a clock begin anew; a severity is graver that stands further up, and what is none stands below all. */
+function restartsOn(setting: Target['onSeverityChange'], severities: readonly string[]): Commitment['restarts'] {
+  if (setting === undefined || setting === 'keep') return undefined;
+  if (setting === 'restart') return (before, now) => before !== now;
+  const placeOf = (id: string | null): number => (id === null ? severities.length : severities.indexOf(id));
+  return setting === 'restart-when-raised'
+    ? (before, now) => placeOf(now) < placeOf(before)
+    : (before, now) => placeOf(now) > placeOf(before);
 }
 
 /** A promise whose clock cannot run, for more reasons than its own. */
@@ -168,7 +191,7 @@ function committedPause(
   if (pause === undefined) return undefined;
   const { begins, ends, most } = pause;
   if (most === undefined) return { name, begins, ends, latestEnd: undefined };
-  const counted = most.unit === 'business-day' ? defaultBusinessDays(policy, route, facts) : { hours: aroundTheClock };
+  const counted = isBusinessUnit(most.unit) ? defaultBusinessDays(policy, route, facts) : { hours: aroundTheClock };
   if ('unknown' in counted) return { name, begins, ends, latestEnd: undefined, unknown: counted.unknown };
   const limit: TimeLimit = { amount: most, hours: counted.hours, timeZone: deskZone(policy, route.desk) };
   return { name, begins, ends, latestEnd: (from) => orNever(() => dueAfter(limit, from)) ?? Number.POSITIVE_INFINITY };
@@ -213,7 +236,7 @@ function withSecond(
 
 function promisedAmount(resolved: ResolvedLimit, target: Target): CasePromise {
   const { fired } = resolved;
-  const terms = endOf(target);
+  const terms = termsOf(target, resolved);
   if ('unknown' in resolved)
     return { commitment: 'time', within: resolved.amount ?? null, ...noTime, terms, unknown: resolved.unknown, fired };
   const { limit } = resolved;
@@ -261,9 +284,28 @@ function promiseWithoutAmount(
 
 const noTerms: TargetTerms = {};
 
-function endOf({ until, cutoff }: Pick<Target, 'until' | 'cutoff'>): Pick<TargetTerms, 'until' | 'cutoff'> {
+function endOf({
+  until,
+  cutoff,
+}: {
+  readonly until?: string | undefined;
+  readonly cutoff?: string | undefined;
+}): Pick<TargetTerms, 'until' | 'cutoff'> {
   if (until === undefined && cutoff === undefined) return noTerms;
   return { ...(until !== undefined && { until }), ...(cutoff !== undefined && { cutoff }) };
+}
+
+/** The terms of a promised amount, with what is promised after its cut-off. */
+function termsOf(target: Target, resolved: ResolvedLimit): TargetTerms {
+  const { cutoffOf, afterCutoff } = target;
+  const end = endOf(target);
+  if (cutoffOf === undefined && afterCutoff === undefined) return end;
+  const within = 'limit' in resolved ? (resolved.limit.afterCutoff?.amount ?? null) : null;
+  return {
+    ...end,
+    ...(cutoffOf !== undefined && { cutoffOf: listed(cutoffOf).join(', ') }),
+    ...(afterCutoff !== undefined && { afterCutoff: { within, ...endOf({ until: afterCutoff.until }) } }),
+  };
 }
 
 function toldLimit(resolved: ResolvedLimit): { readonly within: Amount | null; readonly calendar: string | null } {

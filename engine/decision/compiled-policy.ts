@@ -16,6 +16,7 @@ import type {
   EscalationLevel,
   IntakeRule,
   LabelledRule,
+  SeverityAdjustment,
   SeverityLimit,
   SeverityReview,
   SupportPolicy,
@@ -45,6 +46,7 @@ export type EventNames = {
 type WrittenRules = {
   readonly intake: IntakeRule;
   readonly criteria: Criterion;
+  readonly adjustments: SeverityAdjustment;
   readonly limits: SeverityLimit;
   readonly reviews: SeverityReview;
   readonly teams: TeamRule;

@@ -52,7 +52,7 @@ export function decideCase(
   const current = currentPhase(phases);
   const zone = zoneOf(deskZone(policy, current.route.desk));
   const deciding = inChargeOf(policy, ruled);
-  const closing = closingOf(policy, supportCase, ruled);
+  const closing = closingOf(policy, supportCase, ruled, asOf);
   const { closesAt, unknown } = closing;
   const isSilenced = closesAt !== undefined && closesAt <= asOf;
   const timed = isSilenced ? closedCase(supportCase, closesAt) : supportCase;

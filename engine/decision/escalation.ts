@@ -1,7 +1,9 @@
 import { formatInstant, type Zone } from '../calendar/zone.ts';
 import type { EscalationLevel } from '../policy/policy-document.generated.ts';
+import { parseAmount } from '../vocabulary/amount.ts';
+import { type LevelTime, levelMetric } from '../vocabulary/level-time.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
-import { type LevelClock, type LevelMoment, momentOf, sinceOpening } from './levels.ts';
+import { type LevelClock, type LevelMoment, type LevelPoint, momentOf, sinceOpening } from './levels.ts';
 import type { SupportCase } from './request.ts';
 import type { RuledCase } from './rule-case.ts';
 import type { VersionInCharge } from './targets.ts';
@@ -79,14 +81,25 @@ function momentOfLevel(policy: CompiledPolicy, id: string, { ruled, inCharge, ti
 function clockOf(policy: CompiledPolicy, id: string, ruled: RuledCase, inCharge: VersionInCharge): LevelClock | undefined {
   const time = policy.levelTimes.get(id);
   if (time === undefined) return undefined;
-  if ('of' in time) {
-    const metric = inCharge.metrics.get(time.of);
-    if (metric === undefined || !inCharge.owed.includes(time.of)) return undefined;
-    const phases = inCharge.phases.map((phase) => ({ ...phase, commitment: phase.commitments.byKind[time.of] }));
-    return { metric, phases, percent: time.percent };
+  const kind = levelMetric(time);
+  if (kind !== undefined) {
+    const metric = inCharge.metrics.get(kind);
+    if (metric === undefined || !inCharge.owed.includes(kind)) return undefined;
+    const late = ruled.levels?.amounts.get(id);
+    const phases = inCharge.phases.map((phase, index) => ({
+      ...phase,
+      commitment: phase.commitments.byKind[kind],
+      late: late?.[index],
+    }));
+    return { metric, phases, point: pointOf(time) };
   }
   if (ruled.intake.part.outcome !== 'accepted' || ruled.disposition?.outcome.status === 'closed') return undefined;
   const amounts = ruled.levels?.amounts.get(id) ?? [];
   const phases = inCharge.phases.map((phase, index) => ({ ...phase, commitment: amounts[index] }));
-  return { metric: sinceOpening, phases, percent: 100 };
+  return { metric: sinceOpening, phases, point: { percent: 100 } };
+}
+
+function pointOf(time: LevelTime): LevelPoint {
+  if ('of' in time) return { percent: time.percent };
+  return 'lateFor' in time ? { late: parseAmount(time.late) } : { percent: 100 };
 }

@@ -20,6 +20,8 @@ const targetKeys: Readonly<Record<keyof TargetPart, true>> = {
   within: true,
   until: true,
   cutoff: true,
+  cutoffOf: true,
+  afterCutoff: true,
   atLatest: true,
   usual: true,
   calendar: true,

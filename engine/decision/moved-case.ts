@@ -54,6 +54,6 @@ function isSilencedAt(instant: number, policy: CompiledPolicy, request: RawReque
   if (!Array.isArray(events) || events.length > mostEvents || events.filter(isAsked).length < Math.min(...attempts)) return false;
   if (checkRequest(request, policy.catalogue, policy.eventNames).length > 0) return false;
   const supportCase = toCase(request, instant, policy);
-  const { closesAt } = closingOf(policy, supportCase, ruleCase(compiledAnswers, policy, supportCase));
+  const { closesAt } = closingOf(policy, supportCase, ruleCase(compiledAnswers, policy, supportCase), instant);
   return closesAt !== undefined && closesAt <= instant;
 }

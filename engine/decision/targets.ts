@@ -58,8 +58,13 @@ export type TargetPart = TargetTerms & {
   readonly elapsed: number | null;
   readonly remaining: number | null;
   readonly label: string;
-  /** When so much of the time is used, or so long before it is due. */
-  readonly warnings: readonly { readonly percent: number | null; readonly before?: Amount; readonly at: string }[];
+  /** When so much of the time is used, so long before it is due, or when it is so late. */
+  readonly warnings: readonly {
+    readonly percent: number | null;
+    readonly before?: Amount;
+    readonly late?: Amount;
+    readonly at: string;
+  }[];
   /** In how many of a hundred cases it is to be met, and when the clock of this one ended: where an objective is stated. */
   readonly objective?: number;
   readonly endedAt?: string | null;
@@ -202,9 +207,11 @@ function serializeTarget(
     elapsed,
     remaining: limit === null || elapsed === null ? null : limit - elapsed,
     label,
-    warnings: reading.warnings.map(({ percent, before, at }) =>
-      before === undefined ? { percent, at: formatInstant(at, zone) } : { percent, before, at: formatInstant(at, zone) },
-    ),
+    warnings: reading.warnings.map(({ percent, before, late, at: moment }) => {
+      const at = formatInstant(moment, zone);
+      if (late !== undefined) return { percent, late, at };
+      return before === undefined ? { percent, at } : { percent, before, at };
+    }),
     ...(objective !== undefined && { objective, endedAt: stop === undefined ? null : formatInstant(stop, zone) }),
   };
   return explain ? { ...told, ...serializeCourse(reading, zone, policyVersion) } : told;

@@ -6,7 +6,7 @@ import { ownValue } from '../own-value.ts';
 import type { Target } from '../policy/policy-document.generated.ts';
 import type { PromisedAmount } from '../policy/target-rule.ts';
 import type { Facts, Rule, RuleAnswers } from '../rules/rule-table.ts';
-import { type Amount, isAmount, isWholeUnit, mostOfAmount, parseAmount } from '../vocabulary/amount.ts';
+import { type Amount, isAmount, isBusinessUnit, isWholeUnit, mostOfAmount, parseAmount } from '../vocabulary/amount.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import { defaultBusinessDays, deskZone, resolveHours } from './hours.ts';
 import type { ResolvedHours, UnknownHours } from './policy-hours.ts';
@@ -26,7 +26,7 @@ export function isUnknownTime(reason: Unknown): reason is UnknownTime {
 }
 
 /** What a policy says of a time besides how much it is: on which hours, and what else says when it is over. */
-type LimitTerms = Pick<Target, 'on' | 'until' | 'cutoff' | 'dueWithinHours'>;
+type LimitTerms = Pick<Target, 'on' | 'until' | 'cutoff' | 'afterCutoff' | 'dueWithinHours'>;
 
 /** A time of a policy in a case, with the rules that said on which hours it counts. */
 export type ResolvedLimit = (
@@ -42,7 +42,7 @@ export function resolveLimit(
   rules: RuleAnswers,
   policy: CompiledPolicy,
   within: PromisedAmount,
-  { on, until, cutoff, dueWithinHours }: LimitTerms,
+  { on, until, cutoff, afterCutoff, dueWithinHours }: LimitTerms,
   route: Route,
   facts: Facts,
 ): ResolvedLimit {
@@ -56,27 +56,36 @@ export function resolveLimit(
   if (isPlain && amount !== undefined && 'hours' in hours)
     return { limit: { amount, hours: hours.hours, timeZone }, fired: counted?.fired ?? none };
   const fired = [...(counted?.fired ?? []), ...(into?.fired ?? [])];
+  const later = afterCutoff && amountOf(policy, afterCutoff.within, facts);
   const unknown: Unknown[] = [
-    ...('fact' in told ? [told] : []),
+    ...[told, later].flatMap((one) => (one !== undefined && 'fact' in one ? [one] : [])),
     ...[hours, into].flatMap((resolved) => (resolved && 'unknown' in resolved ? [resolved.unknown] : [])),
   ];
-  if (amount === undefined || 'unknown' in hours || (into !== undefined && 'unknown' in into)) return { unknown, amount, fired };
+  if (amount === undefined || 'unknown' in hours || (into !== undefined && 'unknown' in into) || unknown.length > 0)
+    return { unknown, amount, fired };
   const limit: TimeLimit = {
     amount,
     hours: hours.hours,
     timeZone,
     ...(until !== undefined && { until }),
     ...(cutoff !== undefined && { cutoff }),
+    ...(later !== undefined && !('fact' in later) && { afterCutoff: laterPromise(later, afterCutoff?.until) }),
     ...(into !== undefined && { dueWithin: into.hours }),
   };
   return { limit, fired };
+}
+
+function laterPromise(amount: Amount, until: string | undefined): NonNullable<TimeLimit['afterCutoff']> {
+  return until === undefined ? { amount } : { amount, until };
 }
 
 const none: readonly never[] = [];
 
 /** The hours of a time that names none: for business days the desk's, otherwise around the clock. */
 function defaultHours(policy: CompiledPolicy, amount: Amount | undefined, route: Route, facts: Facts): ResolvedHours {
-  return amount?.unit === 'business-day' ? defaultBusinessDays(policy, route, facts) : { hours: aroundTheClock };
+  return amount !== undefined && isBusinessUnit(amount.unit)
+    ? defaultBusinessDays(policy, route, facts)
+    : { hours: aroundTheClock };
 }
 
 /** How much a policy promises: what it says itself, or what the case states. */

@@ -4,10 +4,11 @@ import type { WarnPoint } from '../vocabulary/warn-point.ts';
 import { type ClockStretch, instantAfter } from './clock-segments.ts';
 import { latenessIn, lengthOf } from './lateness.ts';
 
-/** When a clock warns: `percent` of its time is used, or it is due in `before`. Instants are milliseconds. */
+/** When a clock warns: `percent` of its time is used, it is due in `before`, or it is `late`. Instants are milliseconds. */
 export type Warning = { readonly at: number } & (
-  | { readonly percent: number; readonly before?: undefined }
-  | { readonly percent: null; readonly before: Amount }
+  | { readonly percent: number; readonly before?: undefined; readonly late?: undefined }
+  | { readonly percent: null; readonly before: Amount; readonly late?: undefined }
+  | { readonly percent: null; readonly before?: undefined; readonly late: Amount }
 );
 
 /** A clock that has a due time: its course, the milliseconds that it counts until then, and the zone of days that have none. */
@@ -23,14 +24,20 @@ export function warningsOf(points: readonly WarnPoint[], clock: DueClock): Warni
   const warnings = points.flatMap((point): Warning[] => {
     const reached = orNever(() => momentOf(point, clock));
     if (reached === null) return [];
+    if (point.late !== undefined) return [{ percent: null, late: point.late, at: reached }];
     // A second limit may come before anything has been counted.
     const at = Math.min(reached, clock.dueAt);
     return [point.before === undefined ? { percent: point.percent, at } : { percent: null, before: point.before, at }];
   });
-  return points.some(({ before }) => before !== undefined) ? warnings.sort((one, other) => one.at - other.at) : warnings;
+  return points.some(({ percent }) => percent === null) ? warnings.sort((one, other) => one.at - other.at) : warnings;
 }
 
-function momentOf({ percent, before }: WarnPoint, { stretches, dueAt, limit, timeZone }: DueClock): number {
+function momentOf(point: WarnPoint, { stretches, dueAt, limit, timeZone }: DueClock): number {
+  const { percent, before, late } = point;
+  if (late !== undefined) {
+    const { unit } = point.isAroundTheClock ? ({ unit: 'day' } as const) : late;
+    return latenessIn({ unit }, stretches, dueAt, timeZone).instantOf(lengthOf(late));
+  }
   if (before === undefined) return instantAfter(stretches, (limit * (percent ?? 0)) / 100);
   return latenessIn(before, stretches, dueAt, timeZone).instantOf(-lengthOf(before));
 }

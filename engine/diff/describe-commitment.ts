@@ -5,7 +5,15 @@ import { ownValue } from '../own-value.ts';
 import { listed } from '../policy/case-vocabulary.ts';
 import type { SecondLimit, Target } from '../policy/policy-document.generated.ts';
 import type { PromisedAmount } from '../policy/target-rule.ts';
-import { amountSeconds, amountText, amountUnits, calendarStep, parseAmount } from '../vocabulary/amount.ts';
+import {
+  amountSeconds,
+  amountText,
+  amountUnits,
+  calendarStep,
+  isBusinessUnit,
+  isPromisedDay,
+  parseAmount,
+} from '../vocabulary/amount.ts';
 import { describeId, describeName } from '../vocabulary/fact-names.ts';
 import { parseLevelTime } from '../vocabulary/level-time.ts';
 import { isStandardMetric, type TargetKind } from '../vocabulary/metrics.ts';
@@ -91,17 +99,35 @@ export function describeCommitment(target: Target, named?: (hours: string) => Me
     ...(starts === undefined || starts === 'opened' ? [] : [describeStart(starts)]),
     ...(pausedBy === undefined ? [] : [describePauses(pausedBy)]),
     ...(dueWithinHours === undefined ? [] : [messageOf('diff.due', { hours: describeHours(dueWithinHours, named) })]),
-    ...(onSeverityChange === 'restart' ? [messageOf('diff.begins-anew')] : []),
+    ...(onSeverityChange === undefined || onSeverityChange === 'keep' ? [] : [describeChange(onSeverityChange)]),
     ...(warnAt === undefined ? [] : [messageOf('diff.warned', { points: describeWarnPoints(warnAt) })]),
     ...(objective === undefined ? [] : [describeObjective(objective)]),
   ]);
 }
 
-function describeEnd({ until, cutoff }: Pick<Target, 'until' | 'cutoff'>): MessageValue[] {
+function describeChange(setting: Target['onSeverityChange']): MessageValue {
+  if (setting === undefined || setting === 'keep') return messageOf('diff.goes-on');
+  if (setting === 'restart') return messageOf('diff.begins-anew');
+  return messageOf(setting === 'restart-when-raised' ? 'diff.begins-anew-when-raised' : 'diff.begins-anew-when-lowered');
+}
+
+function describeUntil(until: string): MessageValue {
+  return until === 'closing' ? messageOf('diff.until-closing') : messageOf('diff.until-time', { time: until });
+}
+
+function describeEnd({ until, cutoff, cutoffOf, afterCutoff }: Target): MessageValue[] {
+  const time = cutoff ?? '';
   return [
-    ...(until === undefined ? [] : [messageOf('diff.until-closing')]),
-    ...(cutoff === undefined ? [] : [messageOf('diff.cutoff', { time: cutoff })]),
+    ...(until === undefined ? [] : [describeUntil(until)]),
+    ...(cutoff === undefined || afterCutoff !== undefined ? [] : [messageOf('diff.cutoff', { time })]),
+    ...(afterCutoff === undefined ? [] : [messageOf('diff.after-cutoff', { time, limit: describeLater(afterCutoff) })]),
+    ...(cutoffOf === undefined ? [] : [messageOf('diff.cutoff-of', { event: describeStart(cutoffOf) })]),
   ];
+}
+
+/** What is promised after a cut-off: `the next business day, until 12:00`. */
+function describeLater({ within, until }: NonNullable<Target['afterCutoff']>): MessageValue {
+  return listMessages([describePromised(within), ...(until === undefined ? [] : [describeUntil(until)])]);
 }
 
 /** A second limit in words: `at the latest 1 business day in office, until closing`. */
@@ -139,11 +165,13 @@ export function describeWarnPoints(
   points: readonly Share[],
   describePercent: (percent: number) => MessageValue = describeShare,
 ): MessageValue {
-  const said = warnPoints(points).map(({ percent, before }) =>
-    before === undefined
-      ? describePercent(percent)
-      : messageOf('diff.warn-before', { amount: describeAmount(amountText(before)) }),
-  );
+  const said = warnPoints(points).map((point): MessageValue => {
+    if (point.before !== undefined) return messageOf('diff.warn-before', { amount: describeAmount(amountText(point.before)) });
+    if (point.late === undefined) return describePercent(point.percent);
+    const late = describeAmount(amountText(point.late));
+    const amount = point.isAroundTheClock ? onHours(late, describeHours('around-the-clock'), true) : late;
+    return messageOf('diff.warn-late', { amount });
+  });
   return said.length === 0 ? messageOf('diff.value.none') : listMessages(said);
 }
 
@@ -159,7 +187,9 @@ function describeObjective(share: Share): MessageValue {
 /** An amount of time as a policy writes it: `48 hours`. */
 export function describeAmount(text: string): MessageValue {
   const [, count = '', written = ''] = /^(\d+) (.+)$/.exec(text) ?? [];
-  const unit = writtenUnits.find((one) => one === written.replace(' ', '-'));
+  if (count === '' && isPromisedDay(text))
+    return messageOf(text === 'same business day' ? 'diff.amount.same-business-day' : 'diff.amount.next-business-day');
+  const unit = writtenUnits.find((one) => one === written.replaceAll(' ', '-'));
   return unit === undefined ? text : messageOf(`diff.amount.${unit}`, { count });
 }
 
@@ -167,13 +197,18 @@ export function describeAmount(text: string): MessageValue {
 export function describeLevelTime(after: string, named?: (hours: string) => MessageValue): MessageValue {
   const time = parseLevelTime(after);
   if ('of' in time) return messageOf('diff.level.share', { percent: time.percent, metric: metricName(time.of) });
-  return describeCommitment(amountTarget(time), named);
+  if (!('lateFor' in time)) return describeCommitment(amountTarget(time), named);
+  const late = describeAmount(time.late);
+  const amount = time.on === undefined ? late : onHours(late, describeHours(time.on, named), time.on !== 'business-days');
+  return messageOf('diff.level.late', { amount, metric: metricName(time.lateFor) });
 }
 
 /** The same text for times of levels that mean the same. */
 export function levelTimeForm(after: string, meant: (hours: string) => string): string {
   const time = parseLevelTime(after);
-  return 'of' in time ? JSON.stringify([time.percent, time.of]) : commitmentForm(amountTarget(time), meant);
+  if ('of' in time) return JSON.stringify([time.percent, time.of]);
+  if (!('lateFor' in time)) return commitmentForm(amountTarget(time), meant);
+  return JSON.stringify([lengthForm(time.late), time.lateFor, time.on && meant(time.on)]);
 }
 
 function amountTarget({ within, on }: { readonly within: string; readonly on: string | undefined }): Target {
@@ -193,7 +228,15 @@ function describePromised(within: PromisedAmount): MessageValue {
 export function describeSetting(key: string, value: unknown): MessageValue | undefined {
   if (key === 'within') return value === undefined ? undefined : describePromised(value as PromisedAmount);
   if (key === 'dueAt') return value === undefined ? undefined : describeMoment(value as NonNullable<Target['dueAt']>);
-  if (key === 'until') return messageOf(value === undefined ? 'diff.until-any-time' : 'diff.until-closing');
+  if (key === 'until') return value === undefined ? messageOf('diff.until-any-time') : describeUntil(String(value));
+  if (key === 'cutoffOf')
+    return value === undefined
+      ? messageOf('diff.cutoff-of-start')
+      : messageOf('diff.cutoff-of', { event: describeStart(value as Names) });
+  if (key === 'afterCutoff')
+    return value === undefined
+      ? messageOf('diff.no-later')
+      : messageOf('diff.later', { limit: describeLater(value as NonNullable<Target['afterCutoff']>) });
   if (key === 'cutoff')
     return value === undefined ? messageOf('diff.no-cutoff') : messageOf('diff.cutoff', { time: String(value) });
   if (key === 'atLatest')
@@ -207,7 +250,7 @@ export function describeSetting(key: string, value: unknown): MessageValue | und
     return value === undefined
       ? messageOf('diff.due-at-any-hour')
       : messageOf('diff.due', { hours: describeHours(String(value)) });
-  if (key === 'onSeverityChange') return value === 'restart' ? messageOf('diff.begins-anew') : messageOf('diff.goes-on');
+  if (key === 'onSeverityChange') return describeChange(value as Target['onSeverityChange']);
   if (key === 'warnAt')
     return value === undefined
       ? messageOf('diff.warned-as-policy')
@@ -219,10 +262,11 @@ export function describeSetting(key: string, value: unknown): MessageValue | und
 /** The same text for promises that mean the same; `meant` gives what stands for named hours. */
 export function commitmentForm(target: Target, meant: (hours: string) => string): string {
   const { within, commitment, on: _, starts = 'opened', pausedBy, dueWithinHours, atLatest, label: __, ...further } = target;
-  const { onSeverityChange, warnAt, objective, ...plain } = further;
+  const { onSeverityChange, warnAt, objective, afterCutoff, ...plain } = further;
   const others = {
     ...plain,
-    ...(onSeverityChange === 'restart' && { onSeverityChange }),
+    ...(onSeverityChange !== 'keep' && onSeverityChange !== undefined && { onSeverityChange }),
+    ...(afterCutoff && { afterCutoff: { ...afterCutoff, within: lengthForm(afterCutoff.within) } }),
     ...(warnAt && { warnAt: warnPoints(warnAt) }),
     ...(objective !== undefined && { objective: percentOf(objective) }),
   };
@@ -248,7 +292,7 @@ export function commitmentForm(target: Target, meant: (hours: string) => string)
 function lengthForm(within: PromisedAmount): unknown {
   if (typeof within !== 'string') return within;
   const amount = parseAmount(within);
-  return amountSeconds(amount) ?? calendarStep(amount) ?? `${amount.value} business days`;
+  return amountSeconds(amount) ?? calendarStep(amount) ?? amountText(amount);
 }
 
 /** What business days are counted on where a promise does not say: no name of hours, for it depends on the desk. */
@@ -260,6 +304,6 @@ const deskDays = 'the desk’s days';
  */
 function countedOn(within: PromisedAmount, { on, until, cutoff }: Target = {}): string {
   const unit = typeof within === 'string' ? parseAmount(within).unit : (within.unit ?? 'hour');
-  if (unit === 'business-day') return on ?? deskDays;
+  if (isBusinessUnit(unit)) return on ?? deskDays;
   return on === undefined || (unit === 'day' && until === undefined && cutoff === undefined) ? 'around-the-clock' : on;
 }

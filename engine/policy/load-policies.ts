@@ -6,6 +6,7 @@ import { messageOf } from '../messages/message-of.ts';
 import { letterDiagnostics } from '../yaml/letter-diagnostics.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
 import { basesOf, type Chain, type ChainDraft, draftOf, invalidBase, nameOf, placedDiagnostics, type Written } from './bases.ts';
+import { checkAdjustments } from './checks/adjustments.ts';
 import { checkCalendars } from './checks/calendars.ts';
 import { checkConditions } from './checks/conditions.ts';
 import { checkConsequences } from './checks/consequences.ts';
@@ -140,6 +141,7 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
     ...checkRules(draft),
     ...checkReferences(draft),
     ...checkTargets(draft),
+    ...checkAdjustments(draft),
     ...checkConsequences(draft),
     ...checkOverTime(draft),
     ...checkVocabulary(draft),

@@ -32,11 +32,13 @@ export function hoursNamedBy(target: Target): [path: Path, name: string][] {
 
 /** The facts from which a target takes its time, with their places in it and what a number counts. */
 export function factsNamedBy(target: Target): { readonly path: Path; readonly fact: string; readonly unit?: AmountUnit }[] {
-  const { within, dueAt, atLatest } = target;
+  const { within, dueAt, afterCutoff, atLatest } = target;
+  const later = afterCutoff?.within;
   const second = atLatest?.within;
   return [
     ...(typeof within === 'object' ? [{ path: ['within'], ...within }] : []),
     ...(dueAt === undefined ? [] : [{ path: ['dueAt'], fact: dueAt.fact }]),
+    ...(typeof later === 'object' ? [{ path: ['afterCutoff', 'within'], ...later }] : []),
     ...(typeof second === 'object' ? [{ path: ['atLatest', 'within'], ...second }] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Path } from '../path.ts';
-import { parseLevelTime } from '../vocabulary/level-time.ts';
+import { levelAmount, parseLevelTime } from '../vocabulary/level-time.ts';
 import { closingRules, plainClosure } from './closure.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
 
@@ -13,8 +13,8 @@ type TimedPart = {
 /** Every amount on hours that stands outside targets, with where it is written. The plain setting of a closure is all hours and no amount. */
 export function timedParts({ escalation = [], closure }: SupportPolicy): TimedPart[] {
   const levels = escalation.flatMap(({ after }, index): TimedPart[] => {
-    const time = after === undefined ? undefined : parseLevelTime(after);
-    if (time === undefined || 'of' in time) return [];
+    const time = after === undefined ? undefined : levelAmount(parseLevelTime(after));
+    if (time === undefined) return [];
     const path = ['escalation', index, 'after'];
     return [{ amounts: [{ text: time.within, path }], on: time.on, onPath: path }];
   });

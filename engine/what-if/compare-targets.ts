@@ -62,10 +62,18 @@ function compareTarget(changes: Change[], names: FieldNames, before: TargetPart,
 function compareTerms(changes: Change[], { at, promise }: FieldNames, before: TargetTerms, after: TargetTerms): void {
   compareValue(changes, promise, `${at}.until`, before.until ?? null, after.until ?? null);
   compareValue(changes, promise, `${at}.cutoff`, before.cutoff ?? null, after.cutoff ?? null);
+  compareValue(changes, promise, `${at}.cutoffOf`, before.cutoffOf ?? null, after.cutoffOf ?? null);
+  if (before.afterCutoff !== after.afterCutoff)
+    compareValue(changes, promise, `${at}.afterCutoff`, laterText(before.afterCutoff), laterText(after.afterCutoff));
   if (before.atLatest !== after.atLatest)
     compareValue(changes, promise, `${at}.atLatest`, secondText(before.atLatest), secondText(after.atLatest));
   if (before.usual !== after.usual)
     compareValue(changes, promise, `${at}.usual`, usualText(before.usual), usualText(after.usual));
+}
+
+function laterText(limit: TargetTerms['afterCutoff']): string | null {
+  if (limit === undefined) return null;
+  return [textOf(limit.within), limit.until].filter((part) => part !== null && part !== undefined).join(', ');
 }
 
 function secondText(limit: TargetTerms['atLatest']): string | null {
@@ -109,11 +117,12 @@ type Warnings = TargetPart['warnings'];
 function compareWarnings(changes: Change[], { at, due }: FieldNames, before: Warnings, after: Warnings): void {
   const isSame =
     before.length === after.length &&
-    before.every(({ percent, before: length, at: instant }, index) => {
+    before.every(({ percent, before: length, late, at: instant }, index) => {
       const other = after[index];
       return (
         other?.percent === percent &&
         isSameAmount(other.before ?? null, length ?? null) &&
+        isSameAmount(other.late ?? null, late ?? null) &&
         (other.at === instant || instantOf(other.at) === instantOf(instant))
       );
     });
@@ -121,7 +130,8 @@ function compareWarnings(changes: Change[], { at, due }: FieldNames, before: War
     changes.push({ part: due, field: `${at}.warnings`, before: before.map(format), after: after.map(format), own: true });
 }
 
-function format({ percent, before, at }: Warnings[number]): string {
+function format({ percent, before, late, at }: Warnings[number]): string {
+  if (late !== undefined) return `${amountText(late)} late, at ${at}`;
   return before === undefined ? `${percent} % at ${at}` : `${amountText(before)} before, at ${at}`;
 }
 

@@ -15,6 +15,20 @@ export type Registry = {
   readonly terminal: Terminal;
 };
 
+/** Names with commas between them. */
+function namesArgument(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** The number of a comment. */
+function commentArgument(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give the number of a comment, as `dueline review show` tells it.');
+}
+
 const reasonOption = (): Option => new Option('--reason <text>', 'why, for those who read the history').makeOptionMandatory();
 
 /** Adds the commands for the life of policies: drafts, reviews, publication, versions, recorded decisions and the audit trail. */
@@ -63,15 +77,22 @@ function registerReviews({ program, policies, run, terminal }: Registry): void {
   const command = program.command('review').description('Review a draft.');
   const kinds = [
     ['request', 'request', 'Ask for a review.'],
-    ['comment', 'comment', 'Comment on a draft.'],
+    ['comment', 'comment', 'Comment on a draft, or answer a comment.'],
+    ['resolve', 'resolved', 'Say that a comment has been seen to.'],
+    ['reopen', 'reopened', 'Open a resolved comment again.'],
     ['approve', 'approval', 'Approve a draft that others wrote.'],
     ['send-back', 'sent-back', 'Send a draft back, saying what has to change.'],
     ['withdraw', 'withdrawal', 'Take a draft out of review.'],
   ] as const;
   for (const [name, kind, about] of kinds) {
-    command
-      .command(name)
-      .description(about)
+    const one = command.command(name).description(about);
+    if (kind === 'request') one.option('--ask <names>', 'whom to ask by name, several with commas between them', namesArgument);
+    if (kind === 'comment') one.option('--place <pointer>', 'the part that is meant, as /targets/resolution');
+    const number = '--comment <number>';
+    if (kind === 'comment') one.option(number, 'the comment that is answered, as `review show` numbers it', commentArgument);
+    if (kind === 'resolved' || kind === 'reopened')
+      one.requiredOption(number, 'which comment, as `review show` numbers it', commentArgument);
+    one
       .argument('<edition>', 'a policy in a language', editionArgument)
       .option('--text <text>', 'what you want to say')
       .option('--revision <revision>', 'the revision that you looked at; refused if there is another one by now')

@@ -63,7 +63,7 @@ export function namesPolicy(input: unknown): boolean {
 }
 
 function toQuestion(question: QuestionInput): ClockQuestion {
-  const { op, start, end, at, amount, pauses = [], dueWithinHours = false, until, cutoff } = question;
+  const { op, start, end, at, amount, pauses = [], dueWithinHours = false, until, cutoff, cutoffOf, afterCutoff } = question;
   const spans = pauses.map(([from, to]) => ({
     from: instantOf(from),
     to: to === null ? Number.POSITIVE_INFINITY : instantOf(to),
@@ -78,6 +78,8 @@ function toQuestion(question: QuestionInput): ClockQuestion {
     dueWithinHours,
     ...(until !== undefined && { until }),
     ...(cutoff !== undefined && { cutoff }),
+    ...(cutoffOf !== undefined && { cutoffOf: instantOf(cutoffOf) }),
+    ...(afterCutoff !== undefined && { afterCutoff }),
   };
 }
 

@@ -87,6 +87,7 @@ async function noteDraft(
     savedBy: folder,
     savedAt: at,
     authors: [...new Set([...authors, folder])],
+    waitsFor: [],
   };
   const details = { revision, ...(known && { basedOn: known.revision }) };
   const action = known === undefined ? ('draft-started' as const) : ('draft-saved' as const);

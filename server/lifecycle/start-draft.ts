@@ -39,6 +39,7 @@ export async function startDraft(
     savedAt: at,
     authors: [personOf(requestedBy)],
     version: null,
+    waitsFor: [],
   };
   const event = {
     at,

@@ -1,4 +1,5 @@
 import {
+  amountText,
   type CreditPart,
   type Decision,
   type DeskPart,
@@ -122,6 +123,8 @@ function verdictText(part: string, stage: string, decided: string): string {
   switch (part) {
     case 'severity.criteria':
       return decided.startsWith('severity') ? decided : `severity ${decided}`;
+    case 'severity.adjustments':
+      return /^[+-]\d+$/.test(decided) ? `severity ${decided}` : `at least ${decided}`;
     case 'severity.limits':
       return `at most ${decided}`;
     case 'severity.reviews':
@@ -150,6 +153,7 @@ function severityText({ id, label, basis, requested, assessed, review }: Decisio
   const why = {
     requested: 'as requested',
     assessed: 'by the criteria',
+    adjusted: `\`${requested ?? assessed}\` adjusted`,
     default: 'by default',
     limited: `\`${requested ?? assessed}\` is not allowed here`,
   }[basis];
@@ -185,16 +189,18 @@ function targetText(target: TargetPart, zone: string): string {
 }
 
 /** What a promise says besides its time: `, until closing, after 15:00 from the next business day, at the latest 1 business day`. */
-function termsText({ until, cutoff, atLatest }: Pick<TargetPart, 'until' | 'cutoff' | 'atLatest'>): string {
+function termsText({ until, cutoff, cutoffOf, afterCutoff, atLatest }: TargetTerms): string {
   const second = atLatest?.within
     ? `, at the latest ${amountText(atLatest.within)}${onHours(atLatest.calendar)}${termsText(atLatest)}`
     : '';
-  return `${until ? `, until ${until}` : ''}${cutoff ? `, after ${cutoff} from the next business day` : ''}${second}`;
+  const later = afterCutoff?.within
+    ? `${amountText(afterCutoff.within)}${termsText({ ...(afterCutoff.until && { until: afterCutoff.until }) })}`
+    : 'from the next business day';
+  const cut = cutoff ? `, after ${cutoff}${cutoffOf ? ` (of ${words(cutoffOf)})` : ''} ${later}` : '';
+  return `${until ? `, until ${until}` : ''}${cut}${second}`;
 }
 
-function amountText({ value, unit }: NonNullable<TargetPart['within']>): string {
-  return `${value} ${unit.replace('-', ' ')}${value === 1 ? '' : 's'}`;
-}
+type TargetTerms = Pick<TargetPart, 'until' | 'cutoff' | 'cutoffOf' | 'afterCutoff' | 'atLatest'>;
 
 function usualText(usual: NonNullable<TargetPart['usual']>): string {
   return 'from' in usual ? `${amountText(usual.from)} to ${amountText(usual.to)}` : amountText(usual);

@@ -80,6 +80,8 @@ const targetFieldLabels: Readonly<Record<string, string>> = {
   within: 'within',
   until: 'until',
   cutoff: 'cut-off',
+  cutoffOf: 'cut-off of',
+  afterCutoff: 'after the cut-off',
   atLatest: 'at the latest',
   usual: 'usually',
   calendar: 'counts on',

@@ -24,7 +24,6 @@ try {
   await grid.focus();
   for (let down = 0; down < 8; down += 1) await page.keyboard.press('ArrowDown');
   await report('move a row', page, () => page.keyboard.press('Alt+ArrowDown'));
-  await page.keyboard.press('ArrowRight');
   await report('answer of a cell pasted', page, async (round) => {
     await page.evaluate(
       (words) => {

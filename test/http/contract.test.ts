@@ -121,6 +121,13 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask(`GET ${edition}/draft/check`, { filled });
   await ask(`POST ${edition}/draft/reviews`, { filled, body: { kind: 'comment', text: 'Why?', place: '/targets' } });
   await ask(`GET ${edition}/draft/reviews`, { filled });
+  await ask(`GET ${edition}/draft/reviewers`, { filled });
+  await ask(`PUT ${edition}/draft/look`, { filled, body: { revision: saved.revision } });
+  const unseen = await ask(`PUT ${edition}/draft`, { ...yaml, body: `${faster}\n`, headers: basedOn(saved) });
+  expect(await ask(`GET ${edition}/draft/news`, { filled })).toMatchObject({
+    since: { kind: 'look' },
+    comparison: { meaning: 0 },
+  });
   await ask('GET /v1/drafts');
   await ask('GET /v1/policies');
   const sides = '?from=acme/help/en@1&to=acme/help/en@draft';
@@ -145,7 +152,7 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('DELETE /v1/simulations/{id}', simulation);
 
   place.passTime(3_600_000);
-  await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'Faster' }, headers: basedOn(saved) });
+  await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'Faster' }, headers: basedOn(unseen) });
   place.passTime(3_600_000);
   await ask(`POST ${edition}/rollback`, { filled, body: { to: 1, reason: 'Back' } });
   await ask(`POST ${edition}/retirement`, { filled, body: { from: '2027-01-01', reason: 'Over' } });

@@ -9,6 +9,8 @@ import type { Review } from '../../shared/drafts/reviews-client.ts';
 const icons: Readonly<Record<Review['kind'], IconName>> = {
   request: 'people',
   comment: 'chat',
+  resolved: 'check',
+  reopened: 'chat',
   approval: 'check',
   'sent-back': 'undo',
   withdrawal: 'close',

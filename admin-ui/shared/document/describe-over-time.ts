@@ -11,19 +11,34 @@ export function describeLevelTime(after: string, document: SupportPolicy, transl
       percent: String(time.percent),
       target: metricLabel(time.of, document, translate),
     });
+  if ('lateFor' in time)
+    return translate('document.level.late', {
+      amount:
+        time.on === undefined
+          ? formatAmount(parseAmount(time.late), translate)
+          : amountOnHours(time.late, time.on, document, translate),
+      target: metricLabel(time.lateFor, document, translate),
+    });
   return translate('document.level.amount', { amount: amountOnHours(time.within, time.on, document, translate) });
 }
 
 /** After how much silence a rule closes a case, when it reminds, and what must have been tried: a line each. */
 export function describeClosingRule(
-  { within, on, reminders, attempts }: ClosingRule,
+  { within, on, lateFor, reminders, attempts }: ClosingRule,
   document: SupportPolicy,
   translate: Text,
 ): string[] {
   return [
     ...(within === undefined
       ? []
-      : [translate('document.closing.silence', { amount: amountOnHours(within, on, document, translate) })]),
+      : lateFor === undefined
+        ? [translate('document.closing.silence', { amount: amountOnHours(within, on, document, translate) })]
+        : [
+            translate('document.closing.late', {
+              amount: amountOnHours(within, on, document, translate),
+              target: metricLabel(lateFor, document, translate),
+            }),
+          ]),
     ...(reminders === undefined
       ? []
       : [

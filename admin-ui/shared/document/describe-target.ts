@@ -39,14 +39,18 @@ export function untimedCommitmentLabel({ commitment = 'none' }: TargetTerms, tra
 
 /** How the clock of a promise runs: the hours that count, what starts it and what stops it; nothing that goes without saying. */
 export function describeTargetClock(terms: TargetTerms, document: SupportPolicy, translate: Text): string[] {
-  const { within, on, starts, pausedBy, dueWithinHours, atLatest, usual, dueAt, onSeverityChange, warnAt, objective } = terms;
+  const { within, on, starts, pausedBy, dueWithinHours, cutoffOf, atLatest, usual, dueAt, onSeverityChange } = terms;
+  const { warnAt, objective } = terms;
   const asked = typeof within === 'object' ? within.fact : dueAt?.fact;
   const isWholeDays = typeof within === 'string' && / (days?|weeks?|months?)$/.test(within);
   const hours = on ?? (within === undefined || isWholeDays ? undefined : 'around-the-clock');
   return [
     ...(asked === undefined ? [] : [describeAskedFact(asked, document, translate)]),
     ...(hours === undefined ? [] : [describeCountedHours(hours, document, translate)]),
-    ...describeEnds(terms, translate),
+    ...describeTermsEnds(terms, document, translate),
+    ...(cutoffOf === undefined
+      ? []
+      : [translate('document.cutoff-of', { when: clockStartLabel(listed(cutoffOf).join(', '), document, translate) })]),
     ...(atLatest === undefined ? [] : [describeSecondLimit(atLatest, document, translate)]),
     ...(usual === undefined ? [] : [describeUsual(readUsual(usual), translate)]),
     ...(starts === undefined || starts === 'opened'
@@ -56,19 +60,40 @@ export function describeTargetClock(terms: TargetTerms, document: SupportPolicy,
     ...(dueWithinHours === undefined
       ? []
       : [translate('document.due-within', { hours: hoursName(dueWithinHours, document, translate) })]),
-    ...(onSeverityChange === 'restart' ? [translate('document.begins-anew')] : []),
+    ...(onSeverityChange === undefined || onSeverityChange === 'keep' ? [] : [translate(changeWords[onSeverityChange])]),
     ...(warnAt === undefined ? [] : [describeWarnings(warnAt, translate)]),
     ...(objective === undefined ? [] : [translate('document.objective', { share: formatShare(objective, translate) })]),
   ];
 }
 
+const changeWords = {
+  restart: 'document.begins-anew',
+  'restart-when-raised': 'document.begins-anew-when-raised',
+  'restart-when-lowered': 'document.begins-anew-when-lowered',
+} as const;
+
+/** When the time of a promise ends on its day, and what begins too late for that. */
+function describeTermsEnds({ until, cutoff, afterCutoff }: TargetTerms, document: SupportPolicy, translate: Text): string[] {
+  if (cutoff === undefined || afterCutoff === undefined) return describeEnds({ until, cutoff }, translate);
+  const { within } = afterCutoff;
+  const amount =
+    typeof within === 'string'
+      ? formatAmount(parseAmount(within), translate)
+      : describeAskedFact(within.fact, document, translate);
+  const limit = [amount, ...describeEnds({ until: afterCutoff.until }, translate)].join(', ');
+  return [...describeEnds({ until }, translate), translate('hours.after-cutoff', { time: cutoff, limit })];
+}
+
 /** When a target warns: `Warned at 75 %, 30 minutes before`. */
 export function describeWarnings(written: readonly Share[], translate: Text): string {
-  const points = warnPoints(written).map((point) =>
-    point.before === undefined
-      ? formatShare(point.percent, translate)
-      : translate('document.warn-before', { amount: formatAmount(point.before, translate) }),
-  );
+  const points = warnPoints(written).map((point) => {
+    if (point.before !== undefined) return translate('document.warn-before', { amount: formatAmount(point.before, translate) });
+    if (point.late === undefined) return formatShare(point.percent, translate);
+    const amount = formatAmount(point.late, translate);
+    return translate('hours.late', {
+      amount: point.isAroundTheClock ? translate('hours.around-the-clock', { amount }) : amount,
+    });
+  });
   if (points.length === 0) return translate('document.warnings.none');
   return translate('document.warnings.points', { points: new Intl.ListFormat(translate.locale).format(points) });
 }

@@ -27,11 +27,31 @@ function describeAmount(within: Amount, calendar: string | null, document: Polic
 }
 
 /** What else says when a time begins and ends. */
-export function describeEnds({ until, cutoff }: Pick<TargetPart, 'until' | 'cutoff'>, translate: Text = text): string[] {
+export function describeEnds({ until, cutoff, afterCutoff }: Ends, translate: Text = text): string[] {
+  const later = afterCutoff?.within;
   return [
-    ...(until === undefined ? [] : [translate('hours.until-closing')]),
-    ...(cutoff === undefined ? [] : [translate('hours.cutoff', { time: cutoff })]),
+    ...(until === undefined ? [] : [describeUntil(until, translate)]),
+    ...(cutoff === undefined || later ? [] : [translate('hours.cutoff', { time: cutoff })]),
+    ...(cutoff === undefined || !later
+      ? []
+      : [
+          translate('hours.after-cutoff', {
+            time: cutoff,
+            limit: [formatAmount(later, translate), ...describeEnds({ until: afterCutoff.until }, translate)].join(', '),
+          }),
+        ]),
   ];
+}
+
+type Ends = {
+  readonly until?: string | undefined;
+  readonly cutoff?: string | undefined;
+  readonly afterCutoff?: { readonly within: Amount | null; readonly until?: string | undefined } | undefined;
+};
+
+/** When on its day a time ends. */
+export function describeUntil(until: string, translate: Text = text): string {
+  return until === 'closing' ? translate('hours.until-closing') : translate('hours.until-time', { time: until });
 }
 
 /** How long something usually takes. */
@@ -53,5 +73,6 @@ function hoursOwner(id: string, { desks = {}, calendars = {} }: Policy['document
 
 /** An amount of time in words: `2 business days`. */
 export function formatAmount({ value, unit }: Amount, translate: Text = text): string {
+  if (unit === 'next-business-day' && value === 0) return translate('hours.same-business-day');
   return translate(`hours.${unit}`, { count: value });
 }

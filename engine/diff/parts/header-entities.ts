@@ -122,6 +122,15 @@ const severity: FacetFormatters = {
     what: messageOf('diff.facet.set-by'),
     words: (value) => (value === undefined ? null : describeId(String(value), 'setBy')),
   },
+  changes: {
+    what: messageOf('diff.facet.severity-changes'),
+    words: (value) =>
+      value === undefined
+        ? null
+        : value === 'requested'
+          ? messageOf('diff.severity-changes.requested')
+          : messageOf('diff.severity-changes.assessed'),
+  },
   default: {
     what: messageOf('diff.facet.otherwise'),
     words: (value) => (value === undefined ? null : describeId(String(value), 'severity')),
@@ -137,7 +146,7 @@ export function headerEntities({ document }: DocumentContext): Entity[] {
       'severity',
       'severity',
       messageOf('diff.facet.severity'),
-      facetsOf(document.severity ?? {}, ['severity'], severity, ['criteria', 'limits', 'reviews']),
+      facetsOf(document.severity ?? {}, ['severity'], severity, ['criteria', 'adjustments', 'limits', 'reviews']),
     ),
     single(
       'targets',

@@ -301,14 +301,14 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Ce que le client récupère quand un objectif est manqué. Chaque règle qui s’applique compte.',
   'When to warn before a target is due: shares of its time, as `75 %` or 75, or how long before, as `30 minutes`. Left out: 50, 75 and 90 %. A target may say otherwise.':
     'Quand avertir avant une échéance : des parts du délai, comme `75 %` ou 75, ou combien de temps avant, comme `30 minutes`. Si omis : 50, 75 et 90 %. Un objectif peut dire autre chose.',
-  'What becomes of the clock when the case gets another severity and this target holds from then on: `keep` what was counted, or `restart` it from that moment. A clock that has ended stays as it is. Left out: `keep`.':
-    'Ce que devient l’horloge quand le dossier change de gravité et que cet objectif vaut dès lors : garder ce qui est compté (`keep`), ou recommencer à ce moment (`restart`). Une horloge arrêtée reste telle quelle. Si omis : `keep`.',
+  'What becomes of the clock when the case gets another severity and this target holds from then on: `keep` what was counted, or `restart` it from that moment, also only when the severity is raised (`restart-when-raised`) or lowered (`restart-when-lowered`). A clock that has ended stays as it is. Left out: `keep`.':
+    'Ce que devient l’horloge quand le dossier change de gravité et que cet objectif vaut dès lors : garder ce qui est compté (`keep`), ou recommencer à cet instant (`restart`), aussi seulement quand la gravité est relevée (`restart-when-raised`) ou abaissée (`restart-when-lowered`). Une horloge arrêtée reste telle quelle. Si omis : `keep`.',
   'When to warn before this target is due, instead of what the policy says: shares of its time, as `75 %` or 75, or how long before, as `30 minutes`.':
     'Quand avertir avant l’échéance de cet objectif, au lieu de ce que dit la politique : des parts du délai, comme `75 %` ou 75, ou combien de temps avant, comme `30 minutes`.',
   'In how many of its cases the target is to be met, as `95 %`. It moves no clock; it is told, and counted over many cases.':
     'Dans combien de ses dossiers l’objectif doit être tenu, comme `95 %`. Cela ne déplace aucune horloge ; c’est dit, et compté sur de nombreux dossiers.',
-  'A share of the time, as `75 %` or 75, or how long before the target is due, as `30 minutes`.':
-    'Une part du délai, comme `75 %` ou 75, ou combien de temps avant l’échéance, comme `30 minutes`.',
+  'A share of the time, as `75 %` or 75, how long before the target is due, as `30 minutes`, or how late it is, as `2 hours late`.':
+    'Une part du délai, comme `75 %` ou 75, combien de temps avant l’échéance, comme `30 minutes`, ou de combien elle est dépassée, comme `2 hours late`.',
   'A part of a hundred, as `95 %`, `99.5 %` or 95.': 'Une part de cent, comme `95 %`, `99.5 %` ou 95.',
   'What the customer gets back when a target is missed: a share once, or one for each unit of time by which it is late.':
     'Ce que le client récupère quand un objectif est manqué : une part une fois, ou une par unité de temps de retard.',
@@ -326,7 +326,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'What a number counts; a duration says it itself.': 'Ce que compte un nombre ; une durée le dit elle-même.',
   "The hours that count. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes. Business days on a calendar are the days on which it opens, in its zone. Days of 24 hours, calendar days, weeks and months are always counted around the clock; the hours give their zone, closings and business days.":
     'Les heures qui comptent. Si omis : jour et nuit ; pour des jours ouvrés, les horaires du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais. Les jours ouvrés d’un calendrier sont ceux où il ouvre, dans son fuseau. Les jours de 24 heures, les jours calendaires, les semaines et les mois se comptent toujours jour et nuit ; les horaires donnent leur fuseau, leurs fermetures et leurs jours ouvrés.',
-  'An amount, or the fact that states it.': 'Une durée, ou la question qui l’indique.',
+  'An amount, `same business day`, `next business day` or `2 next business days`, which say the day on which it ends, or the fact that states it.':
+    'Une durée, `same business day`, `next business day` ou `2 next business days`, qui disent le jour où elle finit, ou le fait qui l’indique.',
   'At the most.': 'Au plus.',
   'A number and a unit: seconds, minutes, hours, days (each of 24 hours), business days, or calendar days, weeks and months, which end at the same local time.':
     'Un nombre et une unité : seconds, minutes, hours, days (de 24 heures chacun), business days, ou calendar days, weeks et months, qui finissent à la même heure locale.',
@@ -337,32 +338,50 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'The hours that count for it. Left out: those of the target.':
     'Les horaires qui comptent pour lui. Si omis : ceux de l’objectif.',
   'The fact that states it.': 'La question qui l’indique.',
-  'The time promised, as `30 minutes` or `2 business days`. Or the fact that states it, as `{ fact: contractHours, unit: hour }`.':
-    "Le délai promis, comme `30 minutes` ou `2 business days`. Ou la question qui l’indique, comme `'{ fact: contractHours, unit: hour }'`.",
+  'The time promised, as `30 minutes` or `2 business days`. `same business day` and `next business day` say the day, and `until` when on it. Or the fact that states it, as `{ fact: contractHours, unit: hour }`.':
+    'Le délai promis, comme `30 minutes` ou `2 business days`. `same business day` et `next business day` disent le jour, et `until` quand ce jour-là. Ou le fait qui l’indique, comme `{ fact: contractHours, unit: hour }`.',
   'The moment that was agreed, instead of a time: the fact that states it, as `{ fact: agreedUntil }`.':
     "Le moment convenu, au lieu d’un délai : la question qui l’indique, comme `'{ fact: agreedUntil }'`.",
   'The time, as `1 business day`, or the fact that states it.': 'Le délai, comme `1 business day`, ou la question qui l’indique.',
   'A fact of type `instant` or `date`; of a date, its end.': 'Une question de type `instant` ou `date` ; d’une date, sa fin.',
   'An amount, or a range from one to another.': 'Une durée, ou un intervalle de l’une à l’autre.',
-  '`closing`: the time ends when the business day closes on which it would end.':
-    '`closing` : le délai finit à la fermeture du jour ouvré où il finirait.',
+  'When the time ends on the business day on which it would end: when that closes (`closing`), or at a local time, as "10:30".':
+    'Quand le délai finit, le jour ouvré où il finirait : à la fermeture (`closing`), ou à une heure locale, comme "10:30".',
   'At the least.': 'Au moins.',
   'With `commitment: best-effort`: how long it usually takes, as `8 hours` or `{ from: 4 hours, to: 8 hours }`. Told, not measured.':
     "Avec `commitment: best-effort` : combien de temps cela prend d’habitude, comme `8 hours` ou `'{ from: 4 hours, to: 8 hours }'`. Dit, pas mesuré.",
   'The local time after which what begins counts from the next business day on, as "15:00"; exactly at it still counts.':
     'L’heure locale après laquelle ce qui commence compte à partir du jour ouvré suivant, comme "15:00" ; à l’heure juste, cela compte encore.',
-  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), or an amount since the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
-    'Quand le dossier atteint le niveau de lui-même : après une part du temps d’un objectif (`50 % of response`), ou une durée depuis l’ouverture, comptée selon des heures (`2 hours on office`) comme celle d’un objectif. Omis : seulement quand quelqu’un l’escalade.',
+  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), once a target is so late (`4 hours late for response`, or `4 hours late for response on office`), or an amount after the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
+    'Quand le dossier atteint le niveau de lui-même : après une part du délai d’un objectif (`50 % of response`), quand un objectif est dépassé d’autant (`4 hours late for response`, ou `4 hours late for response on office`), ou une durée après l’ouverture, comptée sur des horaires (`2 hours on office`) comme pour un objectif. Si omis : seulement quand quelqu’un escalade.',
   'When a case is closed for want of an answer: after business days of silence, or by a list of rules of which the first that holds counts.':
     'Quand un dossier est fermé faute de réponse : après des jours ouvrés de silence, ou selon une liste de règles dont la première vérifiée compte.',
   'After how much silence a case is closed, counted from when the customer was last heard of: the last reply or reopening, before any of them the first time that the customer was waited for or asked.':
     'Après quel silence un dossier est fermé, compté depuis le dernier signe du client : sa dernière réponse ou réouverture, à défaut la première fois qu’il a été attendu ou relancé.',
-  'How long the silence lasts, as `14 days` or `5 business days`.':
-    'Combien de temps dure le silence, comme `14 days` ou `5 business days`.',
+  'How long the silence lasts, as `14 days` or `5 business days`; with `lateFor`, how late that target is.':
+    'Combien dure le silence, comme `14 days` ou `5 business days` ; avec `lateFor`, de combien cet objectif est dépassé.',
   "The hours that count, for the silence and its reminders. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes.":
     'Les heures qui comptent, pour le silence et ses rappels. Omis : jour et nuit ; pour des jours ouvrés, les heures du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais.',
   'When the customer is reminded before, counted as the silence is.':
     'Quand le client reçoit un rappel auparavant, compté comme le silence.',
   'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
     'Combien de relances il doit y avoir eu depuis ; le dossier est fermé à la dernière d’entre elles si elle vient plus tard.',
+  'What is promised instead for what begins later than the cut-off, or on a day off, as `{ within: next business day, until: "12:00" }`.':
+    'Ce qui est promis à la place pour ce qui commence après l’heure limite, ou un jour chômé, comme `{ within: next business day, until: "12:00" }`.',
+  'The time promised then; it counts from the beginning of the clock.':
+    'Le délai promis alors ; il compte depuis le début de l’horloge.',
+  'The moment that the cut-off judges where that is not the start of the clock: `opened` for the opening of the case, `occurred`, or an event; of several the one that comes first.':
+    'Le moment que juge l’heure limite quand ce n’est pas le départ de l’horloge : `opened` pour l’ouverture du dossier, `occurred`, ou un événement ; de plusieurs, le premier venu.',
+  'The metric whose target must be so late, as `customerAnswer`: the time counts from when that is due. Left out: from when the customer was last heard of.':
+    'La mesure dont l’objectif doit être dépassé d’autant, comme `customerAnswer` : le délai compte depuis son échéance. Si omis : depuis les dernières nouvelles du client.',
+  'What a `severity-changed` event says: `requested`, a new wish, by which the case is assessed anew, or `assessed`, what the vendor has found. Left out: where the customer sets the severity, a wish that stands as it is; where the vendor does, what was found.':
+    'Ce que dit un événement `severity-changed` : `requested`, un nouveau souhait, d’après lequel le dossier est évalué à nouveau, ou `assessed`, ce que le fournisseur a constaté. Omis : là où le client fixe la gravité, un souhait qui vaut tel quel ; là où c’est le fournisseur, ce qu’il a constaté.',
+  'What makes a case graver or slighter than it would be otherwise: than what the criteria say or the customer asks for. Every rule that holds counts.':
+    'Ce qui rend un dossier plus ou moins grave qu’il ne serait sinon : que ce que disent les critères ou que demande le client. Chaque règle qui s’applique compte.',
+  'A condition under which a case is graver or slighter than it would be otherwise.':
+    'Une condition sous laquelle un dossier est plus ou moins grave qu’il ne serait sinon.',
+  'By how many severities the case is graver.': 'De combien de niveaux le dossier est plus grave.',
+  'By how many severities the case is slighter.': 'De combien de niveaux le dossier est moins grave.',
+  'The slightest severity that the case can have.': 'La gravité la plus faible que le dossier puisse avoir.',
+  "The adjustment in short, in the policy's language.": 'L’ajustement en bref, dans la langue des conditions.',
 };

@@ -186,4 +186,13 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   'Closing rule': 'Règle de clôture',
   Reminders: 'Rappels',
   Attempts: 'Relances',
+  'After the cut-off': 'Après l’heure limite',
+  'Cut-off of': 'Heure limite de',
+  'Late for': 'Retard de',
+  Changes: 'Changements',
+  Adjustments: 'Ajustements',
+  'Severity adjustment': 'Ajustement de la gravité',
+  Raise: 'Relever de',
+  Lower: 'Abaisser de',
+  Lowest: 'Au moins',
 };

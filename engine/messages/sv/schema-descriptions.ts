@@ -293,14 +293,14 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Vad kunden får tillbaka när ett mål missas. Varje regel som gäller räknas.',
   'When to warn before a target is due: shares of its time, as `75 %` or 75, or how long before, as `30 minutes`. Left out: 50, 75 and 90 %. A target may say otherwise.':
     'När det ska varnas innan ett mål ska vara nått: andelar av dess tid, som `75 %` eller 75, eller hur långt före, som `30 minutes`. Utelämnat: 50, 75 och 90 %. Ett mål kan säga något annat.',
-  'What becomes of the clock when the case gets another severity and this target holds from then on: `keep` what was counted, or `restart` it from that moment. A clock that has ended stays as it is. Left out: `keep`.':
-    'Vad som händer med klockan när ärendet får en annan allvarlighetsgrad och det här målet gäller från dess: behåll det som räknats (`keep`), eller börja om från det ögonblicket (`restart`). En klocka som har slutat förblir som den är. Utelämnat: `keep`.',
+  'What becomes of the clock when the case gets another severity and this target holds from then on: `keep` what was counted, or `restart` it from that moment, also only when the severity is raised (`restart-when-raised`) or lowered (`restart-when-lowered`). A clock that has ended stays as it is. Left out: `keep`.':
+    'Vad som händer med klockan när ärendet får en annan allvarlighetsgrad och det här målet gäller från och med då: behåll det som räknats (`keep`), eller börja om från den stunden (`restart`), också bara när graden höjs (`restart-when-raised`) eller sänks (`restart-when-lowered`). En klocka som har slutat förblir som den är. Utelämnat: `keep`.',
   'When to warn before this target is due, instead of what the policy says: shares of its time, as `75 %` or 75, or how long before, as `30 minutes`.':
     'När det ska varnas innan det här målet ska vara nått, i stället för vad villkoren säger: andelar av dess tid, som `75 %` eller 75, eller hur långt före, som `30 minutes`.',
   'In how many of its cases the target is to be met, as `95 %`. It moves no clock; it is told, and counted over many cases.':
     'I hur många av sina ärenden målet ska hållas, som `95 %`. Det flyttar ingen klocka; det berättas, och räknas över många ärenden.',
-  'A share of the time, as `75 %` or 75, or how long before the target is due, as `30 minutes`.':
-    'En andel av tiden, som `75 %` eller 75, eller hur långt innan målet ska vara nått, som `30 minutes`.',
+  'A share of the time, as `75 %` or 75, how long before the target is due, as `30 minutes`, or how late it is, as `2 hours late`.':
+    'En andel av tiden, som `75 %` eller 75, hur långt innan målet förfaller, som `30 minutes`, eller hur försenat det är, som `2 hours late`.',
   'A part of a hundred, as `95 %`, `99.5 %` or 95.': 'En del av hundra, som `95 %`, `99.5 %` eller 95.',
   'What the customer gets back when a target is missed: a share once, or one for each unit of time by which it is late.':
     'Vad kunden får tillbaka när ett mål missas: en andel en gång, eller en för varje tidsenhet som det är försenat.',
@@ -318,7 +318,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'What a number counts; a duration says it itself.': 'Vad ett tal räknar; en tidsmängd säger det själv.',
   "The hours that count. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes. Business days on a calendar are the days on which it opens, in its zone. Days of 24 hours, calendar days, weeks and months are always counted around the clock; the hours give their zone, closings and business days.":
     'Timmarna som räknas. Utelämnat: dygnet runt; för arbetsdagar deskens öppettider, eller måndag till fredag där den inga har eller aldrig stänger. Arbetsdagar i en kalender är de dagar då den öppnar, i dess tidszon. Dagar på 24 timmar, kalenderdagar, veckor och månader räknas alltid dygnet runt; timmarna ger deras zon, stängningar och arbetsdagar.',
-  'An amount, or the fact that states it.': 'En tid, eller uppgiften som anger den.',
+  'An amount, `same business day`, `next business day` or `2 next business days`, which say the day on which it ends, or the fact that states it.':
+    'En tidslängd, `same business day`, `next business day` eller `2 next business days`, som säger på vilken dag den slutar, eller uppgiften som anger den.',
   'At the most.': 'Högst.',
   'A number and a unit: seconds, minutes, hours, days (each of 24 hours), business days, or calendar days, weeks and months, which end at the same local time.':
     'Ett tal och en enhet: seconds, minutes, hours, days (på 24 timmar var), business days, eller calendar days, weeks och months, som slutar vid samma lokala klockslag.',
@@ -328,32 +329,49 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'En tid till som inte får överskridas: den tidigare av båda gäller.',
   'The hours that count for it. Left out: those of the target.': 'Tiderna som räknas för den. Utelämnat: målets.',
   'The fact that states it.': 'Uppgiften som anger det.',
-  'The time promised, as `30 minutes` or `2 business days`. Or the fact that states it, as `{ fact: contractHours, unit: hour }`.':
-    "Tiden som utlovas, som `30 minutes` eller `2 business days`. Eller uppgiften som anger den, som `'{ fact: contractHours, unit: hour }'`.",
+  'The time promised, as `30 minutes` or `2 business days`. `same business day` and `next business day` say the day, and `until` when on it. Or the fact that states it, as `{ fact: contractHours, unit: hour }`.':
+    'Tiden som utlovas, som `30 minutes` eller `2 business days`. `same business day` och `next business day` säger dagen, och `until` när på den. Eller uppgiften som anger den, som `{ fact: contractHours, unit: hour }`.',
   'The moment that was agreed, instead of a time: the fact that states it, as `{ fact: agreedUntil }`.':
     "Den tidpunkt som avtalats, i stället för en tid: uppgiften som anger den, som `'{ fact: agreedUntil }'`.",
   'The time, as `1 business day`, or the fact that states it.': 'Tiden, som `1 business day`, eller uppgiften som anger den.',
   'A fact of type `instant` or `date`; of a date, its end.':
     'En uppgift av typen `instant` eller `date`; för ett datum dess slut.',
   'An amount, or a range from one to another.': 'En tid, eller ett spann från en till en annan.',
-  '`closing`: the time ends when the business day closes on which it would end.':
-    '`closing`: tiden slutar när den arbetsdag stänger då den skulle sluta.',
+  'When the time ends on the business day on which it would end: when that closes (`closing`), or at a local time, as "10:30".':
+    'När tiden slutar på den arbetsdag då den skulle sluta: när den stänger (`closing`), eller vid en lokal tid, som "10:30".',
   'At the least.': 'Minst.',
   'With `commitment: best-effort`: how long it usually takes, as `8 hours` or `{ from: 4 hours, to: 8 hours }`. Told, not measured.':
     "Med `commitment: best-effort`: hur lång tid det vanligen tar, som `8 hours` eller `'{ from: 4 hours, to: 8 hours }'`. Berättas, mäts inte.",
   'The local time after which what begins counts from the next business day on, as "15:00"; exactly at it still counts.':
     'Klockslaget efter vilket det som börjar räknas från nästa arbetsdag, som "15:00"; precis då räknas ännu.',
-  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), or an amount since the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
-    'När ärendet når nivån av sig självt: efter en andel av ett måls tid (`50 % of response`), eller efter en tid sedan ärendet öppnades, räknad på timmar (`2 hours on office`) som i ett mål. Utelämnat: bara när någon eskalerar det.',
+  "When the case reaches the level by itself: after a share of a target's time (`50 % of response`), once a target is so late (`4 hours late for response`, or `4 hours late for response on office`), or an amount after the opening, counted on hours (`2 hours on office`) as a target's is. Left out: only when somebody escalates it.":
+    'När ärendet når nivån av sig självt: efter en andel av ett måls tid (`50 % of response`), när ett mål är så försenat (`4 hours late for response`, eller `4 hours late for response on office`), eller en tid efter öppnandet, räknad på timmar (`2 hours on office`) som för ett mål. Utelämnat: bara när någon eskalerar det.',
   'When a case is closed for want of an answer: after business days of silence, or by a list of rules of which the first that holds counts.':
     'När ett ärende avslutas för att svar uteblir: efter arbetsdagar av tystnad, eller enligt en lista av regler där den första som stämmer gäller.',
   'After how much silence a case is closed, counted from when the customer was last heard of: the last reply or reopening, before any of them the first time that the customer was waited for or asked.':
     'Efter hur lång tystnad ett ärende avslutas, räknad från när kunden senast hördes av: det senaste svaret eller återöppnandet, före det första gången som kunden inväntades eller tillfrågades.',
-  'How long the silence lasts, as `14 days` or `5 business days`.':
-    'Hur länge tystnaden varar, som `14 days` eller `5 business days`.',
+  'How long the silence lasts, as `14 days` or `5 business days`; with `lateFor`, how late that target is.':
+    'Hur länge tystnaden varar, som `14 days` eller `5 business days`; med `lateFor` hur försenat det målet är.',
   "The hours that count, for the silence and its reminders. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes.":
     'Timmarna som räknas, för tystnaden och påminnelserna. Utelämnat: dygnet runt; för arbetsdagar deskens timmar, eller måndag till fredag där den inte har några eller aldrig stänger.',
   'When the customer is reminded before, counted as the silence is.': 'När kunden påminns dessförinnan, räknat som tystnaden.',
   'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
     'Hur många uppföljningar det måste ha funnits sedan dess; ärendet avslutas vid den sista av dem om den kommer senare.',
+  'What is promised instead for what begins later than the cut-off, or on a day off, as `{ within: next business day, until: "12:00" }`.':
+    'Vad som i stället utlovas för det som börjar senare än brytpunkten, eller på en ledig dag, som `{ within: next business day, until: "12:00" }`.',
+  'The time promised then; it counts from the beginning of the clock.': 'Tiden som då utlovas; den räknas från klockans början.',
+  'The moment that the cut-off judges where that is not the start of the clock: `opened` for the opening of the case, `occurred`, or an event; of several the one that comes first.':
+    'Stunden som brytpunkten bedömer när det inte är klockans start: `opened` för ärendets öppnande, `occurred`, eller en händelse; av flera den som kommer först.',
+  'The metric whose target must be so late, as `customerAnswer`: the time counts from when that is due. Left out: from when the customer was last heard of.':
+    'Måttet vars mål ska vara så försenat, som `customerAnswer`: tiden räknas från när det förfaller. Utelämnat: från när kunden senast hördes av.',
+  'What a `severity-changed` event says: `requested`, a new wish, by which the case is assessed anew, or `assessed`, what the vendor has found. Left out: where the customer sets the severity, a wish that stands as it is; where the vendor does, what was found.':
+    'Vad en `severity-changed`-händelse säger: `requested`, ett nytt önskemål, som ärendet bedöms på nytt efter, eller `assessed`, vad leverantören har funnit. Utelämnat: där kunden sätter graden ett önskemål som står fast; där leverantören gör det, vad den fann.',
+  'What makes a case graver or slighter than it would be otherwise: than what the criteria say or the customer asks for. Every rule that holds counts.':
+    'Vad som gör ett ärende allvarligare eller lindrigare än det annars vore: än vad kriterierna säger eller kunden ber om. Varje regel som stämmer gäller.',
+  'A condition under which a case is graver or slighter than it would be otherwise.':
+    'Ett villkor för att ett ärende är allvarligare eller lindrigare än det annars vore.',
+  'By how many severities the case is graver.': 'Hur många grader allvarligare ärendet är.',
+  'By how many severities the case is slighter.': 'Hur många grader lindrigare ärendet är.',
+  'The slightest severity that the case can have.': 'Den lindrigaste grad som ärendet kan ha.',
+  "The adjustment in short, in the policy's language.": 'Justeringen i korthet, på villkorens språk.',
 };

@@ -186,4 +186,13 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   'Closing rule': 'Avslutsregel',
   Reminders: 'Påminnelser',
   Attempts: 'Försök',
+  'After the cut-off': 'Efter brytpunkten',
+  'Cut-off of': 'Brytpunkt för',
+  'Late for': 'Försenat för',
+  Changes: 'Ändringar',
+  Adjustments: 'Justeringar',
+  'Severity adjustment': 'Justering av allvarlighetsgraden',
+  Raise: 'Höjs med',
+  Lower: 'Sänks med',
+  Lowest: 'Lägst',
 };

@@ -57,6 +57,7 @@ function earlyWarnings(
 ): Diagnostic[] {
   if (typeof within !== 'string') return [];
   const time = parseAmount(within);
+  if (time.unit === 'next-business-day') return [];
   return (warnAt ?? []).flatMap((written, index) => {
     const { before } = warnPoint(written);
     if (before === undefined || !isAsLong(before, time)) return [];

@@ -161,10 +161,13 @@ function longTargets(draft: PolicyDraft): Diagnostic[] {
   const { document } = draft;
   const ofTargets = (document.targets ?? []).flatMap((rule, index) =>
     metricsSetBy(rule).flatMap((kind) => {
-      const { within, on, atLatest } = targetOf(rule, kind) ?? {};
+      const { within, on, afterCutoff, atLatest } = targetOf(rule, kind) ?? {};
       const at = ['targets', index, kind];
       return [
         ...(typeof within === 'string' ? longAmount(draft, within, on, [...at, 'within']) : []),
+        ...(typeof afterCutoff?.within === 'string'
+          ? longAmount(draft, afterCutoff.within, on, [...at, 'afterCutoff', 'within'])
+          : []),
         ...(typeof atLatest?.within === 'string'
           ? longAmount(draft, atLatest.within, atLatest.on ?? on, [...at, 'atLatest', 'within'])
           : []),

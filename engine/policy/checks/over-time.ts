@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { nameHint } from '../../diagnostic.ts';
 import { messageOf } from '../../messages/message-of.ts';
-import { amountSeconds, amountUnits, isAmount, parseAmount } from '../../vocabulary/amount.ts';
-import { parseLevelTime } from '../../vocabulary/level-time.ts';
+import type { Path } from '../../path.ts';
+import { amountSeconds, isAmount, parseAmount, plainUnits } from '../../vocabulary/amount.ts';
+import { levelAmount, levelMetric, parseLevelTime } from '../../vocabulary/level-time.ts';
 import { caseVocabulary } from '../case-vocabulary.ts';
 import { closingRules } from '../closure.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -14,6 +15,7 @@ export function checkOverTime(draft: PolicyDraft): Diagnostic[] {
   return [
     ...levelTimes(draft),
     ...amountsOnHours(draft),
+    ...closingTargets(draft),
     ...(draft.isBase ? [] : [...idleLevels(draft), ...lateReminders(draft)]),
   ];
 }
@@ -25,18 +27,39 @@ function levelTimes({ document, diagnostic }: PolicyDraft): Diagnostic[] {
     const time = after === undefined ? undefined : parseLevelTime(after);
     if (time === undefined) return [];
     const at = ['escalation', index, 'after'];
-    if (!('of' in time))
-      return isAmount(time.within)
-        ? []
-        : [
-            diagnostic(at, 'wrong-format', messageOf('check.not-an-amount', { text: time.within }), {
-              hint: messageOf('check.write-level-time', { units: amountUnits.map((unit) => unit.replace('-', ' ')).join(', ') }),
-            }),
-          ];
-    if (metrics.includes(time.of)) return [];
+    const [metric, amount] = [levelMetric(time), levelAmount(time)?.within];
+    if (amount !== undefined && !isAmount(amount))
+      return [
+        diagnostic(at, 'wrong-format', messageOf('check.not-an-amount', { text: amount }), {
+          hint: messageOf('check.write-level-time', { units: plainUnits.map((unit) => unit.replace('-', ' ')).join(', ') }),
+        }),
+      ];
+    return metric === undefined ? [] : metricFaults(metric, metrics, at, diagnostic);
+  });
+}
+
+function metricFaults(metric: string, metrics: readonly string[], at: Path, diagnostic: PolicyDraft['diagnostic']): Diagnostic[] {
+  return metrics.includes(metric)
+    ? []
+    : [
+        diagnostic(at, 'unknown-metric', messageOf('check.no-such-metric', { name: metric }), {
+          hint: nameHint(metric, metrics),
+        }),
+      ];
+}
+
+/** Closing rules that count from when a target is due that is no metric, or that nothing promises. */
+function closingTargets({ document, diagnostic, isBase }: PolicyDraft): Diagnostic[] {
+  const metrics = [...caseVocabulary(document).metrics.keys()];
+  const promised = new Set((document.targets ?? []).flatMap(metricsSetBy));
+  return (closingRules(document.closure) ?? []).flatMap(({ id, lateFor }, index) => {
+    if (lateFor === undefined) return [];
+    const at = ['closure', index, 'lateFor'];
+    const unknown = metricFaults(lateFor, metrics, at, diagnostic);
+    if (unknown.length > 0 || isBase || promised.has(lateFor)) return unknown;
     return [
-      diagnostic(at, 'unknown-metric', messageOf('check.no-such-metric', { name: time.of }), {
-        hint: nameHint(time.of, metrics),
+      diagnostic(at, 'without-effect', messageOf('check.closing-without-target', { id, metric: lateFor }), {
+        hint: messageOf('check.set-target-for-it'),
       }),
     ];
   });
@@ -66,9 +89,10 @@ function idleLevels({ document, diagnostic }: PolicyDraft): Diagnostic[] {
     const time = after === undefined ? undefined : parseLevelTime(after);
     if (time === undefined) return [];
     const at = ['escalation', index, 'after'];
-    if ('of' in time && metrics.has(time.of) && !promised.has(time.of))
+    const metric = levelMetric(time);
+    if (metric !== undefined && metrics.has(metric) && !promised.has(metric))
       return [
-        diagnostic(at, 'without-effect', messageOf('check.level-without-target', { id, metric: time.of }), {
+        diagnostic(at, 'without-effect', messageOf('check.level-without-target', { id, metric }), {
           hint: messageOf('check.set-target-for-it'),
         }),
       ];
@@ -99,9 +123,10 @@ function lowerIndex(levels: readonly { readonly id: string }[] = [], id: string)
 /** What the time of a level is measured on, and how much of it; undefined where that depends on the day. */
 function measured(time: ReturnType<typeof parseLevelTime>): { readonly of: string; readonly share: number } | undefined {
   if ('of' in time) return { of: time.of, share: time.percent };
-  const amount = isAmount(time.within) ? parseAmount(time.within) : undefined;
-  const share = amount && (amountSeconds(amount) ?? undefined);
-  return share === undefined ? undefined : { of: ` ${time.on ?? 'around-the-clock'}`, share };
+  const { within = '', on } = levelAmount(time) ?? {};
+  const share = isAmount(within) ? amountSeconds(parseAmount(within)) : undefined;
+  if (share === undefined) return undefined;
+  return 'lateFor' in time ? { of: `late ${time.lateFor} ${on ?? ''}`, share } : { of: ` ${on ?? 'around-the-clock'}`, share };
 }
 
 /** Reminders that come when the case is closed already. */

@@ -59,6 +59,7 @@ function references({ document }: PolicyDraft): Reference[] {
   return [
     ...(severity?.criteria ?? []).map((rule, index) => severityAt(['severity', 'criteria', index, 'then'], rule.then)),
     ...(severity?.limits ?? []).map((rule, index) => severityAt(['severity', 'limits', index, 'highest'], rule.highest)),
+    ...(severity?.adjustments ?? []).map((rule, index) => severityAt(['severity', 'adjustments', index, 'lowest'], rule.lowest)),
     severityAt(['severity', 'default'], severity?.default),
     ...(routing?.desks ?? []).flatMap((rule, index) => [
       deskAt(['routing', 'desks', index, 'then'], rule.then),

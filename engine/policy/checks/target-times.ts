@@ -1,7 +1,14 @@
 import { type Diagnostic, knownNames, nameHint } from '../../diagnostic.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
-import { type AmountUnit, amountSeconds, calendarStep, isWholeUnit, parseAmount } from '../../vocabulary/amount.ts';
+import {
+  type AmountUnit,
+  amountSeconds,
+  calendarStep,
+  isBusinessUnit,
+  isWholeUnit,
+  parseAmount,
+} from '../../vocabulary/amount.ts';
 import { type FactType, factTypes } from '../../vocabulary/facts.ts';
 import { factCatalogue } from '../fact-catalogue.ts';
 import type { PolicyDraft } from '../policy.ts';
@@ -11,24 +18,41 @@ import { hoursMeant } from './limits.ts';
 
 /** What a target says of its time that cannot be, or would do nothing. `at` is where the target stands. */
 export function timeFaults(draft: PolicyDraft, target: Target, at: Path): Diagnostic[] {
-  const { within, dueAt, on, atLatest } = target;
+  const { within, dueAt, on, cutoff, afterCutoff, atLatest } = target;
   if (within === undefined && dueAt === undefined) return withoutTime(draft, target, at);
   return [
     ...factsNamedBy(target).flatMap((named) => factFaults(draft, named, at)),
     ...(within === undefined ? ofMoment(draft, target, at) : limitFaults(draft, { ...target, within }, at)),
     ...(within !== undefined && dueAt === undefined ? intoHoursFaults(draft, { ...target, within }, at) : []),
-    ...(atLatest === undefined
+    ...(atLatest === undefined ? [] : secondFaults(draft, atLatest, on, [...at, 'atLatest'])),
+    ...(within === undefined || afterCutoff === undefined
       ? []
-      : limitFaults(draft, { ...(on !== undefined && !isAround24(atLatest.within) && { on }), ...atLatest }, [
-          ...at,
-          'atLatest',
-        ])),
+      : cutoff === undefined
+        ? [ignored(draft, [...at, 'afterCutoff'], 'check.needs-cutoff')]
+        : limitFaults(draft, { ...(on !== undefined && { on }), ...afterCutoff }, [...at, 'afterCutoff'])),
+    ...(target.cutoffOf !== undefined && cutoff === undefined && atLatest?.cutoff === undefined
+      ? [ignored(draft, [...at, 'cutoffOf'], 'check.needs-cutoff')]
+      : []),
     ...(isNeverFirst(target) ? [ignored(draft, [...at, 'atLatest'], 'check.second-limit-never-first')] : []),
     ...(target.usual === undefined ? [] : [ignored(draft, [...at, 'usual'], 'check.usual-without-best-effort')]),
   ];
 }
 
+/** A second limit of days on the hours of the target, which nobody has said to count around the clock. */
+function secondFaults(draft: PolicyDraft, limit: SecondLimit, on: string | undefined, at: Path): Diagnostic[] {
+  const { within, until, cutoff } = limit;
+  const isInDays = isAround24(within) && until === undefined && cutoff === undefined;
+  if (limit.on !== undefined || on === undefined || on === 'around-the-clock' || !isInDays)
+    return limitFaults(draft, { ...(on !== undefined && { on }), ...limit }, at);
+  return [
+    draft.diagnostic([...at, 'within'], 'incomplete-target', messageOf('check.whole-days-on-hours'), {
+      hint: messageOf('check.say-around-the-clock'),
+    }),
+  ];
+}
+
 type Ignored =
+  | 'check.needs-cutoff'
   | 'check.second-limit-never-first'
   | 'check.usual-without-best-effort'
   | 'check.needs-time'
@@ -44,7 +68,7 @@ function ignored({ diagnostic }: PolicyDraft, path: Path, code: Ignored): Diagno
 /** The settings of a time, which say nothing of what is promised without one. */
 function withoutTime(draft: PolicyDraft, target: Target, at: Path): Diagnostic[] {
   const { usual, commitment } = target;
-  const faults = (['until', 'cutoff', 'atLatest'] as const)
+  const faults = (['until', 'cutoff', 'cutoffOf', 'afterCutoff', 'atLatest'] as const)
     .filter((key) => target[key] !== undefined)
     .map((key) => ignored(draft, [...at, key], 'check.needs-time'));
   if (target.dueWithinHours !== undefined) faults.push(dueHoursFault(draft, at));
@@ -75,7 +99,7 @@ function lengthOf(text: string): { readonly kind: string; readonly length: numbe
 
 /** A moment that was agreed is what it is, whatever happens. */
 function ofMoment(draft: PolicyDraft, target: Target, at: Path): Diagnostic[] {
-  const faults = (['until', 'cutoff', 'pausedBy'] as const)
+  const faults = (['until', 'cutoff', 'afterCutoff', 'pausedBy'] as const)
     .filter((key) => target[key] !== undefined)
     .map((key) => ignored(draft, [...at, key], 'check.moment-stands'));
   return target.dueWithinHours === undefined ? faults : [...faults, dueHoursFault(draft, at)];
@@ -106,11 +130,19 @@ function intoHoursFaults(draft: PolicyDraft, { within, until, dueWithinHours }: 
 }
 
 /** Hours that do not go with an amount: closings and cut-offs on hours that never close, days of 24 hours on any. */
-function limitFaults({ document, diagnostic }: PolicyDraft, limit: SecondLimit, at: Path): Diagnostic[] {
+function limitFaults(draft: PolicyDraft, limit: SecondLimit, at: Path): Diagnostic[] {
+  const { document, diagnostic } = draft;
   const { within, on, until, cutoff } = limit;
   const unit = unitOf(within);
+  const missing = unit === 'next-business-day' && until === undefined ? [endFault(draft, within, at)] : [];
+  if (until !== undefined && until !== 'closing' && unit !== undefined && amountSeconds({ value: 1, unit }) !== undefined)
+    return [
+      diagnostic([...at, 'until'], 'incomplete-target', messageOf('check.time-of-day-needs-days', { until }), {
+        hint: messageOf('check.count-days-until'),
+      }),
+    ];
   if (until === undefined && cutoff === undefined) {
-    if (unit !== 'day' || on === undefined || on === 'around-the-clock') return [];
+    if (unit !== 'day' || on === undefined || on === 'around-the-clock') return missing;
     return [
       diagnostic([...at, 'on'], 'incomplete-target', messageOf('check.whole-days-on-hours'), {
         hint: messageOf('check.leave-on-out'),
@@ -118,19 +150,27 @@ function limitFaults({ document, diagnostic }: PolicyDraft, limit: SecondLimit, 
     ];
   }
   // Business days are those of the desk, and of a duration nobody knows what it is.
-  const isNamedByDesk = on === undefined && (unit === 'business-day' || (typeof within === 'object' && unit === undefined));
+  const isNamedByDesk =
+    on === undefined && ((unit !== undefined && isBusinessUnit(unit)) || (typeof within === 'object' && unit === undefined));
   const meant = isNamedByDesk ? [] : hoursMeant(document, on);
   const isNeverClosed = meant.length > 0 && meant.every((name) => name === undefined || name === 'around-the-clock');
-  return isNeverClosed
-    ? (['until', 'cutoff'] as const)
-        .filter((key) => limit[key] !== undefined)
-        .map((key) =>
-          diagnostic([...at, key], 'incomplete-target', messageOf('check.needs-hours-that-close', { key }), {
-            hint: messageOf('check.name-hours-that-close'),
-            part: 'key',
-          }),
-        )
-    : [];
+  if (!isNeverClosed) return missing;
+  // A time of day comes on every day.
+  const closing = [...(until === 'closing' ? ['until'] : []), ...(cutoff === undefined ? [] : ['cutoff'])];
+  return closing.map((key) =>
+    diagnostic([...at, key], 'incomplete-target', messageOf('check.needs-hours-that-close', { key }), {
+      hint: messageOf('check.name-hours-that-close'),
+      part: 'key',
+    }),
+  );
+}
+
+/** A business day of which nobody has said when on it the time ends. */
+function endFault({ diagnostic }: PolicyDraft, within: PromisedAmount, at: Path): Diagnostic {
+  const day = typeof within === 'string' ? within : 'next-business-day';
+  return diagnostic([...at, 'within'], 'incomplete-target', messageOf('check.day-without-end', { day }), {
+    hint: messageOf('check.add-until', { closing: 'until: closing', time: 'until: "10:30"' }),
+  });
 }
 
 /** Whether a second limit is as long as the time itself or longer, on the same hours. */

@@ -98,7 +98,18 @@ function targetFaults({ document, diagnostic }: PolicyDraft, { events, metrics, 
             part: 'key',
           }),
         ];
-      const { starts, pausedBy } = targetOf(rule, name) ?? {};
+      const { starts, pausedBy, cutoffOf } = targetOf(rule, name) ?? {};
+      const judged = listed(cutoffOf).join();
+      const started = starts === undefined ? metric.starts : listed(starts);
+      const same =
+        cutoffOf !== undefined && judged === started.join()
+          ? [
+              diagnostic([...path, 'cutoffOf'], 'ignored-key', messageOf('check.cutoff-of-start', { name: judged }), {
+                hint: messageOf('hint.take-away'),
+                part: 'key',
+              }),
+            ]
+          : [];
       const repeated =
         metric.repeats && starts !== undefined
           ? [
@@ -110,6 +121,8 @@ function targetFaults({ document, diagnostic }: PolicyDraft, { events, metrics, 
           : [];
       return [
         ...repeated,
+        ...same,
+        ...namesAt([...path, 'cutoffOf'], cutoffOf, [...momentsOfCase, ...events], noEvent, diagnostic),
         ...namesAt([...path, 'starts'], starts, [...momentsOfCase, ...events], noEvent, diagnostic),
         ...namesAt([...path, 'pausedBy'], pausedBy, [...pauses.keys()], noPause, diagnostic),
       ];

@@ -51,6 +51,16 @@ export class StoredAuditTrail implements AuditTrail {
     );
   }
 
+  /** From one name to the next along their index, however many entries each has. */
+  names(): Promise<readonly string[]> {
+    return this.scope.read(async (db) => {
+      const { rows } = await sql<{ who: string }>`with recursive name(who) as (
+        select min(who) from audit union all select (select min(who) from audit where who > name.who) from name where name.who is not null
+      ) select who from name where who is not null`.execute(db);
+      return rows.map(({ who }) => who);
+    });
+  }
+
   async verify(expected?: AuditHead): Promise<AuditVerdict> {
     const { newest, ...head } = await this.#extent();
     const verification = new AuditVerification(expected);

@@ -1,7 +1,8 @@
 import {
   type Amount,
-  amountUnits as everyUnit,
+  plainUnits as everyUnit,
   isAmount,
+  isPromisedDay,
   ownValue,
   parseAmount,
   parseLevelTime,
@@ -9,7 +10,7 @@ import {
   type SupportPolicy,
 } from '../../../../engine/index.ts';
 import { isMessage, text } from '../../../platform/messages/text.ts';
-import { formatAmount } from '../../../shared/vocabulary/describe-target-time.ts';
+import { describeEnds, describeUntil, formatAmount } from '../../../shared/vocabulary/describe-target-time.ts';
 import { eventLabel, pauseLabel } from '../../../shared/vocabulary/event-label.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
 
@@ -24,6 +25,8 @@ export type WrittenTarget = {
   readonly pausedBy?: string | readonly string[];
   readonly until?: string;
   readonly cutoff?: string;
+  readonly cutoffOf?: string | readonly string[];
+  readonly afterCutoff?: WrittenLater;
   readonly atLatest?: WrittenLimit;
   readonly usual?: string | { readonly from?: string; readonly to?: string };
   readonly label?: string;
@@ -34,6 +37,9 @@ export type WrittenTarget = {
 
 /** How much as a policy writes it: an amount, or the fact that states it. */
 export type WrittenAmount = string | { readonly fact?: string; readonly unit?: string };
+
+/** What is promised after a cut-off, as a policy writes it. */
+export type WrittenLater = { readonly within?: WrittenAmount; readonly until?: string };
 
 /** A second limit as a policy writes it. */
 export type WrittenLimit = {
@@ -65,6 +71,11 @@ export function describeLevelTime(after: string, document: SupportPolicy): strin
   const time = parseLevelTime(after);
   if ('of' in time)
     return text('editing.level.share-of', { percent: String(time.percent), metric: metricTitle(time.of, document) });
+  if ('lateFor' in time)
+    return [
+      text('editing.level.late-for', { amount: amountWords(time.late), metric: metricTitle(time.lateFor, document) }),
+      ...(time.on === undefined ? [] : [hoursLabel(time.on, document)]),
+    ].join(', ');
   return [amountWords(time.within), ...(time.on === undefined ? [] : [hoursLabel(time.on, document)])].join(', ');
 }
 
@@ -77,7 +88,7 @@ export function metricTitle(metric: string, { metrics }: SupportPolicy): string 
 
 /** On which hours, from when, and what stops it, for the line below. */
 export function describeTargetTerms(
-  { within, dueAt, on, starts, pausedBy, dueWithinHours, until, cutoff, atLatest }: WrittenTarget,
+  { within, dueAt, on, starts, pausedBy, dueWithinHours, until, cutoff, afterCutoff, atLatest }: WrittenTarget,
   document: SupportPolicy,
 ): string {
   if (within === undefined && dueAt === undefined) return '';
@@ -92,8 +103,15 @@ export function describeTargetTerms(
             .join(' / '),
         }),
     pausedBy === undefined ? undefined : describePauses([pausedBy].flat(), document),
-    until === undefined ? undefined : text('hours.until-closing'),
-    cutoff === undefined ? undefined : text('hours.cutoff', { time: cutoff }),
+    until === undefined ? undefined : describeUntil(until),
+    cutoff === undefined
+      ? undefined
+      : afterCutoff === undefined
+        ? text('hours.cutoff', { time: cutoff })
+        : text('hours.after-cutoff', {
+            time: cutoff,
+            limit: [formatTarget(afterCutoff), ...describeEnds({ until: afterCutoff.until })].join(', '),
+          }),
     atLatest === undefined ? undefined : text('hours.at-latest', { limit: formatTarget(atLatest) }),
     dueWithinHours === undefined ? undefined : text('editing.target.due', { hours: hoursLabel(dueWithinHours, document) }),
   ];
@@ -123,10 +141,15 @@ function describePauses(pauses: readonly string[], document: SupportPolicy): str
 
 /** An amount as it is written, taken apart; undefined where it is none. */
 export function amountOf(written: unknown): Amount | undefined {
-  return typeof written === 'string' && isAmount(written) ? parseAmount(written) : undefined;
+  return typeof written === 'string' && (isAmount(written) || isPromisedDay(written)) ? parseAmount(written) : undefined;
 }
 
 export type AmountUnit = Amount['unit'];
 
 /** The units as they are offered: seconds, which hardly any document promises, are the last. */
 export const amountUnits: readonly AmountUnit[] = [...everyUnit.filter((unit) => unit !== 'second'), 'second'];
+
+/** The units of what is promised, which may say the business day. */
+export const promisedUnits: readonly AmountUnit[] = amountUnits.flatMap((unit) =>
+  unit === 'business-day' ? [unit, 'next-business-day'] : [unit],
+);

@@ -115,5 +115,9 @@ export function pointText(point: Share): string {
   const read = readPoint(point);
   if (typeof read === 'string') return read;
   if (read.before !== undefined) return text('editing.warnings.early', { amount: formatAmount(read.before) });
+  if (read.late !== undefined) {
+    const amount = formatAmount(read.late);
+    return text('hours.late', { amount: read.isAroundTheClock ? text('hours.around-the-clock', { amount }) : amount });
+  }
   return new Intl.NumberFormat(text.locale, { style: 'percent' }).format(read.percent / 100);
 }

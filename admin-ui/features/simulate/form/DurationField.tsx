@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Amount, amountText, amountUnits, isAmount, parseAmount } from '../../../../engine/index.ts';
+import { type Amount, amountText, isAmount, parseAmount, plainUnits } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 
 type Props = {
@@ -34,12 +34,12 @@ export function DurationField({ id, labelId, value, onChoose }: Props) {
         aria-describedby={labelId}
         value={shown}
         onChange={({ currentTarget }) => {
-          const next = amountUnits.find((one) => one === currentTarget.value) ?? shown;
+          const next = plainUnits.find((one) => one === currentTarget.value) ?? shown;
           setUnit(next);
           if (amount !== undefined) onChoose(amountText({ value: amount.value, unit: next }));
         }}
       >
-        {amountUnits.map((one) => (
+        {plainUnits.map((one) => (
           <option key={one} value={one}>
             {text(`case.unit.${one}`)}
           </option>

@@ -196,4 +196,9 @@ export const decision = {
   'nearest.undo': 'Take it back',
   'decision.at-most': 'At most',
   'decision.checked-by': 'Checked by',
+  'basis.adjusted': 'Adjusted: graver or slighter than asked for or found',
+  'part.severity.adjustments': 'Severity: adjustments',
+  'decision.levels-graver': '{count, plural, one{# level} other{# levels}} graver',
+  'decision.levels-slighter': '{count, plural, one{# level} other{# levels}} slighter',
+  'decision.at-least': 'At least',
 } as const;

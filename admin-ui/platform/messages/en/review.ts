@@ -80,6 +80,8 @@ export const review = {
   'review.conversation.empty': 'Nobody has said anything yet.',
   'review.did.request': '{who} asked for a review',
   'review.did.comment': '{who} commented',
+  'review.did.resolved': '{who} resolved a comment',
+  'review.did.reopened': '{who} opened a comment again',
   'review.did.approval': '{who} approved',
   'review.did.sent-back': '{who} sent it back',
   'review.did.withdrawal': '{who} withdrew it from review',

@@ -154,6 +154,8 @@ export const whatIf = {
   'changed.target.within': 'time promised',
   'changed.target.until': 'until',
   'changed.target.cutoff': 'cut-off',
+  'changed.target.cutoffOf': 'cut-off of',
+  'changed.target.afterCutoff': 'after the cut-off',
   'changed.target.atLatest': 'second limit',
   'changed.target.usual': 'usual time',
   'changed.target.calendar': 'hours that count',

@@ -196,4 +196,9 @@ export const decision = {
   'nearest.undo': 'Annuler',
   'decision.at-most': 'Au plus',
   'decision.checked-by': 'Vérifié par',
+  'basis.adjusted': 'Ajustée : plus ou moins grave que demandé ou constaté',
+  'part.severity.adjustments': 'Gravité : ajustements',
+  'decision.levels-graver': 'plus grave de {count, plural, one{# niveau} other{# niveaux}}',
+  'decision.levels-slighter': 'moins grave de {count, plural, one{# niveau} other{# niveaux}}',
+  'decision.at-least': 'Au moins',
 } as const;

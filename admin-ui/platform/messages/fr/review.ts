@@ -81,6 +81,8 @@ export const review = {
   'review.conversation.empty': 'Personne n’a encore rien dit.',
   'review.did.request': '{who} a demandé une relecture',
   'review.did.comment': '{who} a commenté',
+  'review.did.resolved': '{who} a résolu un commentaire',
+  'review.did.reopened': '{who} a rouvert un commentaire',
   'review.did.approval': '{who} a approuvé',
   'review.did.sent-back': '{who} l’a renvoyé',
   'review.did.withdrawal': '{who} l’a retiré de la relecture',

@@ -158,6 +158,8 @@ const texts = {
   'changed.target.within': 'délai promis',
   'changed.target.until': 'jusqu’à',
   'changed.target.cutoff': 'heure limite',
+  'changed.target.cutoffOf': 'heure limite de',
+  'changed.target.afterCutoff': 'après l’heure limite',
   'changed.target.atLatest': 'seconde limite',
   'changed.target.usual': 'délai habituel',
   'changed.target.calendar': 'heures qui comptent',

@@ -194,4 +194,9 @@ export const decision = {
   'nearest.undo': 'Ta tillbaka',
   'decision.at-most': 'Högst',
   'decision.checked-by': 'Granskas av',
+  'basis.adjusted': 'Justerad: allvarligare eller lindrigare än önskat eller funnet',
+  'part.severity.adjustments': 'Allvarlighetsgrad: justeringar',
+  'decision.levels-graver': '{count, plural, one{# grad} other{# grader}} allvarligare',
+  'decision.levels-slighter': '{count, plural, one{# grad} other{# grader}} lindrigare',
+  'decision.at-least': 'Minst',
 } as const;

@@ -80,6 +80,8 @@ export const review = {
   'review.conversation.empty': 'Ingen har sagt något ännu.',
   'review.did.request': '{who} bad om granskning',
   'review.did.comment': '{who} kommenterade',
+  'review.did.resolved': '{who} löste en kommentar',
+  'review.did.reopened': '{who} öppnade en kommentar igen',
   'review.did.approval': '{who} godkände',
   'review.did.sent-back': '{who} skickade tillbaka det',
   'review.did.withdrawal': '{who} drog tillbaka det från granskningen',

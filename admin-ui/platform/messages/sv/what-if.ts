@@ -160,6 +160,8 @@ const texts = {
   'changed.target.within': 'utlovad tid',
   'changed.target.until': 'till',
   'changed.target.cutoff': 'brytpunkt',
+  'changed.target.cutoffOf': 'brytpunkt för',
+  'changed.target.afterCutoff': 'efter brytpunkten',
   'changed.target.atLatest': 'andra gräns',
   'changed.target.usual': 'vanlig tid',
   'changed.target.calendar': 'tider som räknas',
