@@ -7,6 +7,7 @@ import type { Path } from '../path.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
 import type { Explanation } from '../yaml/syntax-diagnostics.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
+import { keyForWord } from './other-words.ts';
 import { accepts, type Definition, resolved, schemaPlace } from './schema-definitions.ts';
 import { placeHint, typeHint, valueHint } from './schema-hints.ts';
 
@@ -139,7 +140,11 @@ function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Describ
   const key = String(error.params.additionalProperty);
   const at = [...path, key];
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-  const hint = placeHint(error, key, path) ?? nameHint(key, known) ?? knownNames(known);
+  const meant = keyForWord(key, known);
+  const hint =
+    meant === undefined
+      ? (placeHint(error, key, path) ?? nameHint(key, known) ?? knownNames(known))
+      : messageOf('hint.did-you-mean', { nearest: meant });
   const message = messageOf('schema.unknown-key', { key: nameText(source.written(at, 'key') ?? key) });
   return { code: 'unknown-key', message, hint, part: 'key', at };
 }

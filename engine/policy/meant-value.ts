@@ -41,9 +41,28 @@ function wordings(text: string): string[] {
   const trimmed = text.trim();
   return [
     ...[trimmed, trimmed.toLowerCase(), trimmed.toUpperCase()],
-    ...[timeOfDay(trimmed), weekdayRun(trimmed), amount(trimmed), day(trimmed)],
+    ...[timeOfDay(trimmed), weekdayRun(trimmed), amount(trimmed), promisedDay(trimmed), lateness(trimmed), day(trimmed)],
     ...[trimmed.split('/').map(slug).join('/'), siteOf(trimmed)],
   ].filter((one) => one !== undefined);
+}
+
+/** The business day by which something is promised. */
+function promisedDay(text: string): string | undefined {
+  if (/^0 (business|working|work) ?days?$|^(sbd|same day)$/i.test(text)) return 'same business day';
+  if (/^(nbd|next day)$/i.test(text)) return 'next business day';
+  const [, which = ''] = /^(?:the )?(same|next|following) (?:business|working|work) ?day$/i.exec(text) ?? [];
+  if (which === '') return undefined;
+  return `${which.toLowerCase() === 'same' ? 'same' : 'next'} business day`;
+}
+
+/** How late a target is, by other words for it: `4 hours after response`, `2 hours overdue`. */
+function lateness(text: string): string | undefined {
+  const [, time = '', of] =
+    /^(\d+ [a-z]+(?: [a-z]+)?) (?:after|past|overdue|late)(?: (?:for|of|on|the))*(?: ([A-Za-z]+))?(?: (?:is|was) due)?$/i.exec(
+      text,
+    ) ?? [];
+  if (time === '') return undefined;
+  return of === undefined ? `${time} late` : `${time} late for ${of}`;
 }
 
 /** The address of a site that was named without its scheme. */

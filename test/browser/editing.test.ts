@@ -118,7 +118,7 @@ describe('editing a policy', () => {
   it('needs no mouse in a rule table, and takes cells from a spreadsheet', async () => {
     await freshDraft(guide);
     await open(guide, 'part=severities');
-    const grid = page.getByRole('grid', { name: 'What makes a case how severe' });
+    const grid = page.getByRole('grid', { name: 'What decides how severe a case is' });
     await grid.focus();
     const active = (): Promise<string> =>
       page.evaluate(() => {

@@ -15,7 +15,7 @@ export type QuestionCalendar = {
 };
 
 /** What else says when a time begins and when it is over. */
-type Ends = { readonly until?: 'closing'; readonly cutoff?: string };
+type Ends = { readonly until?: string; readonly cutoff?: string };
 
 const minute = 60_000;
 const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -134,11 +134,11 @@ export class MinuteOracle {
     const begin = this.begin(from, ends, false);
     const end = begin === undefined ? undefined : this.add(begin, count, pauses);
     if (begin === undefined || end === undefined || ends.until === undefined) return end;
-    let due = this.#closingFrom(end, begin, end - minute);
+    let due = this.#endFrom(ends.until, end, ends.until === 'closing' ? begin : end, end - minute);
     for (const [pause, until] of joined(pauses, begin)) {
       if (until <= end) continue;
       if (due === undefined || pause >= due) break;
-      const closing = this.#closingFrom(until, until);
+      const closing = this.#endFrom(ends.until, until, until);
       due = closing === undefined ? undefined : Math.max(due, closing);
     }
     return due;
@@ -167,7 +167,7 @@ export class MinuteOracle {
     const isThere = (at: number): boolean => this.isOpen(at) || this.isOpen(at - minute);
     const isMoved = ends.dueWithinHours || (isBusiness && isThere(unpaused));
     const settle = (at: number, since: number): number | undefined => {
-      if (ends.until !== undefined) return this.#closingFrom(at, since);
+      if (ends.until !== undefined) return this.#endFrom(ends.until, at, since);
       if (!isMoved || isThere(at)) return at;
       const midnight = this.start + this.#day(at) * minute;
       for (let one = at - minute; one >= since && one >= midnight; one -= minute) if (this.isOpen(one)) return one + minute;
@@ -194,13 +194,75 @@ export class MinuteOracle {
     return due;
   }
 
-  /** The closing, not before an instant, of the business day to which another belongs, or of the next one. */
-  #closingFrom(at: number, since: number, on = at): number | undefined {
-    let date = this.#dateAt(on);
+  /** Whether something begins later than the cut-off of its day, or on a day off; undefined where the window does not tell. */
+  isLate(at: number, cutoff: string): boolean | undefined {
+    const date = this.#dateAt(at);
+    if (date === undefined) return undefined;
+    const local = this.#local[(at - this.start) / minute] ?? '';
+    return !this.#businessDates.get(date) || local.slice(0, 10) !== date || local.slice(11) > cutoff;
+  }
+
+  /**
+   * When the business day ends by which something is promised, so many after its own; its own for none. What is missed of business days
+   * in pauses leads to a later day.
+   */
+  dueOnDay(from: number, count: number, pauses: readonly (readonly [number, number])[], ends: Ends): number | undefined {
+    const begin = this.begin(from, ends, true);
+    const today = begin === undefined ? undefined : this.#dateAt(begin);
+    if (begin === undefined || today === undefined) return undefined;
+    const isBusiness = this.#businessDates.get(today) === true;
+    let date: string | undefined = count === 0 && isBusiness ? today : this.#nextBusinessDate(today);
+    for (let left = count; left > 1 && date !== undefined; left -= 1) date = this.#nextBusinessDate(date);
+    if (date === undefined) return undefined;
+    const local = this.#local[(begin - this.start) / minute] ?? '';
+    const time = !isBusiness ? '00:00' : local.slice(0, 10) === today ? local.slice(11) : '23:59';
+    const there = this.#firstAt(date, time);
+    if (there === undefined) return undefined;
+    const anchor = Math.max(begin, there);
+    const isCounted = (at: number): boolean | undefined => this.#business[(at - this.start) / minute];
+    let amount = 0;
+    for (let at = begin; at < anchor; at += minute) if (isCounted(at)) amount += 1;
+    let due = this.#endOfDay(ends.until, date, begin);
+    let missed = 0;
+    for (const [pause, end] of joined(pauses, begin)) {
+      if (due === undefined || pause >= due) break;
+      for (let at = pause; at < end; at += minute) {
+        if (isCounted(at) === undefined) return undefined;
+        if (isCounted(at)) missed += 1;
+      }
+      let moved = anchor;
+      if (missed > 0) {
+        let left = amount + missed;
+        for (moved = begin; left > 0; moved += minute) {
+          if (moved >= this.end || isCounted(moved) === undefined) return undefined;
+          if (isCounted(moved)) left -= 1;
+        }
+      }
+      const settled = this.#endOfDay(ends.until, this.#date(Math.max(moved, end)), end);
+      due = settled === undefined ? undefined : Math.max(due, settled);
+    }
+    return due;
+  }
+
+  /** The end, not before an instant, of the business day to which another belongs, or of the next one. */
+  #endFrom(until: string | undefined, at: number, since: number, on = at): number | undefined {
+    return this.#endOfDay(until, this.#dateAt(on), since);
+  }
+
+  #endOfDay(until: string | undefined, first: string | undefined, since: number): number | undefined {
+    let date = first;
     for (let days = 0; date !== undefined && days < 60; days += 1) {
-      const closing = this.#closing(date);
-      if (this.#businessDates.get(date) !== false && closing === undefined) return undefined;
-      if (closing !== undefined && closing >= since) return closing;
+      const isBusiness = this.#businessDates.get(date);
+      const end =
+        isBusiness === false
+          ? undefined
+          : until === undefined || until === 'closing'
+            ? this.#closing(date)
+            : until === '24:00'
+              ? this.#firstAt(later(date, 1), '00:00')
+              : this.#firstAt(date, until);
+      if (isBusiness === undefined || (isBusiness && end === undefined)) return undefined;
+      if (end !== undefined && end >= since) return end;
       date = later(date, 1);
     }
     return undefined;

@@ -8,14 +8,34 @@ const long = process.env.DUELINE_LONG === '1';
 const [rounds, perCalendar] = long ? [400, 300] : [20, 120];
 const day = 1440 * minute;
 
+/** When on its day something ends. */
+const untils = fc.constantFrom('closing', 'closing', '00:30', '10:30', '17:00', '24:00');
+
+type Later = { amount: { value: number; unit: string }; until: string };
+
 const questions = fc.record({
-  op: fc.constantFrom('add', 'add', 'between', 'open', 'business-day', 'business-day', 'day', 'calendar-day', 'week'),
+  op: fc.constantFrom(
+    'add',
+    'add',
+    'between',
+    'open',
+    'business-day',
+    'business-day',
+    'day',
+    'calendar-day',
+    'week',
+    'next-business-day',
+    'next-business-day',
+  ),
   start: fc.integer({ min: 0, max: 7 * 1440 }),
   amount: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 4000 })),
   pauses,
-  ends: fc.record(
-    { until: fc.constant('closing' as const), cutoff: fc.constantFrom('00:30', '12:00', '15:00', '23:30') },
-    { requiredKeys: [] },
+  ends: fc.record({ until: untils, cutoff: fc.constantFrom('00:30', '12:00', '15:00', '23:30') }, { requiredKeys: [] }),
+  later: fc.option(
+    fc.record({
+      amount: fc.record({ value: fc.integer({ min: 0, max: 3 }), unit: fc.constantFrom('next-business-day', 'business-day') }),
+      until: untils,
+    }),
   ),
 });
 type CaseFacts = {
@@ -23,7 +43,8 @@ type CaseFacts = {
   start: number;
   amount: number;
   pauses: [number, number][];
-  ends: { until?: 'closing'; cutoff?: string };
+  ends: { until?: string; cutoff?: string };
+  later: Later | null;
 };
 
 /** The units that are counted in days, as the oracle calls them. */
@@ -40,7 +61,7 @@ const instant = (text: unknown): number | null => (text === null ? null : Date.p
 function compare(
   calendar: QuestionCalendar,
   oracle: MinuteOracle,
-  { op, start, amount, pauses: offsets, ends }: CaseFacts,
+  { op, start, amount, pauses: offsets, ends, later }: CaseFacts,
 ): boolean {
   const unit = units[op];
   const from = oracle.start + 5 * day + start * minute;
@@ -63,6 +84,22 @@ function compare(
     if (change !== undefined) expect(instant(open ? answer.closesAt : answer.opensAt), note).toBe(change);
     return change !== undefined;
   }
+  const { until = 'closing', cutoff } = ends;
+  if (op === 'next-business-day') {
+    const asked = { amount: { value: amount % 4, unit: op }, until, ...(cutoff !== undefined && { cutoff }) };
+    const isLate = later === null || cutoff === undefined ? undefined : oracle.isLate(from, cutoff);
+    if (later !== null && cutoff !== undefined && isLate === undefined) return false;
+    const whole = isLate === undefined ? asked : { ...asked, afterCutoff: later };
+    const answer = ask({ op: 'add', start: iso(from), ...whole });
+    const expected =
+      isLate === undefined
+        ? oracle.dueOnDay(from, amount % 4, paused, { until, ...(cutoff !== undefined && { cutoff }) })
+        : isLate && later !== null
+          ? laterDue(oracle, from, later, paused)
+          : oracle.dueOnDay(from, amount % 4, paused, { until });
+    if (expected !== undefined) expect(instant(answer.end), `${note} ${JSON.stringify(whole)}`).toBe(expected);
+    return expected !== undefined;
+  }
   const terms = { ...ends, ...(unit !== undefined && { dueWithinHours: amount % 3 === 0 && ends.until === undefined }) };
   const told = `${note} ${JSON.stringify(terms)}`;
   if (unit !== undefined) {
@@ -81,6 +118,17 @@ function compare(
   });
   if (expected !== undefined) expect(instant(asked.end), told).toBe(expected);
   return expected !== undefined;
+}
+
+function laterDue(
+  oracle: MinuteOracle,
+  from: number,
+  { amount, until }: Later,
+  paused: readonly (readonly [number, number])[],
+): number | undefined {
+  return amount.unit === 'business-day'
+    ? oracle.dueInDays(from, amount.value, 'business-days', paused, { until, dueWithinHours: false })
+    : oracle.dueOnDay(from, amount.value, paused, { until });
 }
 
 test(`the clock agrees with a walk from minute to minute on at least ${long ? '100,000' : '2,000'} questions`, {

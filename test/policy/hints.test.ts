@@ -36,6 +36,8 @@ function followed(text: string, fault: Diagnostic): string | undefined {
     return put(first ?? '').replace(/alternates: \[[^\]]*\]/, `alternates: [${others.join(', ')}]`);
   }
   if (/^(?:did you mean|write it in quotes:)/.test(hint)) return put(code);
+  // What belongs somewhere else is not put where the fault is told.
+  if (/where it is meant/.test(hint)) return undefined;
   if (/…/.test(code) || !/^write (?:one of them, as )?`/.test(hint)) return undefined;
   // A fault in a key is told at the key, one in a value at the value, and the hint repeats the key in front of it.
   const [, key] = /^([\w-]+): /.exec(code) ?? [];
@@ -181,7 +183,7 @@ describe('who does what the hint says has mended', () => {
     ['an entry twice', '[telephone, mail]', '[mail, mail]', /^take one of them away$/],
     ['a required key without a value', 'title: Acme Care', 'title:', /^write text$/],
     ['a key without a value', 'vendorName: Acme', 'vendorName:', /^write text, or take the key away$/],
-    ['an entry without a value', 'warnAt: [50, 90]', 'warnAt: [50, ~]', /^write a whole number or text, or take the entry away$/],
+    ['an entry without a value', 'warnAt: [50, 90]', 'warnAt: [50, ~]', /^write text or a whole number, or take the entry away$/],
   ])('is told what can be done about %s', (_, written, wrong, hint) => {
     expect(told(slip(written, wrong)).map((fault) => fault.hint ?? '')).toContainEqual(expect.stringMatching(hint));
   });

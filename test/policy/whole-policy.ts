@@ -126,6 +126,8 @@ targets:
       on: office
       until: closing
       cutoff: "15:00"
+      cutoffOf: occurred
+      afterCutoff: { within: next business day, until: "12:00" }
       atLatest: { within: { fact: seats, unit: hour }, on: nights, until: closing, cutoff: "22:00" }
       label: The next day
     source: { section: Targets }
@@ -161,7 +163,7 @@ export const closedByRules: PolicyFile = {
   path: wholePolicy.path,
   text: wholePolicy.text.replace(
     /^closure: .*$/m,
-    'closure: [{ id: silent, within: 14 days, reminders: [5 days], attempts: 2, label: After a while, source: { section: Closing } }]',
+    'closure: [{ id: silent, within: 14 days, reminders: [5 days], attempts: 2, lateFor: response, label: After a while, source: { section: Closing } }]',
   ),
 };
 

@@ -28,7 +28,7 @@ export const names = translated<typeof english>()({
   'value.happened.status-updated': 'lägesbesked',
   'value.happened.follow-up': 'påminnelse',
   'value.happened.severity-changed': 'allvarlighetsgraden ändrad',
-  'value.happened.desk-changed': 'annan disk',
+  'value.happened.desk-changed': 'annan desk',
   'value.happened.escalated': 'eskalerat',
   'value.happened.root-cause-reported': 'grundorsaken rapporterad',
   'key.policy': 'namn',

@@ -330,7 +330,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'The hours that count for it. Left out: those of the target.': 'Tiderna som räknas för den. Utelämnat: målets.',
   'The fact that states it.': 'Uppgiften som anger det.',
   'The time promised, as `30 minutes` or `2 business days`. `same business day` and `next business day` say the day, and `until` when on it. Or the fact that states it, as `{ fact: contractHours, unit: hour }`.':
-    'Tiden som utlovas, som `30 minutes` eller `2 business days`. `same business day` och `next business day` säger dagen, och `until` när på den. Eller uppgiften som anger den, som `{ fact: contractHours, unit: hour }`.',
+    "Tiden som utlovas, som `30 minutes` eller `2 business days`. `same business day` och `next business day` säger dagen, och `until` när på den. Eller uppgiften som anger den, som `'{ fact: contractHours, unit: hour }'`.",
   'The moment that was agreed, instead of a time: the fact that states it, as `{ fact: agreedUntil }`.':
     "Den tidpunkt som avtalats, i stället för en tid: uppgiften som anger den, som `'{ fact: agreedUntil }'`.",
   'The time, as `1 business day`, or the fact that states it.': 'Tiden, som `1 business day`, eller uppgiften som anger den.',
@@ -358,7 +358,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
     'Hur många uppföljningar det måste ha funnits sedan dess; ärendet avslutas vid den sista av dem om den kommer senare.',
   'What is promised instead for what begins later than the cut-off, or on a day off, as `{ within: next business day, until: "12:00" }`.':
-    'Vad som i stället utlovas för det som börjar senare än brytpunkten, eller på en ledig dag, som `{ within: next business day, until: "12:00" }`.',
+    'Vad som i stället utlovas för det som börjar senare än brytpunkten, eller på en ledig dag, som `\'{ within: next business day, until: "12:00" }\'`.',
   'The time promised then; it counts from the beginning of the clock.': 'Tiden som då utlovas; den räknas från klockans början.',
   'The moment that the cut-off judges where that is not the start of the clock: `opened` for the opening of the case, `occurred`, or an event; of several the one that comes first.':
     'Stunden som brytpunkten bedömer när det inte är klockans start: `opened` för ärendets öppnande, `occurred`, eller en händelse; av flera den som kommer först.',

@@ -45,7 +45,7 @@ export const auth = translated<typeof english>()({
   'auth.token-exists': 'il y a déjà un jeton `{name}` ; révoquez-le d’abord, ou choisissez un autre nom',
   'auth.token-name-unfit': 'le nom d’un jeton se compose de lettres, de chiffres, de `-` et de `.`',
   'auth.say-what-token-is-for': 'dites à quoi il sert, comme `helpdesk` ou `ci.publish`',
-  'auth.neither-vendor-nor-policy': '`{name}` n’est ni un éditeur ni une politique',
+  'auth.neither-vendor-nor-policy': '`{name}` n’est ni un fournisseur ni une politique',
   'auth.write-vendor-or-policy': 'écrivez `planview` ou `planview/customer-care`',
   'auth.token-without-scope': 'un jeton a besoin d’au moins un droit',
   'auth.no-scope': '`{scope}` n’est pas un droit de jeton',

@@ -27,14 +27,19 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'The weekday whose hours hold on holidays.': 'Le jour de la semaine dont les horaires valent les jours fériés.',
   'What the case states of the facts on which the calendar depends, as `{"customerTimeZone": "America/Sao_Paulo"}`.':
     'Ce que le dossier indique des questions dont dépend le calendrier, comme `\'{"customerTimeZone": "America/Sao_Paulo"}\'`.',
-  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens; calendar days, weeks and months end at the same local time.':
-    'Avec `add` : combien. Les jours ont 24 heures, comptées jour et nuit ; les jours ouvrés sont ceux où le calendrier ouvre ; les jours calendaires, les semaines et les mois finissent à la même heure locale.',
+  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens; calendar days, weeks and months end at the same local time. Next business days are those after the day of the start (0: that day itself); `until` says when on the day they end.':
+    'Avec `add` : combien. Les jours ont 24 heures, comptées jour et nuit ; les jours ouvrés sont ceux où le calendrier ouvre ; les jours calendaires, les semaines et les mois finissent à la même heure locale. Les jours ouvrés suivants sont ceux d’après le jour du départ (0 : ce jour-là) ; `until` dit quand ils finissent ce jour-là.',
   'days, weeks and months of the calendar are whole, at most 10000':
     'les jours, semaines et mois du calendrier sont entiers, au plus 10000',
   'With days, weeks and months of the calendar: whether the end is moved into open time.':
     'Avec des jours, semaines et mois du calendrier : si la fin est ramenée dans les heures ouvertes.',
-  'With `add`: the end is the closing of the business day on which it falls.':
-    'Avec `add` : la fin est la fermeture du jour ouvré où elle tombe.',
+  'With `add`: when on the business day on which it falls the end is: `closing`, or a local time as "10:30".':
+    'Avec `add` : quand est la fin, le jour ouvré où elle tombe : `closing`, ou une heure locale comme "10:30".',
+  'With `add` and `cutoff`: the moment that the cut-off judges, where that is not `start`.':
+    'Avec `add` et `cutoff` : le moment que juge l’heure limite, quand ce n’est pas `start`.',
+  'With `add` and `cutoff`: what is added instead after the cut-off, or on a day off.':
+    'Avec `add` et `cutoff` : ce qui est ajouté à la place après l’heure limite, ou un jour chômé.',
+  'closing or a local time': 'closing ou une heure locale',
   'With `add`: what starts later than this local time counts from the next business day on.':
     'Avec `add` : ce qui commence après cette heure locale compte à partir du jour ouvré suivant.',
 };

@@ -56,5 +56,5 @@ export const template = translated<typeof english>()({
   'init.exists': '`{edition}` existe déjà ({paths}), et rien n’a été écrit ; modifiez-la, ou commencez sous un autre nom',
   'init.in-database': 'les politiques sont dans une base de données, où aucun fichier ne peut être écrit',
   'init.name-folder-or-start-draft':
-    'nommez un dossier, ou ouvrez un brouillon avec `dueline draft start acme/support/en --template`',
+    'nommez un répertoire, ou ouvrez un brouillon avec `dueline draft start acme/support/en --template`',
 });

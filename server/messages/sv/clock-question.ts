@@ -27,13 +27,18 @@ export const clockQuestion: Readonly<Record<string, string>> = {
   'The weekday whose hours hold on holidays.': 'Veckodagen vars tider gäller på helgdagar.',
   'What the case states of the facts on which the calendar depends, as `{"customerTimeZone": "America/Sao_Paulo"}`.':
     'Vad ärendet anger av de uppgifter som kalendern beror på, som `\'{"customerTimeZone": "America/Sao_Paulo"}\'`.',
-  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens; calendar days, weeks and months end at the same local time.':
-    'Med `add`: hur mycket. Dagar har 24 timmar, räknade dygnet runt; arbetsdagar är de dagar då kalendern öppnar; kalenderdagar, veckor och månader slutar vid samma lokala klockslag.',
+  'With `add`: how much. Days have 24 hours, counted around the clock; business days are days on which the calendar opens; calendar days, weeks and months end at the same local time. Next business days are those after the day of the start (0: that day itself); `until` says when on the day they end.':
+    'Med `add`: hur mycket. Dagar har 24 timmar, räknade dygnet runt; arbetsdagar är de dagar då kalendern öppnar; kalenderdagar, veckor och månader slutar vid samma lokala klockslag. Nästa arbetsdagar är de efter startdagen (0: den dagen själv); `until` säger när på dagen de slutar.',
   'days, weeks and months of the calendar are whole, at most 10000': 'kalenderns dagar, veckor och månader är hela, högst 10000',
   'With days, weeks and months of the calendar: whether the end is moved into open time.':
     'Med kalenderns dagar, veckor och månader: om slutet flyttas in i öppettiden.',
-  'With `add`: the end is the closing of the business day on which it falls.':
-    'Med `add`: slutet är stängningen den arbetsdag då det infaller.',
+  'With `add`: when on the business day on which it falls the end is: `closing`, or a local time as "10:30".':
+    'Med `add`: när slutet är på den arbetsdag som det faller på: `closing`, eller en lokal tid som "10:30".',
+  'With `add` and `cutoff`: the moment that the cut-off judges, where that is not `start`.':
+    'Med `add` och `cutoff`: stunden som brytpunkten bedömer, när det inte är `start`.',
+  'With `add` and `cutoff`: what is added instead after the cut-off, or on a day off.':
+    'Med `add` och `cutoff`: vad som läggs till i stället efter brytpunkten, eller på en ledig dag.',
+  'closing or a local time': 'closing eller en lokal tid',
   'With `add`: what starts later than this local time counts from the next business day on.':
     'Med `add`: det som börjar efter detta klockslag räknas från nästa arbetsdag.',
 };

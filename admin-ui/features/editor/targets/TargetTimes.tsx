@@ -1,6 +1,7 @@
 import { amountText, type FactDeclaration, factCatalogue, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { UnitSelect } from '../forms/UnitSelect.tsx';
+import { TimeOfDay } from '../hours/TimeOfDay.tsx';
 import { amountOf, amountUnits, hoursLabel, type WrittenAmount, type WrittenLimit } from '../rules/format-target.ts';
 import { type TargetChoice, type TermValue, withPart, withTerm } from '../rules/target-choice.ts';
 import { hoursNames } from '../schema/known-names.ts';
@@ -76,15 +77,16 @@ function EndFields({ of, ends, onChoose }: EndsProps) {
         />
         <span>{text('editing.target.until')}</span>
       </label>
-      <label class="field">
-        <span>{text('editing.target.cutoff')}</span>
-        <input
-          type="time"
+      <div class="field">
+        <span aria-hidden="true">{text('editing.target.cutoff')}</span>
+        <TimeOfDay
           name={`${of}cutoff`}
+          label={text('editing.target.cutoff')}
           value={ends.cutoff ?? ''}
-          onInput={({ currentTarget }) => onChoose('cutoff', currentTarget.value || undefined)}
+          mayBeNone
+          onChange={(time) => onChoose('cutoff', time || undefined)}
         />
-      </label>
+      </div>
     </>
   );
 }

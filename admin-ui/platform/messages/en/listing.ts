@@ -2,7 +2,7 @@
 export const listing = {
   'list.any': 'Any',
   'list.all': '{count, plural, one{# in all} other{# in all}}',
-  'list.first': '{count, plural, one{The first #} other{The first #}}',
+  'list.first': '{count, plural, one{The first one} other{The first #}}',
   'list.more': 'Show more',
   'list.filters': 'Narrow the list',
   'list.clear': 'Show all',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../../engine/index.ts';
 import type { audit as english } from '../en/audit.ts';
 
 const texts = {
-  'audit.folder': 'Quelqu’un dans le dossier',
+  'audit.folder': 'Quelqu’un dans le répertoire',
   'audit.did.draft-started': '{who} a commencé un brouillon de {subject}',
   'audit.did.draft-saved': '{who} a enregistré {subject}',
   'audit.did.draft-discarded': '{who} a abandonné {subject}',
@@ -18,7 +18,7 @@ const texts = {
   'audit.did.retired': '{who} a mis fin à {subject}',
   'audit.did.retirement-lifted': '{who} a levé la fin de {subject}',
   'audit.did.folder-changed': '{who} a modifié {subject}',
-  'audit.did.folder-added': '{subject} est arrivé dans le dossier',
+  'audit.did.folder-added': '{subject} est arrivé dans le répertoire',
   'audit.did.folder-removed': '{who} a retiré {subject}',
   'audit.did.policies-imported': '{who} a importé {subject}',
   'audit.did.token-created': '{who} a créé le jeton {subject}',
@@ -85,7 +85,7 @@ const texts = {
   'audit.action.rolled-back': 'Retour en arrière',
   'audit.action.retired': 'Fin',
   'audit.action.retirement-lifted': 'Fin levée',
-  'audit.action.folder-changed': 'Modification dans le dossier',
+  'audit.action.folder-changed': 'Modification dans le répertoire',
   'audit.action.policies-imported': 'Importation',
   'audit.action.token-created': 'Jeton créé',
   'audit.action.token-revoked': 'Jeton révoqué',

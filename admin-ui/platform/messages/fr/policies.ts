@@ -19,7 +19,7 @@ export const policies = {
   'policies.next.read': 'Lire une politique',
   'policies.next.try': 'Essayer un dossier',
   'policies.none': 'Il n’y a pas encore de politique. Décrivez-en une en six courtes étapes ; rien ne s’écrit en code.',
-  'policies.none.files': 'Ou mettez des fichiers de politiques dans le dossier du serveur, ou commencez par {command}.',
+  'policies.none.files': 'Ou placez des fichiers de politiques dans le répertoire du serveur, ou commencez avec {command}.',
   'policies.column.policy': 'Politique',
   'policies.variant-for': 'uniquement pour {names}',
   'policies.column.in-force': 'En vigueur',
@@ -45,7 +45,7 @@ export const policies = {
   'draft.stage.approved': 'Approuvé',
   'draft.stage.published': 'Publié',
   'draft.stage.discarded': 'Abandonné',
-  'policies.faults': '{count, plural, one{# défaut} other{# défauts}}',
+  'policies.faults': '{count, plural, one{# erreur} other{# erreurs}}',
   'policies.examples.running': '{count, plural, one{# exemple en cours …} other{# exemples en cours …}}',
   'policies.examples.good': '{count, plural, one{# exemple vérifié} other{# exemples vérifiés}}',
   'policies.examples.failed':
@@ -59,5 +59,5 @@ export const policies = {
   'policies.languages.what': 'Quoi',
   'policies.unusable': 'Fichiers inutilisables',
   'policies.unusable.words':
-    'Ils ont des défauts, rien n’est donc décidé d’après eux. {command} nomme chaque défaut et sa place.',
+    'Ils contiennent des erreurs, rien n’est donc décidé d’après eux. {command} nomme chaque erreur et sa place.',
 } as const;

@@ -5,7 +5,8 @@ export const review = {
   'compare.by.meaning': 'Par le sens',
   'compare.by.text': 'Par le texte',
   'compare.failed': 'Les deux n’ont pas pu être comparés',
-  'compare.faulty': 'Tant qu’un texte a des fautes, on ne peut dire ce qu’il signifie. Corrigez-les, ou comparez les textes.',
+  'compare.faulty':
+    'Tant qu’un texte contient des erreurs, on ne peut dire ce qu’il signifie. Corrigez-les, ou comparez les textes.',
   'compare.none': 'Rien ne diffère.',
   'compare.same-text': 'Les textes sont identiques.',
   'compare.meaning': '{count, plural, one{# changement qui compte} other{# changements qui comptent}}',
@@ -27,7 +28,7 @@ export const review = {
   'compare.side-by-side': 'Côte à côte',
   'compare.stage.header': 'En-tête',
   'compare.stage.products': 'Produits',
-  'compare.stage.plans': 'Formules de support',
+  'compare.stage.plans': 'Offres de support',
   'compare.stage.case-types': 'Types de dossiers',
   'compare.stage.facts': 'Questions',
   'compare.stage.severities': 'Gravités',
@@ -37,12 +38,12 @@ export const review = {
   'compare.stage.contacts': 'Contacts',
   'compare.stage.hours': 'Heures d’ouverture',
   'compare.stage.exclusions': 'Exclusions',
-  'compare.stage.targets': 'Objectifs',
+  'compare.stage.targets': 'Délais',
   'compare.stage.credits': 'Avoirs',
   'compare.stage.escalation': 'Escalade',
   'compare.stage.disposition': 'Ce que devient un dossier',
   'compare.stage.closure': 'Clôture',
-  'compare.stage.obligations': 'Ce que le client doit apporter',
+  'compare.stage.obligations': 'Ce que le client doit fournir',
   'compare.stage.notices': 'Bon à savoir',
   'compare.stage.terms': 'Termes',
   'compare.stage.examples': 'Exemples',
@@ -63,7 +64,7 @@ export const review = {
     '{who} a enregistré à nouveau le brouillon pendant que vous regardiez. Vous voyez comment il est maintenant.',
   'review.outdated':
     'Le brouillon a été commencé à partir de la version {from}, et la version {version} est plus récente ({words}). Ce qu’elle a changé n’est dans le brouillon que là où quelqu’un l’y a mis.',
-  'review.by-folder': 'quelqu’un dans le dossier',
+  'review.by-folder': 'quelqu’un dans le répertoire',
   'review.not-editor':
     'Dire quelque chose et faire avancer le brouillon exige le rôle Rédacteur, que vous n’avez pas ici. Un administrateur peut vous le donner.',
   'review.edit': 'Le modifier',
@@ -143,10 +144,10 @@ export const review = {
   'publish.base':
     'La partie commune ne décide rien par elle-même. Elle est publiée aussitôt ; une langue la reprend dès que son propre texte nomme la nouvelle version.',
   dependents: 'Si celles-ci la reprennent',
-  'dependents.good': 'n’aurait pas de faute.',
+  'dependents.good': 'n’aurait pas d’erreur.',
   'dependents.good.examples':
-    '{count, plural, one{n’aurait pas de faute ; # exemple donne ce qu’il doit.} other{n’aurait pas de faute ; # exemples donnent ce qu’ils doivent.}}',
-  'dependents.faults': '{count, plural, one{aurait # faute :} other{aurait # fautes :}}',
+    '{count, plural, one{n’aurait pas d’erreur ; # exemple donne ce qu’il doit.} other{n’aurait pas d’erreur ; # exemples donnent ce qu’ils doivent.}}',
+  'dependents.faults': '{count, plural, one{aurait # erreur :} other{aurait # erreurs :}}',
   'dependents.examples':
     '{count, plural, one{# exemple sur {all, number} donnerait autre chose que prévu :} other{# exemples sur {all, number} donneraient autre chose que prévu :}}',
   'publish.changes': 'Ce qui change',

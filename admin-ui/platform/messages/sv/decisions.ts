@@ -37,7 +37,7 @@ export const decisions = {
   'pair.one-alone': 'Bara en av de två avgör ärendet',
   'pair.only-changes': 'Bara det som skiljer sig',
   'pair.changed': 'skiljer sig',
-  'pair.billing': 'Fakturering',
+  'pair.billing': 'Debitering',
   'pair.faulty-draft': 'Utkastet har fel, så det avgör ingenting.',
   'list.draft': 'Öppet utkast, sparat av {who}',
 } as const;

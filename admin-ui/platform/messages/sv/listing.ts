@@ -2,7 +2,7 @@
 export const listing = {
   'list.any': 'Alla',
   'list.all': '{count, plural, one{# totalt} other{# totalt}}',
-  'list.first': '{count, plural, one{De första #} other{De första #}}',
+  'list.first': '{count, plural, one{Den första} other{De första #}}',
   'list.more': 'Visa fler',
   'list.filters': 'Begränsa listan',
   'list.clear': 'Visa alla',

@@ -31,7 +31,7 @@ export const review = {
   'compare.stage.case-types': 'Ärendetyper',
   'compare.stage.facts': 'Frågor',
   'compare.stage.severities': 'Allvarlighetsgrader',
-  'compare.stage.intake': 'Mottagande',
+  'compare.stage.intake': 'Mottagning',
   'compare.stage.severity': 'Hur allvarlighetsgraden sätts',
   'compare.stage.routing': 'Vem som hanterar ärendet',
   'compare.stage.contacts': 'Kontakter',
