@@ -48,8 +48,7 @@ const open = async (edition: string, part: string): Promise<void> => {
 const entry = (name: string): ReturnType<Page['locator']> =>
   page.locator('details.entry-item').filter({ has: page.locator('> summary code', { hasText: new RegExp(`^${name}$`) }) });
 
-const fresh = (part: string): ReturnType<Page['locator']> =>
-  page.getByLabel(`Short name of a new entry: ${part}`, { exact: true });
+const fresh = (part: string): ReturnType<Page['locator']> => page.getByLabel(`Name of a new entry: ${part}`, { exact: true });
 
 const noFaults = (): Promise<void> => page.locator('#faults-heading[data-good="true"]').waitFor();
 
@@ -97,7 +96,9 @@ describe('the parts of a policy as forms', () => {
   it('makes a union of calendars and has a desk use it', async () => {
     await freshDraft(guide);
     await open(guide, 'hours');
-    await fresh('Several hours together').fill('standard-hours');
+    await fresh('Several hours together').fill('Standard hours');
+    await page.getByText('Short name: standard-hours').waitFor();
+    await page.keyboard.press('Tab');
     await page.getByText('There is something called standard-hours already.').waitFor();
     await fresh('Several hours together').fill('all-hours');
     await page.keyboard.press('Enter');
@@ -118,8 +119,7 @@ describe('the parts of a policy as forms', () => {
     await freshDraft(guide);
     await open(guide, 'questions');
     await fresh('Questions of this policy').fill('Account tier');
-    await page.getByText('Write one word without spaces that begins with a small letter').waitFor();
-    await fresh('Questions of this policy').fill('accountTier');
+    await page.getByText('Short name: accountTier').waitFor();
     await page.keyboard.press('Enter');
     await page.getByLabel('Question', { exact: true }).fill('Which tier has the account?');
     await page.getByLabel('Answer', { exact: true }).selectOption({ label: 'One of several answers' });

@@ -104,6 +104,8 @@ async function stopsOf(address: string): Promise<readonly Stop[]> {
     { route: '/decisions/:id', address: `/decisions/${decision?.id}`, complete: '.clock-strip' },
     { route: '/decisions/:id', address: `/decisions/${decision?.id}?under=${french}@draft`, complete: '.pair-table' },
     { route: '/audit', address: '/audit', complete: '.audit-table' },
+    { route: '/new-policy', address: '/new-policy?step=hours', complete: '.course-form' },
+    { route: '/guide/:document?', address: '/guide/glossary', complete: '.guide' },
     { route: '/people', address: '/people', complete: '.people-section' },
   ];
 }
