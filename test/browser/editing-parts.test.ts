@@ -320,6 +320,9 @@ const fieldsOfParts: Readonly<Record<string, string>> = {
   'within/unit': 'unit',
   'atLatest/within/fact': 'atLatest-fact',
   'atLatest/within/unit': 'atLatest-unit',
+  'afterCutoff/within/fact': 'afterCutoff-fact',
+  'afterCutoff/within/unit': 'afterCutoff-unit',
+  'afterCutoff/until': 'afterCutoff-until',
   'atLatest/on': 'atLatest-on',
   'atLatest/until': 'atLatest-until',
   'atLatest/cutoff': 'atLatest-cutoff',
@@ -367,6 +370,8 @@ describe('every part of the format', () => {
     await choose('fact', 'seats');
     await page.locator('.target-second > summary').click();
     await choose('atLatest-fact', 'seats');
+    await page.locator('.target-popover [name="cutoff"]').fill('15:00');
+    await choose('afterCutoff-fact', 'seats');
     promise.push(...(await askedNow()));
     await choose('commitment', 'moment');
     promise.push(...(await askedNow()).map((name) => (name === 'fact' ? 'dueAt/fact' : name)));

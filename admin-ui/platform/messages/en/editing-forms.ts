@@ -55,6 +55,8 @@ export const editingForms = {
   'editing.warnings.unit': 'Share or time before',
   'editing.warnings.unit.percent': '% of the time',
   'editing.warnings.unit.before': '{unit} before',
+  'editing.warnings.unit.late': '{unit} late',
+  'editing.warnings.unit.late-around': '{unit} late, around the clock',
   'editing.warnings.early': '{amount} before',
   'editing.warnings.add': 'Add a warning',
   'editing.warnings.remove': 'No warning at {percent}',

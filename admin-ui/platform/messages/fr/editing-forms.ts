@@ -57,6 +57,8 @@ export const editingForms = {
   'editing.warnings.unit': 'Part ou temps d’avance',
   'editing.warnings.unit.percent': '% du délai',
   'editing.warnings.unit.before': '{unit} avant',
+  'editing.warnings.unit.late': '{unit} de retard',
+  'editing.warnings.unit.late-around': '{unit} de retard, jour et nuit',
   'editing.warnings.early': '{amount} avant',
   'editing.warnings.add': 'Ajouter une alerte',
   'editing.warnings.remove': 'Pas d’alerte à {percent}',

@@ -55,6 +55,8 @@ export const editingForms = {
   'editing.warnings.unit': 'Andel eller tid före',
   'editing.warnings.unit.percent': '% av tiden',
   'editing.warnings.unit.before': '{unit} före',
+  'editing.warnings.unit.late': '{unit} försenat',
+  'editing.warnings.unit.late-around': '{unit} försenat, dygnet runt',
   'editing.warnings.early': '{amount} före',
   'editing.warnings.add': 'Lägg till en varning',
   'editing.warnings.remove': 'Ingen varning vid {percent}',
