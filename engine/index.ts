@@ -195,6 +195,7 @@ export { styled } from './yaml/set-value.ts';
 export { applySplices, inverseSplice, type Splice, spliceBetween } from './yaml/splice.ts';
 export { editText, type TextEdit } from './yaml/text-edit.ts';
 export { TreeReader } from './yaml/tree-reader.ts';
+export { isValueWord } from './yaml/value-words.ts';
 export { flowText, keyText, scalarText } from './yaml/written-value.ts';
 export { parseYaml, type YamlSource } from './yaml/yaml-source.ts';
 export { readTree, type YamlTree } from './yaml/yaml-tree.ts';

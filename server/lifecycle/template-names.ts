@@ -1,3 +1,4 @@
+import { isValueWord } from '../../engine/index.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { invalid } from './lifecycle-problems.ts';
 
@@ -37,7 +38,5 @@ function idOf(name: string): string | undefined {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
   const id = (letters.match(/[a-z0-9]+/g) ?? []).join('-');
-  return /^[a-z]/.test(id) && /^[\p{L}\p{N}\p{P}\p{S}\p{Z}]+$/u.test(letters) && !/^(true|false|null|yes|no|on|off|y|n)$/.test(id)
-    ? id
-    : undefined;
+  return /^[a-z]/.test(id) && /^[\p{L}\p{N}\p{P}\p{S}\p{Z}]+$/u.test(letters) && !isValueWord(id) ? id : undefined;
 }
