@@ -16,6 +16,12 @@ export const readinessSchema = Type.Object(
     unusable: Type.Optional(
       list(Type.Object({ file: text(), faults: integer('How many there are.') }), 'The files that are not in use.'),
     ),
+    unwritten: Type.Optional(
+      list(
+        Type.Object({ file: text(), texts: integer('How many there are.') }),
+        'The versions in use, the newest of each policy, with texts that are still to be written.',
+      ),
+    ),
     undecided: Type.Optional(list(text(), 'The policies of which no version is in force because of faults.')),
     faults: Type.Optional(list(objectAs<SerializedDiagnostic>(), 'What is wrong with the files.')),
   },

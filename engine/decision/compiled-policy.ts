@@ -25,6 +25,7 @@ import type {
 } from '../policy/policy-document.generated.ts';
 import { rulesAt } from '../policy/rule-lists.ts';
 import { metricsSetBy } from '../policy/target-rule.ts';
+import { hasUnwrittenTexts } from '../policy/unwritten-texts.ts';
 import { Remembered } from '../remembered.ts';
 import { type RuleTable, ruleTable } from '../rules/rule-table.ts';
 import { type FactCatalogue, factDefaults } from '../vocabulary/facts.ts';
@@ -81,6 +82,8 @@ export type CompiledPolicy = Policy & {
   readonly tables: PolicyTables;
   /** An object with every fact that the policy knows, none of them stated but those with an answer of their own: copies of it are quick to fill and to ask. */
   readonly blankFacts: Readonly<Record<string, unknown>>;
+  /** Whether some of its texts are still to be written. */
+  readonly isUnfinished: boolean;
   /** The hours of which rules ask whether a case was opened in them. */
   readonly openings: readonly string[];
   /** The types of events of which rules ask whether they have happened: the first of each makes a phase of the case. */
@@ -136,6 +139,7 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     hasLevelRules: levels.some(({ when, after }) => when !== undefined || after !== undefined),
     warnAt: warnPoints(document.warnAt ?? [50, 75, 90]),
     tables,
+    isUnfinished: hasUnwrittenTexts(document),
     openings: valuesNamed(all, 'openedDuring'),
     watched: new Set(valuesNamed(all, 'happened')),
     from: startOf(document),

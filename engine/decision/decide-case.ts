@@ -69,6 +69,7 @@ export function decideCase(
       : []),
     ...(others.length > 0 ? [{ id: 'product-not-stated' as const, others }] : []),
     ...unknownNotices(unknownTimes),
+    ...(policy.isUnfinished ? [{ id: 'texts-unwritten' as const }] : []),
     ...(unknown ? [{ id: 'closing-hours-not-known' as const, reason: unknown }] : []),
   ];
   const targetRules = exclusion ? [exclusion] : targets.fired;

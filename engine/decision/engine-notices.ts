@@ -20,6 +20,7 @@ export type EngineNotice =
   | { readonly id: 'answers-missing'; readonly facts: readonly string[] }
   | { readonly id: 'hours-not-known'; readonly reasons: readonly UnknownHours[] }
   | { readonly id: 'time-not-known'; readonly reasons: readonly UnknownTime[] }
+  | { readonly id: 'texts-unwritten' }
   | { readonly id: 'product-not-stated'; readonly others: readonly OtherPolicy[] }
   | { readonly id: 'closing-hours-not-known'; readonly reason: UnknownHours };
 
@@ -56,6 +57,8 @@ function describe(notice: EngineNotice): Message {
       );
       return messageOf('notice.product-not-stated', { policies: listMessages(policies, 'or') });
     }
+    case 'texts-unwritten':
+      return messageOf('notice.texts-unwritten');
     case 'closing-hours-not-known':
       return messageOf('notice.closing-hours-not-known', { reason: describeUnknownHours(notice.reason) });
   }

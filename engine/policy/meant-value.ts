@@ -1,4 +1,5 @@
 import { isDay } from '../instant.ts';
+import { falseWords, trueWords } from '../yaml/value-words.ts';
 import { accepts, alternatives, type Definition, resolved } from './schema-definitions.ts';
 
 /**
@@ -188,8 +189,9 @@ function numberIn(text: string): number | undefined {
 
 /** Yes and no, as truths and as the words that policies use for them. */
 function asAnswer(written: string): unknown[] {
-  if (/^(true|yes|on|1)$/i.test(written)) return [true, 'yes'];
-  return /^(false|no|off|0)$/i.test(written) ? [false, 'no'] : [];
+  const word = written.toLowerCase();
+  if (trueWords.includes(word) || word === '1') return [true, 'yes'];
+  return falseWords.includes(word) || word === '0' ? [false, 'no'] : [];
 }
 
 function lists({ items }: Definition, data: unknown, written: string): unknown[] {

@@ -56,6 +56,8 @@ export type PolicyDraft = {
   ) => Diagnostic;
   /** How a number, true, false or nothing is written that stands as the value at a path, or as its key; undefined for other values. */
   readonly written: (path: Path, part?: 'key' | 'value') => string | undefined;
+  /** Under which key what stands at a path is written: what a cell of a table says may stand under the key of the cell. */
+  readonly keyAt: (path: Path) => string;
 };
 
 /** The draft whose parts stand where the traced value says. */
@@ -79,6 +81,7 @@ function plainDraft(traced: Traced, files: readonly PolicyFile[]): PolicyDraft['
       const origin = originOf(traced, path);
       return diagnosticOf(origin.source.locate(origin.path, origin.part ?? part), code, message, hint);
     },
+    keyAt: (path) => String(originOf(traced, path).path.at(-1) ?? ''),
     written: (path, part) => {
       const origin = originOf(traced, path);
       // A key of a table is read as its fact takes it, however YAML reads it.

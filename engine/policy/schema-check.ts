@@ -68,7 +68,7 @@ function asWritten(hint: Message, path: Path, source: YamlSource): Message {
   const { code } = hint.values;
   const key = String(path.at(-1));
   if (hint.code !== 'schema.write-code' || typeof code !== 'string' || !code.startsWith(`${key}: `)) return hint;
-  const written = source.written(path, 'key')?.replace(/^(["'])(.*)\1$/, '$2');
-  const isThere = written === undefined || written === key || written.endsWith(`.${key}`);
+  const written = source.keyAt?.(path) ?? key;
+  const isThere = written === key || written.endsWith(`.${key}`);
   return isThere ? hint : messageOf('schema.write-code', { code: code.slice(key.length + 2) });
 }

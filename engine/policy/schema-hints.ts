@@ -154,7 +154,7 @@ function listHint({ items, minItems }: Definition, data: unknown): Message | und
   if (item?.type === 'array') return messageOf('schema.write-spans');
   if (item?.type !== 'object') return undefined;
   const [first] = item.required ?? [];
-  if (item === resolved({ $ref: '#/$defs/targetRule' }) && typeof data === 'object' && data !== null)
+  if (item === resolved({ $ref: '#/$defs/targetRule' }) && typeof data === 'object' && data !== null && !('id' in data))
     return messageOf('schema.write-target-table', {
       code: '[{ id: times, table: { rows: severity, cells: { p1: { response.within: 1 hour } } }, … }]',
     });

@@ -3,6 +3,7 @@ import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { shown } from '../shown-text.ts';
 import type { PolicyDraft } from './policy.ts';
+import type { SupportPolicy } from './policy-document.generated.ts';
 
 /** Begins what stands in place of a text that is still to be written: `<? what it should say ?>`. No text that customers read has it. */
 const beginning = '<?';
@@ -20,6 +21,11 @@ export function unwrittenTexts({ asWritten: { document, diagnostic } }: Pick<Pol
       ? [diagnostic(path, 'unwritten-text', messageOf('check.unwritten-text', { text: shown(text, text) }), { hint })]
       : [],
   );
+}
+
+/** Whether a policy, with what it builds on, has texts that are still to be written. */
+export function hasUnwrittenTexts({ examples: _, ...told }: SupportPolicy): boolean {
+  return textsIn(told).some(({ text }) => isUnwritten(text));
 }
 
 const hint = messageOf('check.write-text');

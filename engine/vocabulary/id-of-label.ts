@@ -1,3 +1,5 @@
+import { isValueWord } from '../yaml/value-words.ts';
+
 /** Letters that are no letter with a mark on it. */
 const plain: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
 
@@ -12,7 +14,5 @@ export function idOfLabel(label: string): string | undefined {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
   const id = (letters.match(/[a-z0-9]+/g) ?? []).join('-');
-  return /^[a-z]/.test(id) && /^[\p{L}\p{N}\p{P}\p{S}\p{Z}]+$/u.test(letters) && !/^(true|false|null|yes|no|on|off|y|n)$/.test(id)
-    ? id
-    : undefined;
+  return /^[a-z]/.test(id) && /^[\p{L}\p{N}\p{P}\p{S}\p{Z}]+$/u.test(letters) && !isValueWord(id) ? id : undefined;
 }

@@ -25,6 +25,8 @@ export type YamlSource = {
   readonly misread: readonly MisreadName[];
   /** How a number, true, false or nothing is written that stands as the value at a path, or as its key; undefined for text, maps and lists. */
   readonly written: (path: Path, part?: 'key' | 'value') => string | undefined;
+  /** Under which key what stands at a path is written, where that may be another: in a cell of a table. */
+  readonly keyAt?: (path: Path) => string;
 };
 
 type Read = {

@@ -95,11 +95,18 @@ export function standingNotes({ loaded }: Pick<PolicySnapshot, 'loaded'>): Diagn
 
 /** What is wrong with the files of a snapshot and has to be seen to, for those who ask from outside: without where on this machine the folder is. */
 export function diagnosticsForOthers(snapshot: Pick<PolicySnapshot, 'diagnostics' | 'loaded'>): Diagnostic[] {
-  return standingDiagnostics(snapshot).map((diagnostic) => {
-    if (!isAbsolute(diagnostic.file)) return diagnostic;
-    const { file, line, column, length, code, said } = diagnostic;
-    return diagnosticOf({ file: basename(file), line, column, length }, code, withoutPaths(said.message), said.hint);
-  });
+  return standingDiagnostics(snapshot).map(withoutFolder);
+}
+
+/** The texts still to be written, told in the same way. */
+export function notesForOthers(snapshot: Pick<PolicySnapshot, 'loaded'>): Diagnostic[] {
+  return standingNotes(snapshot).map(withoutFolder);
+}
+
+function withoutFolder(diagnostic: Diagnostic): Diagnostic {
+  if (!isAbsolute(diagnostic.file)) return diagnostic;
+  const { file, line, column, length, code, said } = diagnostic;
+  return diagnosticOf({ file: basename(file), line, column, length }, code, withoutPaths(said.message), said.hint);
 }
 
 /** The policy files that some diagnostics are in, each with how many. */

@@ -101,7 +101,9 @@ describe('a scheduled version', () => {
     await saveFix(services);
     const before = await undoneChanges(services, french, { scheduled: 2, change: 'draft', words: 'en' });
     expect(before).toMatchObject({ base: 1, conflicts: 0, isKept: false });
-    expect(before.undone?.differences).toMatchObject([{ path: '/title', after: expect.stringContaining('Conditions corrigées') }]);
+    expect(before.undone?.differences).toMatchObject([
+      { path: '/title', after: expect.stringContaining('Conditions corrigées') },
+    ]);
     setNow('2026-11-21T13:00:00Z');
     const fix = await publishDraft(services, 'bo', french, { reason: 'Wrong title' });
     expect(fix).toMatchObject({ version: 'planview/customer-care/fr@3', withdraws: [], followedBy: [2] });

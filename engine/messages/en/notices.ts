@@ -16,4 +16,6 @@ export const notices = {
   'notice.no-clock-rule': 'no rule of `{clock}` says which hours count',
   'notice.no-clock-rule-missing': 'no rule of `{clock}` says which hours count (not stated: {facts})',
   'notice.answers-missing': 'Not stated, though the policy asks for it: {facts}',
+  'notice.texts-unwritten':
+    'Some texts of this policy are still to be written; what stands between `<?` and `?>` is for whoever writes them',
 } as const;

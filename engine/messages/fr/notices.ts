@@ -19,4 +19,6 @@ export const notices = translated<typeof english>()({
   'notice.no-clock-rule': 'aucune règle de `{clock}` ne dit quels horaires comptent',
   'notice.no-clock-rule-missing': 'aucune règle de `{clock}` ne dit quels horaires comptent (non indiqué : {facts})',
   'notice.answers-missing': 'Non indiqué, alors que la politique le demande : {facts}',
+  'notice.texts-unwritten':
+    'Certains textes de ces conditions restent à écrire ; ce qui est entre `<?` et `?>` s’adresse à qui les écrit',
 });

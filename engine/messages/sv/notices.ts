@@ -19,4 +19,6 @@ export const notices = translated<typeof english>()({
   'notice.no-clock-rule': 'ingen regel i `{clock}` säger vilka tider som räknas',
   'notice.no-clock-rule-missing': 'ingen regel i `{clock}` säger vilka tider som räknas (inte angivet: {facts})',
   'notice.answers-missing': 'Anges inte, fast villkoren frågar efter det: {facts}',
+  'notice.texts-unwritten':
+    'Några texter i villkoren är ännu inte skrivna; det som står mellan `<?` och `?>` är till den som skriver dem',
 });

@@ -232,6 +232,7 @@ function cellFaults(draft: PolicyDraft): Diagnostic[] {
       misread: [],
       locate: (at, part) => draft.locate(real(at), part),
       written: (at, part) => draft.written(real(at), part),
+      keyAt: (at) => draft.keyAt(real(at)),
     };
     return checkSchema(source);
   });

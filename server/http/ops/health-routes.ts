@@ -4,7 +4,7 @@ import { type Alive, aliveSchema, type Readiness, readinessSchema } from '../../
 import { diagnosticIn } from '../../../engine/index.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { type HealthContext, healthOf } from '../../observability/health.ts';
-import { diagnosticsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
+import { diagnosticsForOthers, notesForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { jsonAnswer } from '../shared/json-answer.ts';
 import { namedQuery } from '../shared/named-query.ts';
@@ -47,6 +47,7 @@ export function healthRoutes(services: HealthContext) {
         const { snapshot } = services;
         const { canDecide, undecided, store, ledger } = await healthOf(services);
         const diagnostics = diagnosticsForOthers(snapshot);
+        const unwritten = notesForOthers(snapshot);
         const isWell = store === null && ledger === null && undecided.length === 0;
         const isStrict = !['false', undefined].includes(context.req.valid('query').all);
         const status = !canDecide
@@ -55,7 +56,9 @@ export function healthRoutes(services: HealthContext) {
             ? 'decides, but not everything is well'
             : diagnostics.length > 0
               ? 'ready, but some policies are not in use'
-              : 'ready';
+              : unwritten.length > 0
+                ? 'ready, but some texts are still to be written'
+                : 'ready';
         const language = readerLanguage(context);
         const mayRead = actorOf(context).grants.length > 0;
         const answer: Readiness = {
@@ -65,6 +68,7 @@ export function healthRoutes(services: HealthContext) {
           ledger: ledger === null ? 'well' : mayRead ? ledger : 'not well',
           ...(mayRead && {
             unusable: unusableFiles(diagnostics),
+            unwritten: unusableFiles(unwritten).map(({ file, faults }) => ({ file, texts: faults })),
             undecided,
             faults: diagnostics.map((diagnostic) => diagnosticIn(diagnostic, messageCatalogOf(language))),
           }),
