@@ -3,11 +3,13 @@ import { useQuery } from '../../platform/client/use-query.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
+import type { Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
 import { textIn } from '../../shared/document/document-context.ts';
 import { PolicyDocument } from '../../shared/document/PolicyDocument.tsx';
 import { areSourcesShown } from '../../shared/document/sources-shown.ts';
-import { readPolicy } from '../../shared/policies/policies-client.ts';
+import { describeVersionState } from '../../shared/policies/describe-version-state.ts';
+import { type PolicySummary, readPolicy } from '../../shared/policies/policies-client.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
 import { tryAddress } from './try-address.ts';
 import '../../shared/document/document.css';
@@ -38,12 +40,20 @@ export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
             key={found.policy.digest}
             document={found.policy.asWritten ?? found.policy.document}
             own={found.own}
+            standing={chosen && standingOf(chosen, found.own ?? text)}
             tools={<Tools address={chosen && tryAddress(chosen, list.policies)} />}
           />
         )
       }
     </QueryView>
   );
+}
+
+function standingOf(chosen: PolicySummary, translate: Text): string {
+  return translate('policy.version.option', {
+    version: String(chosen.version),
+    words: describeVersionState(chosen, translate),
+  });
 }
 
 function Tools({ address }: { readonly address: string | undefined }) {
