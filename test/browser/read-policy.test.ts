@@ -133,6 +133,16 @@ describe('a policy to be read', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('article details:not([open])').count()).toBe(0);
+    // It says itself which version it is, in its own language; no field stands on it, and links can be typed.
+    await page.getByText('Version 1, gäller sedan').filter({ visible: true }).waitFor();
+    for (const role of ['combobox', 'textbox'] as const) {
+      expect(await page.getByRole(role).filter({ visible: true }).count()).toBe(0);
+    }
+    const typed = await page
+      .locator('article a[href^="http"]')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(typed).toContain('http');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('article details[open]').count()).toBe(0);
   });

@@ -120,7 +120,7 @@ describe('simulating a case', () => {
     await calendar.waitFor();
     await page.keyboard.press('Escape');
     await calendar.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'sv', exact: true }).click();
+    await page.getByRole('radio', { name: 'Svenska' }).check({ force: true });
     await page.getByRole('heading', { name: 'Ärendet' }).waitFor();
     const öppnat = page.getByLabel('Öppnat', { exact: true });
     expect(await öppnat.inputValue()).toBe('10 apr. 2026, 07:05');

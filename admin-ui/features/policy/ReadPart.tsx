@@ -4,11 +4,13 @@ import { useQuery } from '../../platform/client/use-query.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
+import type { Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
 import { textIn } from '../../shared/document/document-context.ts';
 import { PolicyDocument } from '../../shared/document/PolicyDocument.tsx';
 import { areSourcesShown } from '../../shared/document/sources-shown.ts';
-import { type PolicyList, readDraftPolicy, readPolicy } from '../../shared/policies/policies-client.ts';
+import { describeVersionState } from '../../shared/policies/describe-version-state.ts';
+import { type PolicyList, type PolicySummary, readDraftPolicy, readPolicy } from '../../shared/policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
 import { tryAddress, tryDraftAddress } from './try-address.ts';
@@ -47,6 +49,7 @@ export function ReadPart({ edition, chosen, draft, versions, list }: PolicyPartP
             key={found.policy.digest}
             document={found.policy.asWritten ?? found.policy.document}
             own={found.own}
+            standing={isDraft ? undefined : chosen && standingOf(chosen, found.own ?? text)}
             tools={
               <Tools
                 isDraft={isDraft}
@@ -58,6 +61,13 @@ export function ReadPart({ edition, chosen, draft, versions, list }: PolicyPartP
       }
     </QueryView>
   );
+}
+
+function standingOf(chosen: PolicySummary, translate: Text): string {
+  return translate('policy.version.option', {
+    version: String(chosen.version),
+    words: describeVersionState(chosen, translate),
+  });
 }
 
 function hasDraft({ policy, language }: EditionName, { drafts }: PolicyList): boolean {

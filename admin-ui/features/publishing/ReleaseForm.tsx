@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { instantOf } from '../../../engine/index.ts';
 import type { Query } from '../../platform/client/use-query.ts';
 import { text } from '../../platform/messages/text.ts';
+import { BusyNote } from '../../platform/task/BusyNote.tsx';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { formatDate, formatMoment } from '../../platform/time/format-time.ts';
@@ -125,6 +126,7 @@ export function ReleaseForm({
       <ReasonField value={reason} onChange={setReason} />
       {fault && <ProblemNote reason={fault} />}
       <div class="dialog-actions">
+        <BusyNote {...{ isBusy }}>{text('task.publishing')}</BusyNote>
         <button type="button" class="button quiet" onClick={onClose}>
           {text('review.cancel')}
         </button>

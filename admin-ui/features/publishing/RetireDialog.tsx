@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { BusyNote } from '../../platform/task/BusyNote.tsx';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { formatDate, formatMoment, formatStart } from '../../platform/time/format-time.ts';
@@ -72,6 +73,7 @@ export function RetireDialog({ edition, list, isLifting, onChange, onClose }: Pr
         <ReasonField value={reason} onChange={setReason} />
         {fault && <ProblemNote reason={fault} />}
         <div class="dialog-actions">
+          <BusyNote {...{ isBusy }}>{text('task.sending')}</BusyNote>
           <button type="button" class="button quiet" onClick={onClose}>
             {text('review.cancel')}
           </button>

@@ -2,6 +2,7 @@ import { useLiveQuery } from '../../platform/client/use-live-query.ts';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { BusyNote } from '../../platform/task/BusyNote.tsx';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { When } from '../../platform/time/When.tsx';
@@ -27,6 +28,7 @@ export function DraftSimulations({ edition, draft, before }: ReviewPartProps) {
       <header class="section-row">
         <h2 id="tried-heading">{text('review.tried')}</h2>
         <div class="choices">
+          <BusyNote {...{ isBusy }}>{text('task.gathering')}</BusyNote>
           <button type="button" class="button" disabled={isBusy} onClick={() => void start()}>
             {text('review.tried.recorded', { count: days })}
           </button>

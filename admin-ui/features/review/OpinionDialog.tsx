@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { BusyNote } from '../../platform/task/BusyNote.tsx';
 import { problemKind } from '../../platform/task/describe-problem.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
@@ -71,6 +72,7 @@ export function OpinionDialog({ edition, draft, kind, reviews, onChange, onClose
           </ProblemNote>
         )}
         <div class="dialog-actions">
+          <BusyNote {...{ isBusy }}>{text('task.sending')}</BusyNote>
           <button type="button" class="button quiet" onClick={onClose}>
             {text('review.cancel')}
           </button>

@@ -55,10 +55,10 @@ export function formatTimeRange(from: number, to: number, timeZone: string): str
 }
 
 /** When something begins or ends, on the clocks of a zone: `23 Nov 2026` where that is the midnight of a day, else `Mon 23 Nov 2026, 09:00 CET`. */
-export function formatStart(instant: string, timeZone: string): string {
+export function formatStart(instant: string, timeZone: string, locale: string = text.locale): string {
   const at = instantOf(instant);
   const local = new Date(zoneOf(timeZone).toLocal(at)).toISOString();
-  return local.slice(11, 19) === '00:00:00' ? formatDate(local.slice(0, 10)) : formatMoment(at, timeZone, 0);
+  return local.slice(11, 19) === '00:00:00' ? formatDate(local.slice(0, 10), locale) : formatMoment(at, timeZone, 0);
 }
 
 /**

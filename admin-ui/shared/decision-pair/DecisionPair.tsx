@@ -60,8 +60,8 @@ export function DecisionPair({ answer: { outcomes, changes }, facts, names }: Pr
                   {(other ?? one)?.label}
                   {changed && <span class="tag">{text('pair.changed')}</span>}
                 </th>
-                <Cell aspect={one} language={before.policy?.language} />
-                <Cell aspect={other} language={after.policy?.language} />
+                <Cell aspect={one} language={before.policy?.language} version={versionOfReference(names[0] ?? '')} />
+                <Cell aspect={other} language={after.policy?.language} version={versionOfReference(names[1] ?? '')} />
               </tr>
             ))}
           </tbody>
@@ -71,9 +71,11 @@ export function DecisionPair({ answer: { outcomes, changes }, facts, names }: Pr
   );
 }
 
-function Cell({ aspect, language }: { readonly aspect: Aspect | undefined; readonly language: string | undefined }) {
+type CellProps = { readonly aspect: Aspect | undefined; readonly language: string | undefined; readonly version: string };
+
+function Cell({ aspect, language, version }: CellProps) {
   return (
-    <td>
+    <td data-label={version}>
       {aspect === undefined || aspect.lines.length === 0
         ? '–'
         : aspect.lines.map((line, index) => (

@@ -14,12 +14,14 @@ type Props = {
   readonly document: SupportPolicy;
   /** The text in the policy's language, if the page speaks it. */
   readonly own: Text | undefined;
+  /** Which version it is, and since when that counts, in its language: for paper, where nothing around it says so. */
+  readonly standing?: string | undefined;
   /** What can be done with it. */
   readonly tools: ComponentChildren;
 };
 
 /** A policy, readable as the document that it restates, in its own language. */
-export function PolicyDocument({ document, own, tools }: Props) {
+export function PolicyDocument({ document, own, standing, tools }: Props) {
   const written = documentContext(document, own);
   const { translate, language } = written;
   const contents = documentSections(document).map(({ id, content }, index) => ({
@@ -38,6 +40,7 @@ export function PolicyDocument({ document, own, tools }: Props) {
     <DocumentProvider value={written}>
       <TableOfContents contents={contents} />
       <article class="document" lang={language}>
+        {standing !== undefined && <p class="document-standing">{standing}</p>}
         {tools}
         {document.summary !== undefined && <p class="document-summary">{document.summary}</p>}
         <Origin />

@@ -1,5 +1,8 @@
 /** Why something could not be done: what is wrong, why, what now. */
 export const refused = {
+  'task.publishing': 'Publishing: the text and its examples are checked once more …',
+  'task.sending': 'Sending …',
+  'task.gathering': 'The cases are being gathered …',
   'refused.title': 'That did not work',
   'refused.at': 'Line {line}, column {column}: {what}',
   'refused.stale-draft': 'The draft has changed in the meantime',

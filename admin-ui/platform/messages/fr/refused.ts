@@ -1,5 +1,8 @@
 /** Pourquoi quelque chose n’a pas pu se faire : ce qui ne va pas, pourquoi, et que faire. */
 export const refused = {
+  'task.publishing': 'Publication : le texte et ses exemples sont contrôlés une dernière fois …',
+  'task.sending': 'Envoi …',
+  'task.gathering': 'Les dossiers sont rassemblés …',
   'refused.title': 'Cela n’a pas marché',
   'refused.at': 'Ligne {line}, colonne {column} : {what}',
   'refused.stale-draft': 'Le brouillon a changé entre-temps',

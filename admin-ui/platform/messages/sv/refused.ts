@@ -1,5 +1,8 @@
 /** Varför något inte gick: vad som är fel, varför, vad man gör nu. */
 export const refused = {
+  'task.publishing': 'Publicerar: texten och exemplen kontrolleras en gång till …',
+  'task.sending': 'Skickar …',
+  'task.gathering': 'Ärendena samlas ihop …',
   'refused.title': 'Det gick inte',
   'refused.at': 'Rad {line}, kolumn {column}: {what}',
   'refused.stale-draft': 'Utkastet har ändrats under tiden',
