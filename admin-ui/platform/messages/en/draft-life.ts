@@ -1,7 +1,7 @@
 /** A draft that is read, tried, discarded; examples that come out otherwise; versions that are scheduled. */
 export const draftLife = {
   'publish.busy': 'Checking rules and examples …',
-  'publish.not.a-day': 'There is no such day or time. Choose one.',
+  'publish.not.a-day': 'No day or time is chosen yet, or there is none like that.',
   'publish.will.stays': 'Version {version} stays scheduled, and takes over on {when}.',
   'publish.examples.same': 'No example changed what it expects.',
   'publish.examples.changed':
