@@ -165,7 +165,7 @@ describe('a draft and a version that is scheduled', () => {
     expect(await page.getByText(/ begins on /).count()).toBe(0);
     expect(await findingsInBothThemes(page)).toEqual([]);
     expect(await decided(server.address, frenchCase('later', inDays(9)))).toEqual({ hours: 96, version: 3 });
-    await button('Take up version 5 as a draft').click();
+    await button('Take up as a draft: version 5').click();
     await button(/^Majeur, Resolution: 72 hours/).waitFor();
   });
 });

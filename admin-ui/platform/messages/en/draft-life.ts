@@ -40,7 +40,7 @@ export const draftLife = {
   'history.moved': 'Moved: now version {version}',
   'history.cancelled': 'Cancelled by {who},',
   'history.take-up': 'Take up as a draft',
-  'history.take-up.label': 'Take up version {version} as a draft',
+  'history.take-up.label': 'Take up as a draft: version {version}',
   'discard.title': 'Discard this draft',
   'discard.words': 'The draft of {who} goes away. What is published stays as it is.',
   'discard.all': 'All that was written in it is lost.',

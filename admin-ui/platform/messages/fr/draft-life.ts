@@ -40,7 +40,7 @@ export const draftLife = {
   'history.moved': 'Déplacée : désormais version {version}',
   'history.cancelled': 'Annulée par {who},',
   'history.take-up': 'Reprendre comme brouillon',
-  'history.take-up.label': 'Reprendre la version {version} comme brouillon',
+  'history.take-up.label': 'Reprendre comme brouillon : version {version}',
   'discard.title': 'Supprimer ce brouillon',
   'discard.words': 'Le brouillon de {who} disparaît. Ce qui est publié reste tel quel.',
   'discard.all': 'Tout ce qui y a été écrit est perdu.',

@@ -40,7 +40,7 @@ export const draftLife = {
   'history.moved': 'Flyttad: nu version {version}',
   'history.cancelled': 'Inställd av {who},',
   'history.take-up': 'Ta upp som utkast',
-  'history.take-up.label': 'Ta upp version {version} som utkast',
+  'history.take-up.label': 'Ta upp som utkast: version {version}',
   'discard.title': 'Kasta utkastet',
   'discard.words': 'Utkastet av {who} försvinner. Det som är publicerat är kvar som det är.',
   'discard.all': 'Allt som har skrivits i det går förlorat.',
