@@ -12,6 +12,7 @@ import type { Draft } from '../policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../policies/policy-address.ts';
 import { loadPolicyList } from '../policies/policy-library.ts';
 import { discardDraft } from './draft-life-client.ts';
+import { readDraftUnderReview } from './reviews-client.ts';
 import './draft-life.css';
 
 type Props = { readonly edition: EditionName; readonly draft: Draft; readonly onClose: () => void };
@@ -24,15 +25,21 @@ export function DiscardDialog({ edition, draft, onClose }: Props) {
   const { isBusy, fault, run } = useTask();
   const name = `${edition.policy}/${edition.language}`;
   const lost = useQuery(
-    // A draft with faults cannot be compared, and is discarded all the same.
-    () =>
-      draft.startedFrom?.startsWith(`${name}@`)
-        ? readComparison(draft.startedFrom, `${name}@draft`).catch(() => undefined)
-        : Promise.resolve(undefined),
-    [draft.revision],
+    // What is discarded is what is looked at now, which may be newer than what the list knows.
+    async () => {
+      const revision = (await readDraftUnderReview(edition))?.revision ?? draft.revision;
+      // A draft with faults cannot be compared, and is discarded all the same.
+      const comparison = draft.startedFrom?.startsWith(`${name}@`)
+        ? await readComparison(draft.startedFrom, `${name}@draft`).catch(() => undefined)
+        : undefined;
+      return { revision, comparison };
+    },
+    [name],
   );
   const discard = async () => {
-    if (!(await run(() => discardDraft(edition, draft.revision)))) return;
+    if (lost.query.status !== 'success') return;
+    const { revision } = lost.query.data;
+    if (!(await run(() => discardDraft(edition, revision)))) return;
     await loadPolicyList();
     onClose();
     route(policyAddress(edition, 'history'));
@@ -42,7 +49,7 @@ export function DiscardDialog({ edition, draft, onClose }: Props) {
       <div class="stack">
         <p>{text('discard.words', { who: draft.authors.join(', ') || draft.startedBy })}</p>
         <QueryView {...lost} failure={text('compare.failed')}>
-          {(comparison) => {
+          {({ comparison }) => {
             if (comparison === undefined) return <p>{text('discard.all')}</p>;
             const all = relevantDifferences(comparison.differences, true);
             if (all.length === 0) return <p>{text('discard.nothing')}</p>;
@@ -72,7 +79,12 @@ export function DiscardDialog({ edition, draft, onClose }: Props) {
           <button type="button" class="button quiet" onClick={onClose}>
             {text('discard.keep')}
           </button>
-          <button type="button" class="button primary" disabled={isBusy} onClick={() => void discard()}>
+          <button
+            type="button"
+            class="button primary"
+            disabled={isBusy || lost.query.status !== 'success'}
+            onClick={() => void discard()}
+          >
             {text('discard.button')}
           </button>
         </div>

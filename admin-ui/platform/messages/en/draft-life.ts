@@ -1,7 +1,7 @@
 /** A draft that is read, tried, discarded; examples that come out otherwise; versions that are scheduled. */
 export const draftLife = {
   'publish.busy': 'Checking rules and examples …',
-  'publish.not.a-day': 'There is no such day or time. Choose one.',
+  'publish.not.a-day': 'No day or time is chosen yet, or there is none like that.',
   'publish.will.stays': 'Version {version} stays scheduled, and takes over on {when}.',
   'publish.examples.same': 'No example changed what it expects.',
   'publish.examples.changed':
@@ -40,7 +40,7 @@ export const draftLife = {
   'history.moved': 'Moved: now version {version}',
   'history.cancelled': 'Cancelled by {who},',
   'history.take-up': 'Take up as a draft',
-  'history.take-up.label': 'Take up version {version} as a draft',
+  'history.take-up.label': 'Take up as a draft: version {version}',
   'discard.title': 'Discard this draft',
   'discard.words': 'The draft of {who} goes away. What is published stays as it is.',
   'discard.all': 'All that was written in it is lost.',

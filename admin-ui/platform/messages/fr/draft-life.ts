@@ -1,7 +1,7 @@
 /** A draft that is read, tried, discarded; examples that come out otherwise; versions that are scheduled. */
 export const draftLife = {
   'publish.busy': 'Vérification des règles et des exemples…',
-  'publish.not.a-day': 'Ce jour ou cette heure n’existe pas. Choisissez-en un autre.',
+  'publish.not.a-day': 'Aucun jour ni heure n’est encore choisi, ou il n’existe pas.',
   'publish.will.stays': 'La version {version} reste prévue et prend le relais le {when}.',
   'publish.examples.same': 'Aucun exemple n’attend autre chose qu’avant.',
   'publish.examples.changed':
@@ -40,7 +40,7 @@ export const draftLife = {
   'history.moved': 'Déplacée : désormais version {version}',
   'history.cancelled': 'Annulée par {who},',
   'history.take-up': 'Reprendre comme brouillon',
-  'history.take-up.label': 'Reprendre la version {version} comme brouillon',
+  'history.take-up.label': 'Reprendre comme brouillon : version {version}',
   'discard.title': 'Supprimer ce brouillon',
   'discard.words': 'Le brouillon de {who} disparaît. Ce qui est publié reste tel quel.',
   'discard.all': 'Tout ce qui y a été écrit est perdu.',

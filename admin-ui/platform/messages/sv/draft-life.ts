@@ -1,7 +1,7 @@
 /** A draft that is read, tried, discarded; examples that come out otherwise; versions that are scheduled. */
 export const draftLife = {
   'publish.busy': 'Regler och exempel kontrolleras …',
-  'publish.not.a-day': 'Den dagen eller tiden finns inte. Välj en annan.',
+  'publish.not.a-day': 'Ingen dag eller tid är vald ännu, eller så finns den inte.',
   'publish.will.stays': 'Version {version} förblir planerad och tar över {when}.',
   'publish.examples.same': 'Inget exempel har ändrat vad det väntar sig.',
   'publish.examples.changed':
@@ -40,7 +40,7 @@ export const draftLife = {
   'history.moved': 'Flyttad: nu version {version}',
   'history.cancelled': 'Inställd av {who},',
   'history.take-up': 'Ta upp som utkast',
-  'history.take-up.label': 'Ta upp version {version} som utkast',
+  'history.take-up.label': 'Ta upp som utkast: version {version}',
   'discard.title': 'Kasta utkastet',
   'discard.words': 'Utkastet av {who} försvinner. Det som är publicerat är kvar som det är.',
   'discard.all': 'Allt som har skrivits i det går förlorat.',
