@@ -59,6 +59,23 @@ const fromCase = (value: { readonly description: string; readonly pattern?: stri
   properties: { fact: { type: 'string', maxLength: 100 }, otherwise: { ...value, type: 'string' } },
 });
 
+/** Hours on some days of the week. */
+export const openingSpan = Type.Unsafe<NonNullable<CalendarInput['open']>[number]>({
+  type: 'object',
+  required: ['days', 'from', 'to'],
+  additionalProperties: false,
+  properties: {
+    days: {
+      type: 'string',
+      pattern: `^${weekdays}(, ?${weekdays})*$`,
+      description: 'weekdays such as "mon", "mon-fri" or "mon, wed-fri"',
+      maxLength: mostDaysCharacters,
+    },
+    from: timeOfDay,
+    to: timeOfDay,
+  } satisfies Properties<NonNullable<CalendarInput['open']>[number]>,
+});
+
 const calendar = Type.Unsafe<string | CalendarInput>({
   type: ['object', 'string'],
   description: 'A calendar, or the name of one in a policy: `planview/customer-care/sv#enterprise-one-americas`.',
@@ -80,21 +97,7 @@ const calendar = Type.Unsafe<string | CalendarInput>({
     open: {
       type: 'array',
       description: 'The weekly hours; a weekday may stand several times. An end at or before the start is on the next day.',
-      items: {
-        type: 'object',
-        required: ['days', 'from', 'to'],
-        additionalProperties: false,
-        properties: {
-          days: {
-            type: 'string',
-            pattern: `^${weekdays}(, ?${weekdays})*$`,
-            description: 'weekdays such as "mon", "mon-fri" or "mon, wed-fri"',
-            maxLength: mostDaysCharacters,
-          },
-          from: timeOfDay,
-          to: timeOfDay,
-        } satisfies Properties<NonNullable<CalendarInput['open']>[number]>,
-      },
+      items: openingSpan,
       maxItems: mostOpenEntries,
     },
     holidays: {

@@ -179,7 +179,7 @@ export const decisionSchema = record(
       label: textOrNull(),
       requested: textOrNull(),
       assessed: textOrNull(),
-      basis: oneOf(['requested', 'assessed', 'limited', 'default']),
+      basis: oneOf(['requested', 'assessed', 'adjusted', 'limited', 'default']),
       review: orNull(record({ by: text(), reason: text() })),
     }),
     routing: record({

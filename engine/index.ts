@@ -73,6 +73,7 @@ export {
   type LanguageDifferences,
   type PolicyDifferences,
 } from './diff/difference.ts';
+export { relevantDifferences } from './diff/relevant-differences.ts';
 export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './diff/text-changes.ts';
 export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './diff/three-way-merge.ts';
 export { dayOf, instantOf, isDay } from './instant.ts';
@@ -164,6 +165,7 @@ export {
   reservedFactNames,
   type Scalar,
 } from './vocabulary/facts.ts';
+export { idOfLabel } from './vocabulary/id-of-label.ts';
 export { type LevelTime, levelAmount, levelMetric, parseLevelTime, writtenLevelTime } from './vocabulary/level-time.ts';
 export { isStandardMetric, metrics, type TargetKind, targetKinds } from './vocabulary/metrics.ts';
 export { isShare, percentOf, type Share } from './vocabulary/share.ts';

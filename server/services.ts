@@ -68,6 +68,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   const services: Services = {
     store,
     ledger,
+    people: ledger.access.people,
     watcher,
     recorder,
     nameOf: namesBySecret(secret),

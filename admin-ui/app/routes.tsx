@@ -32,11 +32,19 @@ export const routes = [
     page: fetched(() => import('../features/decisions/DecisionPage.tsx').then((module) => module.DecisionPage)),
   },
   {
+    path: '/new-policy',
+    page: fetched(() => import('../features/new-policy/NewPolicyPage.tsx').then((module) => module.NewPolicyPage), 'newPolicy'),
+  },
+  {
     path: '/audit',
     page: fetched(() => import('../features/audit/AuditPage.tsx').then((module) => module.AuditPage), 'audit'),
   },
   {
     path: '/people',
     page: fetched(() => import('../features/people/PeoplePage.tsx').then((module) => module.PeoplePage), 'people'),
+  },
+  {
+    path: '/guide/:document?',
+    page: fetched(() => import('../features/guide/GuidePage.tsx').then((module) => module.GuidePage)),
   },
 ] as const;

@@ -53,7 +53,7 @@ export function decidePhases(rules: RuleAnswers, policy: CompiledPolicy, support
         ...change,
         from: at,
         event,
-        facts: changedFacts(supportCase, change.facts, at, to),
+        facts: changedFacts(policy, supportCase, change.facts, at, to),
         severity: { to, before: phase.severity.id },
       };
     else if (type === 'desk-changed') change = { ...change, from: at, event, desk: to };
@@ -76,10 +76,20 @@ function happenedIn({ happened }: Facts): readonly unknown[] {
   return Array.isArray(happened) ? happened : [];
 }
 
-/** What is known once the severity was changed: somebody who could do that after the opening had an open case before them. */
-function changedFacts({ openedAt, isStateStated }: SupportCase, facts: Facts, at: number, severity: string | undefined): Facts {
+/**
+ * What is known once the severity was changed: somebody who could do that after the opening had an open case before them. Where the
+ * policy takes it for a wish, that is what the customer asks for from then on.
+ */
+function changedFacts(
+  { document }: CompiledPolicy,
+  { openedAt, isStateStated }: SupportCase,
+  facts: Facts,
+  at: number,
+  severity: string | undefined,
+): Facts {
   const caseState = isStateStated || at <= openedAt ? facts.caseState : 'open';
-  return { ...facts, severityChangedTo: severity, caseState };
+  const changed = { ...facts, severityChangedTo: severity, caseState };
+  return document.severity?.changes === 'requested' ? { ...changed, requestedSeverity: severity } : changed;
 }
 
 /** What is known once answers have changed; one that is null is not stated any more. */

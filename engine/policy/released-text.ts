@@ -10,6 +10,8 @@ export type ReleaseTerms = {
   readonly from?: string | undefined;
   readonly openCases?: 'keep' | 'move' | undefined;
   readonly withdraws?: readonly number[] | undefined;
+  readonly followedBy?: readonly number[] | undefined;
+  readonly insteadOf?: readonly number[] | undefined;
 };
 
 /**
@@ -30,18 +32,32 @@ export function draftText(text: string, version: number): string {
   return withEntries(text, { version, effective: undefined });
 }
 
-/** A policy's text for another policy or language. */
-export function renamedText(text: string, { policy, language }: { readonly policy: string; readonly language: string }): string {
-  return withEntries(text, { policy, language });
+/** What a policy is called. */
+type PolicyNames = {
+  readonly policy: string;
+  readonly language: string;
+  readonly title?: string;
+  readonly vendorName?: string;
+};
+
+/** A policy's text for another policy or language, under another title where one is given. */
+export function renamedText(text: string, { policy, language, title, vendorName }: PolicyNames): string {
+  const named = { ...(title !== undefined && { title }), ...(vendorName !== undefined && { vendorName }) };
+  return withEntries(text, { policy, language, ...named });
 }
 
-function effectiveOf({ effective }: Header, { from, openCases, withdraws }: ReleaseTerms): Header | undefined {
+function effectiveOf(
+  { effective }: Header,
+  { from, openCases, withdraws, followedBy, insteadOf }: ReleaseTerms,
+): Header | undefined {
   const stated = headerOf(effective)?.openCases;
   const cases = openCases ?? (stated === 'keep' || stated === 'move' ? stated : undefined);
   const parts = {
     ...(from !== undefined && { from }),
     ...(cases !== undefined && { openCases: cases }),
     ...(withdraws !== undefined && withdraws.length > 0 && { withdraws }),
+    ...(followedBy !== undefined && followedBy.length > 0 && { followedBy }),
+    ...(insteadOf !== undefined && insteadOf.length > 0 && { insteadOf }),
   };
   return Object.keys(parts).length === 0 ? undefined : parts;
 }

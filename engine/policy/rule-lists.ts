@@ -12,6 +12,7 @@ type WrittenRuleList = {
   readonly path: Path;
   readonly rules: readonly WrittenRule[];
   readonly required: readonly string[];
+  readonly oneOf?: readonly string[];
   readonly knownUpTo: KnownFrom;
   /** Whether the first rule that holds counts, every one, or none. */
   readonly asks: 'first' | 'every' | 'levels' | 'none';

@@ -70,9 +70,12 @@ export function ruleTable<T extends WrittenRule>(
 }
 
 /** Under which key the rules of a list say what they decide. */
-const verdictKeys = ['then', 'outcome', 'highest', 'by', 'status'];
+const verdictKeys = ['then', 'outcome', 'highest', 'lowest', 'by', 'status'];
 
 function verdictOf(rule: Readonly<Record<string, unknown>>): string | null {
+  const { raise, lower } = rule;
+  if (typeof raise === 'number') return `+${raise}`;
+  if (typeof lower === 'number') return `-${lower}`;
   const key = verdictKeys.find((one) => typeof rule[one] === 'string');
   return key === undefined ? null : String(rule[key]);
 }

@@ -30,6 +30,8 @@ type RuleListEntry = {
   readonly knownUpTo: KnownFrom;
   /** What each of its rules must have. */
   readonly required: readonly string[];
+  /** Of these settings each of its rules must have exactly one. */
+  readonly oneOf?: readonly string[];
   /** What its rules decide, where a table in it does not say what its cells do; null where they decide several things, left out where no table may stand. */
   readonly verdict?: string | null;
 };
@@ -51,6 +53,15 @@ export const ruleLists = {
     knownUpTo: 'start',
     required: ['then', 'label'],
     verdict: 'then',
+  },
+  adjustments: {
+    stage: 'severity',
+    path: ['severity', 'adjustments'],
+    asks: 'every',
+    knownUpTo: 'severity.limits',
+    required: ['label'],
+    oneOf: ['raise', 'lower', 'lowest'],
+    verdict: null,
   },
   limits: {
     stage: 'severity',

@@ -63,10 +63,11 @@ function commonGround({ id, language, document }: CompiledPolicy): string {
     notices,
     ...others
   } = document;
-  const { criteria, limits, reviews, ...setting } = severity ?? {};
+  const { criteria, adjustments = [], limits, reviews, ...setting } = severity ?? {};
   const kept = Object.entries(others).filter(([name]) => !aside.includes(name));
-  // A policy without credits is not asked for any.
-  return JSON.stringify([id, language, Object.keys(clocks ?? {}), credits.length > 0, setting, kept]);
+  // A policy without adjustments or credits is not asked for any.
+  const asked = [adjustments.length > 0, credits.length > 0];
+  return JSON.stringify([id, language, Object.keys(clocks ?? {}), asked, setting, kept]);
 }
 
 /** For each table of the one version that is not the same in the other, the other's. */

@@ -4,7 +4,7 @@ import { instantIssue, instantOf } from '../../engine/index.ts';
 import { valueIssueText } from '../render/diagnostic-text.ts';
 import { encodingOption } from './encoding-option.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { asOption, dataOption, editionArgument, formatOption } from './service-options.ts';
+import { asOption, dataOption, editionArgument, formatOption, versionArgument } from './service-options.ts';
 import { addTemplateOptions } from './template-options.ts';
 
 /** How commands are added: `policies` makes the option that names the folder, `run` runs what a command does. */
@@ -14,6 +14,20 @@ export type Registry = {
   readonly run: (action: () => Promise<ExitCode>) => Promise<void>;
   readonly terminal: Terminal;
 };
+
+/** Names with commas between them. */
+function namesArgument(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** The number of a comment. */
+function commentArgument(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give the number of a comment, as `dueline review show` tells it.');
+}
 
 const reasonOption = (): Option => new Option('--reason <text>', 'why, for those who read the history').makeOptionMandatory();
 
@@ -32,6 +46,11 @@ function registerDrafts({ program, policies, run, terminal }: Registry): void {
   addTemplateOptions(add('start', 'Open a draft, from a version or for a new policy.'), 'UTC')
     .argument('<edition>', 'a policy in a language, as planview/customer-care/fr', editionArgument)
     .option('--from <version>', 'the version to start from, as planview/customer-care/sv@1 (default: the newest)')
+    .option(
+      '--carrying <version>',
+      'a version whose change is carried over into --from, which is scheduled beside it',
+      wholeNumber,
+    )
     .option('--template', 'start a new policy from a small complete one, of which the options below say more')
     .action((edition, options) => run(async () => (await import('./draft.ts')).draftStart(edition, options, terminal)));
   add('show', 'Print the text of a draft.')
@@ -54,6 +73,14 @@ function registerDrafts({ program, policies, run, terminal }: Registry): void {
     .argument('<edition>', 'a policy in a language', editionArgument)
     .option('--revision <revision>', 'only if it is still this one')
     .action((edition, options) => run(async () => (await import('./draft.ts')).draftDiscard(edition, options, terminal)));
+  add('restore', 'Open a draft again that was discarded in the last seven days.')
+    .argument('<edition>', 'a policy in a language', editionArgument)
+    .option('--id <id>', 'which one, as `draft discarded` lists them (default: the last)')
+    .action((edition, options) => run(async () => (await import('./draft.ts')).draftRestore(edition, options, terminal)));
+  add('discarded', 'List the discarded drafts that can be had back.')
+    .argument('<edition>', 'a policy in a language', editionArgument)
+    .addOption(formatOption())
+    .action((edition, options) => run(async () => (await import('./draft.ts')).draftDiscarded(edition, options, terminal)));
   add('list', 'List the open drafts.')
     .addOption(formatOption())
     .action((options) => run(async () => (await import('./draft.ts')).draftList(options, terminal)));
@@ -63,15 +90,22 @@ function registerReviews({ program, policies, run, terminal }: Registry): void {
   const command = program.command('review').description('Review a draft.');
   const kinds = [
     ['request', 'request', 'Ask for a review.'],
-    ['comment', 'comment', 'Comment on a draft.'],
+    ['comment', 'comment', 'Comment on a draft, or answer a comment.'],
+    ['resolve', 'resolved', 'Say that a comment has been seen to.'],
+    ['reopen', 'reopened', 'Open a resolved comment again.'],
     ['approve', 'approval', 'Approve a draft that others wrote.'],
     ['send-back', 'sent-back', 'Send a draft back, saying what has to change.'],
     ['withdraw', 'withdrawal', 'Take a draft out of review.'],
   ] as const;
   for (const [name, kind, about] of kinds) {
-    command
-      .command(name)
-      .description(about)
+    const one = command.command(name).description(about);
+    if (kind === 'request') one.option('--ask <names>', 'whom to ask by name, several with commas between them', namesArgument);
+    if (kind === 'comment') one.option('--place <pointer>', 'the part that is meant, as /targets/resolution');
+    const number = '--comment <number>';
+    if (kind === 'comment') one.option(number, 'the comment that is answered, as `review show` numbers it', commentArgument);
+    if (kind === 'resolved' || kind === 'reopened')
+      one.requiredOption(number, 'which comment, as `review show` numbers it', commentArgument);
+    one
       .argument('<edition>', 'a policy in a language', editionArgument)
       .option('--text <text>', 'what you want to say')
       .option('--revision <revision>', 'the revision that you looked at; refused if there is another one by now')
@@ -106,7 +140,7 @@ function registerPublication({ program, policies, run, terminal }: Registry): vo
   add('publish', 'Publish a draft as the next version.')
     .option('--from <start>', from)
     .addOption(openCases())
-    .option('--withdraw', 'withdraw versions that would begin on that day or later')
+    .option('--withdraw', 'withdraw versions that would begin on that day or later (default: they stand, and take over then)')
     .option('--revision <revision>', 'only if the draft is still this one')
     .action((edition, options) => run(async () => (await import('./publication.ts')).publish(edition, options, terminal)));
   add('rollback', 'Publish the content of an old version as a new one.')
@@ -114,6 +148,22 @@ function registerPublication({ program, policies, run, terminal }: Registry): vo
     .option('--from <start>', from)
     .addOption(openCases())
     .action((edition, options) => run(async () => (await import('./publication.ts')).rollback(edition, options, terminal)));
+  const scheduled = (name: string, about: string): Command =>
+    program
+      .command(name)
+      .description(about)
+      .argument('<version>', 'a scheduled version, as planview/customer-care/fr@3', versionArgument)
+      .addOption(reasonOption())
+      .addOption(asOption())
+      .addOption(policies())
+      .addOption(dataOption());
+  scheduled('cancel', 'Cancel a version that is scheduled and has not begun.').action((version, options) =>
+    run(async () => (await import('./publication.ts')).cancel(version, options, terminal)),
+  );
+  scheduled('move', 'Have a scheduled version begin at another time.')
+    .option('--from <start>', from)
+    .addOption(openCases())
+    .action((version, options) => run(async () => (await import('./publication.ts')).move(version, options, terminal)));
   add('retire', 'End a policy on a day.')
     .option('--from <start>', 'the first day or instant on which it is no longer in force')
     .option('--lift', 'take back that it ends')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { TemplateAnswers } from '../lifecycle/template.ts';
+import type { TemplateAnswers } from '../lifecycle/template-answers.ts';
 
 /** What can be said of a new policy, as it was written after a command. */
 export type TemplateOptions = {

@@ -73,6 +73,7 @@ async function bringIn(
       ...times,
       authors: [requestedBy],
       version: null,
+      waitsFor: [],
     };
     await parts.drafts.put(record);
     await note(draftName(edition));

@@ -35,8 +35,11 @@ export async function saveDraft(
     savedBy: auditNameOf(requestedBy),
     savedAt: at,
     authors,
+    waitsFor: [],
   };
-  const details = { revision, basedOn, ...behindOf(requestedBy) };
+  const { stage } = open.record;
+  // What was in review or approved before is so no longer: the trail says when that was.
+  const details = { revision, basedOn, ...(stage !== 'draft' && { stage }), ...behindOf(requestedBy) };
   const event = {
     at,
     who: auditNameOf(requestedBy),

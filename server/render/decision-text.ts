@@ -123,6 +123,8 @@ function verdictText(part: string, stage: string, decided: string): string {
   switch (part) {
     case 'severity.criteria':
       return decided.startsWith('severity') ? decided : `severity ${decided}`;
+    case 'severity.adjustments':
+      return /^[+-]\d+$/.test(decided) ? `severity ${decided}` : `at least ${decided}`;
     case 'severity.limits':
       return `at most ${decided}`;
     case 'severity.reviews':
@@ -151,6 +153,7 @@ function severityText({ id, label, basis, requested, assessed, review }: Decisio
   const why = {
     requested: 'as requested',
     assessed: 'by the criteria',
+    adjusted: `\`${requested ?? assessed}\` adjusted`,
     default: 'by default',
     limited: `\`${requested ?? assessed}\` is not allowed here`,
   }[basis];

@@ -118,17 +118,20 @@ describe('editing a policy', () => {
   it('needs no mouse in a rule table, and takes cells from a spreadsheet', async () => {
     await freshDraft(guide);
     await open(guide, 'part=severities');
-    const grid = page.getByRole('grid', { name: 'What makes a case how severe' });
+    const grid = page.getByRole('grid', { name: 'What decides how severe a case is' });
     await grid.focus();
     const active = (): Promise<string> =>
       page.evaluate(() => {
         const id = document.activeElement?.getAttribute('aria-activedescendant');
         return document.getElementById(id ?? '')?.textContent ?? '';
       });
+    await page.getByRole('button', { name: 'Names' }).first().click();
+    await grid.focus();
+    await page.keyboard.press('Home');
     const first = await active();
     await page.keyboard.press('Alt+ArrowDown');
     expect(await active()).toBe(first);
-    expect(await grid.getByRole('rowheader').nth(1).textContent()).toBe(first);
+    expect(await grid.getByRole('rowheader').nth(1).textContent()).toContain(first);
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Control+Enter');
     await grid.getByText('new-rule').waitFor();

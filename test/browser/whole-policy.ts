@@ -71,6 +71,15 @@ const additions: readonly (readonly [path: Path, value: unknown])[] = [
       },
     ],
   ],
+  [['severity', 'changes'], 'requested'],
+  [
+    ['severity', 'adjustments'],
+    [
+      { ...rule, raise: 1 },
+      { ...rule, id: 'slighter', lower: 1 },
+      { ...rule, id: 'lowest', lowest: 'severity-2' },
+    ],
+  ],
   [['severity', 'reviews'], [{ id: 'added', when: rule.when, by: 'manager', reason: 'So that', source }]],
   [['routing', 'billing'], [Object.fromEntries([...Object.entries(rule), ['then', 'possible']])]],
   [['closure', 'on'], 'standard-hours'],

@@ -23,9 +23,9 @@ import { dayOf, stamped } from './stamped-text.ts';
 const [policies = '', data = '', name = '', writer = ''] = process.argv.slice(2);
 const edition = editionOf(name) ?? { policy: '', language: '' };
 const services = await openServices({ policies, data });
-const { store, ledger, watcher, now, newId } = services;
+const { store, ledger, people, watcher, now, newId } = services;
 // Checking thoroughly takes most of the time of a publication, and nothing is written meanwhile.
-const lifecycle: LifecycleContext = { store, ledger, watcher, now, newId, check: quickCheck };
+const lifecycle: LifecycleContext = { store, ledger, people, watcher, now, newId, check: quickCheck };
 let written = 0;
 const nonce = (): string => `${writer}-${written++}`;
 

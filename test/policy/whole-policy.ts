@@ -80,8 +80,13 @@ intake:
   - { id: by-phone, when: { channel: chat }, outcome: redirected, to: portal, message: Please use the portal, source: { section: Intake } }
 severity:
   setBy: customer
+  changes: requested
   criteria:
     - { id: slow-site, when: { symptoms: slow }, then: major, label: It is slow, source: { section: Severities } }
+  adjustments:
+    - { id: urgent, when: { vip: true }, raise: 1, label: One graver, source: { section: Severities } }
+    - { id: around, when: { workaround: simple }, lower: 1, label: One slighter, source: { section: Severities } }
+    - { id: down, when: { serviceState: down }, lowest: major, label: At least major, source: { section: Severities } }
   limits:
     - id: small-sites
       table: { sheets: deployment, rows: site, columns: seats, sets: highest, cells: { saas: { north: { '< 10': minor } } } }

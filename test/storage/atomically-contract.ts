@@ -70,7 +70,8 @@ export function describeAtomically(ledgers: () => OpenLedgers): void {
     const { ledger } = ledgers();
     const work = ledger.transaction(async ({ audit, drafts }) => {
       await audit.append(by('Ada'));
-      const review = { id: 'r', at: 1, who: 'x', kind: 'comment' as const, text: '', revision: '', place: null };
+      const said = { id: 'r', at: 1, who: 'x', kind: 'comment' as const, text: '', revision: '' };
+      const review = { ...said, place: null, thread: null, asked: [] };
       await drafts.addReview('no such draft', review).catch(() => undefined);
     });
     await expect(work).rejects.toThrow();

@@ -19,6 +19,7 @@ const draft = (id: string, changed: Partial<DraftRecord> = {}): DraftRecord => (
   savedAt: 2_000,
   authors: ['Ada', 'Bo', "O'Brien [x]"],
   version: null,
+  waitsFor: [],
   ...changed,
 });
 
@@ -30,6 +31,8 @@ const review = (id: string, changed: Partial<Review> = {}): Review => ({
   text: '[sic] {really}',
   revision: revisionOf('x'),
   place: '/severity/criteria/0',
+  thread: null,
+  asked: [],
   ...changed,
 });
 
@@ -39,6 +42,9 @@ export function describeDrafts(ledgers: () => OpenLedgers): void {
     const first = draft('one', { startedFrom: null });
     await ledger.drafts.put(first);
     expect(await (await open()).drafts.get('one')).toEqual(first);
+    const discarded = { ...first, stage: 'discarded' as const, discarded: { by: 'Bo', at: 3_000 } };
+    await ledger.drafts.put(discarded);
+    expect(await ledger.drafts.get('one')).toEqual(discarded);
     const later = { ...first, stage: 'published' as const, version: 2, savedBy: 'Cleo', authors: ['Cleo'] };
     await ledger.drafts.put(later);
     expect(await ledger.drafts.get('one')).toEqual(later);
@@ -92,7 +98,11 @@ export function describeDrafts(ledgers: () => OpenLedgers): void {
     const { ledger, open } = ledgers();
     await ledger.drafts.put(draft('one'));
     await ledger.drafts.put(draft('two'));
-    const said = [review('z'), review('a', { kind: 'approval', place: null }), review('m', { kind: 'sent-back', text: '' })];
+    const said = [
+      review('z', { asked: ['Bo', "O'Brien"] }),
+      review('a', { kind: 'approval', place: null, thread: 'z' }),
+      review('m', { kind: 'sent-back', text: '' }),
+    ];
     for (const one of said) await ledger.drafts.addReview('one', one);
     await ledger.drafts.addReview('two', review('other'));
     await ledger.drafts.addReview('one', review('z', { text: 'the same once more' }));
@@ -102,6 +112,23 @@ export function describeDrafts(ledgers: () => OpenLedgers): void {
 
   test('refuses what is said of a draft that nobody knows', async () => {
     await expect(ledgers().ledger.drafts.addReview('nobody', review('x'))).rejects.toThrow();
+  });
+
+  test('keeps who looked at which text, and when they last did', async () => {
+    const { ledger, open } = ledgers();
+    await ledger.drafts.put(draft('one', { waitsFor: ['Bo', 'Cleo'] }));
+    await ledger.drafts.put(draft('two'));
+    const look = (who: string, revision: string, at: number) => ({ who, revision, at });
+    await ledger.drafts.noteLook('one', look('Bo', 'r1', 1_000));
+    await ledger.drafts.noteLook('one', look('Cleo', 'r1', 2_000));
+    await ledger.drafts.noteLook('one', look('Bo', 'r2', 3_000));
+    await ledger.drafts.noteLook('one', look('Bo', 'r1', 4_000));
+    await ledger.drafts.noteLook('two', look('Bo', 'r9', 5_000));
+    const again = (await open()).drafts;
+    expect(await again.looks('one')).toEqual([look('Bo', 'r1', 4_000), look('Bo', 'r2', 3_000), look('Cleo', 'r1', 2_000)]);
+    expect(await again.looks('three')).toEqual([]);
+    expect((await again.get('one'))?.waitsFor).toEqual(['Bo', 'Cleo']);
+    await expect(ledger.drafts.noteLook('three', look('Bo', 'r1', 1_000))).rejects.toThrow();
   });
 
   test('keeps texts by their revisions', async () => {

@@ -29,6 +29,7 @@ export function describeIntents(ledgers: () => OpenLedgers): void {
       savedAt: 2,
       authors: ['Ada'],
       version: 2,
+      waitsFor: [],
     };
     const intents = [
       intent('z', { record, at: 9 }),

@@ -77,7 +77,8 @@ const holds: Readonly<Record<string, (ledger: LedgerWithAccess) => Promise<void>
   '002-drafts': async ({ drafts }) => {
     const edition = { policy: 'planview/customer-care', language: 'fr' };
     expect(await drafts.open(edition)).toMatchObject({ id: 'd1', stage: 'in-review', authors: ['Ada', 'Bo'], savedAt: 2000 });
-    expect(await drafts.reviews('d1')).toMatchObject([{ id: 'r1', who: 'Cleo', text: 'Why?', place: '/severity' }]);
+    const [first] = await drafts.reviews('d1');
+    expect(first).toMatchObject({ id: 'r1', who: 'Cleo', text: 'Why?', place: '/severity', thread: null, asked: [] });
     expect(await drafts.text('sha256:d1')).toBe('policy: planview/customer-care');
   },
   '003-policy-archive': async ({ archive }) => {
@@ -104,5 +105,10 @@ const holds: Readonly<Record<string, (ledger: LedgerWithAccess) => Promise<void>
     expect(await invitations.byHash('hash-v1')).toMatchObject({ grants: [{ role: 'editor', on: 'planview' }] });
     expect(await attempts.get('name:ada')).toMatchObject({ count: 2 });
     expect(await visits.take('hash-o1')).toMatchObject({ verifier: 'verifier' });
+  },
+  '010-named-reviews': async ({ drafts }) => {
+    expect(await drafts.get('d1')).toMatchObject({ waitsFor: ['Cleo'] });
+    expect(await drafts.reviews('d1')).toMatchObject([{ id: 'r1' }, { id: 'r2', kind: 'resolved', thread: 'r1' }]);
+    expect(await drafts.looks('d1')).toEqual([{ who: 'Cleo', revision: 'sha256:d1', at: 1700 }]);
   },
 };

@@ -9,8 +9,10 @@ import { auditEvent } from './audit-events.ts';
 export const oldData: Readonly<Record<string, readonly string[]>> = {
   '001-audit': auditStatements(),
   '002-drafts': [
-    `insert into draft values ('d1', 'planview/customer-care/fr', 'in-review', 'sha256:d1', 'planview/customer-care/fr@1', 'Ada', 1000, 'Bo', 2000, '["Ada","Bo"]', null)`,
-    `insert into review values ('r1', 'd1', 1, 1500, 'Cleo', 'comment', 'Why?', 'sha256:d1', '/severity')`,
+    `insert into draft (id, edition, stage, revision, started_from, started_by, started_at, saved_by, saved_at, authors_json, version)
+      values ('d1', 'planview/customer-care/fr', 'in-review', 'sha256:d1', 'planview/customer-care/fr@1', 'Ada', 1000, 'Bo', 2000, '["Ada","Bo"]', null)`,
+    `insert into review (id, draft, position, at, who, kind, text, revision, place)
+      values ('r1', 'd1', 1, 1500, 'Cleo', 'comment', 'Why?', 'sha256:d1', '/severity')`,
     `insert into draft_text values ('sha256:d1', 'policy: planview/customer-care')`,
   ],
   '003-policy-archive': [
@@ -38,6 +40,12 @@ export const oldData: Readonly<Record<string, readonly string[]>> = {
     `insert into invitation values ('v1', 'hash-v1', 'join', 'Bo', null, 'editor:planview', 'Ada', 6000, 9000, null)`,
     `insert into attempt values ('name:ada', 2, 6000, 0)`,
     `insert into openid_visit values ('hash-o1', 'browser', 'verifier', 'nonce', '/', 9000)`,
+  ],
+  '010-named-reviews': [
+    `update draft set waits_for_json = '["Cleo"]' where id = 'd1'`,
+    `insert into review (id, draft, position, at, who, kind, text, revision, place, thread, asked_json)
+      values ('r2', 'd1', 2, 1600, 'Ada', 'resolved', '', 'sha256:d1', '/severity', 'r1', '[]')`,
+    `insert into draft_look values ('d1', 'Cleo', 'sha256:d1', 1700)`,
   ],
 };
 

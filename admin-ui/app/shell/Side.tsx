@@ -27,8 +27,11 @@ function Settings() {
   return (
     <div class="settings">
       <SessionFoot />
+      <a href="/guide">
+        <Icon name="book" /> {text('page.guide')}
+      </a>
       <a href="/docs">
-        <Icon name="book" /> {text('frame.docs')}
+        <Icon name="list" /> {text('frame.docs')}
       </a>
       <LanguageSwitch />
       <ThemeSwitch />

@@ -11,7 +11,7 @@ type NavigationItem = {
 
 /** Where one can go from everywhere, in order. */
 export const navigationItems: readonly NavigationItem[] = [
-  { id: 'policies', address: '/', icon: 'policy', within: ['/policies'] },
+  { id: 'policies', address: '/', icon: 'policy', within: ['/policies', '/new-policy'] },
   { id: 'simulate', address: '/simulate', icon: 'clock', within: ['/simulate'] },
   { id: 'what-if', address: '/what-if', icon: 'branch', within: ['/what-if'] },
   { id: 'decisions', address: '/decisions', icon: 'list', within: ['/decisions'] },
@@ -25,4 +25,4 @@ export function isWithin({ address, within }: NavigationItem, path: string): boo
 }
 
 /** The addresses that this page answers itself; everything else on the server is fetched from there. */
-export const ownAddresses = /^\/(?:(?:policies|simulate|what-if|decisions|audit|people)(?:[/?#]|$)|[?#]|$)/;
+export const ownAddresses = /^\/(?:(?:policies|simulate|what-if|decisions|audit|people|new-policy|guide)(?:[/?#]|$)|[?#]|$)/;

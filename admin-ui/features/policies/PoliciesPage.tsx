@@ -1,13 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { keyPress } from '../../platform/browser/key-press.ts';
+import { Icon } from '../../platform/controls/Icon.tsx';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { Page } from '../../platform/page/Page.tsx';
 import { overviewOf } from '../../shared/policies/overview.ts';
 import type { PolicyList } from '../../shared/policies/policies-client.ts';
+import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
+import { mayAnywhere } from '../../shared/session/permissions.ts';
 import { exampleHealth, runExamplesOf } from './health/example-health.ts';
 import { compareLanguagesOf } from './health/language-health.ts';
 import { narrowed, type OverviewFilter, overviewFilters, unknownHealth } from './narrowed.ts';
@@ -26,7 +29,7 @@ export function PoliciesPage() {
     void compareLanguagesOf(list.data.policies);
   }, [list, text.locale]);
   return (
-    <Page title={text('page.policies')} header={<h1 class="page-title">{text('page.policies')}</h1>}>
+    <Page title={text('page.policies')} header={<PoliciesHead />}>
       <QueryView
         query={list}
         retry={() => void loadPolicyList()}
@@ -36,6 +39,37 @@ export function PoliciesPage() {
         {(value) => <Overview list={value} />}
       </QueryView>
     </Page>
+  );
+}
+
+/** What this is, in a sentence, and what one can do next. */
+function PoliciesHead() {
+  const list = policyList.value;
+  const first = list.status === 'success' ? list.data.policies.find(({ inForce }) => inForce) : undefined;
+  return (
+    <header class="policies-head">
+      <div>
+        <h1 class="page-title">{text('page.policies')}</h1>
+        <p class="muted">{text('policies.what')}</p>
+      </div>
+      <nav class="policies-next" aria-label={text('policies.next')}>
+        {first && (
+          <>
+            <a class="button quiet" href={policyAddress(first)}>
+              <Icon name="policy" /> {text('policies.next.read')}
+            </a>
+            <a class="button quiet" href="/simulate">
+              <Icon name="clock" /> {text('policies.next.try')}
+            </a>
+          </>
+        )}
+        {mayAnywhere('editor') && (
+          <a class="button" href="/new-policy">
+            <Icon name="plus" /> {text('page.new-policy')}
+          </a>
+        )}
+      </nav>
+    </header>
   );
 }
 
@@ -108,8 +142,16 @@ function NoPolicies() {
   return (
     <section class="failure">
       <h2>{text('case.none.title')}</h2>
-      <p>
-        <Sentence of="policies.none" with={{ command: <code>dueline init acme/support --language en</code> }} />
+      <p>{text('policies.none')}</p>
+      {mayAnywhere('editor') && (
+        <p>
+          <a class="button primary" href="/new-policy">
+            <Icon name="plus" /> {text('page.new-policy')}
+          </a>
+        </p>
+      )}
+      <p class="muted">
+        <Sentence of="policies.none.files" with={{ command: <code>dueline init acme/support --language en</code> }} />
       </p>
     </section>
   );

@@ -17,4 +17,4 @@ export type ReviewPartProps = {
 export type PublishDialogProps = Omit<ReviewPartProps, 'before'> & { readonly onClose: () => void };
 
 /** What moves a draft on, or back. */
-export type ReviewMove = Exclude<Opinion['kind'], 'comment'>;
+export type ReviewMove = Exclude<Opinion['kind'], 'comment' | 'resolved' | 'reopened'>;

@@ -4,11 +4,13 @@ import { clock } from './en/clock.ts';
 import { decision } from './en/decision.ts';
 import { decisions } from './en/decisions.ts';
 import { document } from './en/document.ts';
+import { draftLife } from './en/draft-life.ts';
 import { examples } from './en/examples.ts';
 import { frame } from './en/frame.ts';
 import { happenings } from './en/happenings.ts';
 import { history } from './en/history.ts';
 import { listing } from './en/listing.ts';
+import type { newPolicy } from './en/new-policy.ts';
 import type { people } from './en/people.ts';
 import { policies } from './en/policies.ts';
 import { policy } from './en/policy.ts';
@@ -16,6 +18,7 @@ import { problem } from './en/problem.ts';
 import { questions } from './en/questions.ts';
 import { refused } from './en/refused.ts';
 import { review } from './en/review.ts';
+import type { search } from './en/search.ts';
 import { session } from './en/session.ts';
 import type { whatIf } from './en/what-if.ts';
 import type { editor } from './en-editor.ts';
@@ -33,6 +36,7 @@ export const en = {
   ...problem,
   ...questions,
   ...examples,
+  ...draftLife,
   ...listing,
   ...refused,
   ...review,
@@ -47,12 +51,20 @@ type PartTables = {
   readonly audit: typeof audit;
   readonly people: typeof people;
   readonly whatIf: typeof whatIf;
+  readonly search: typeof search;
+  readonly newPolicy: typeof newPolicy;
 };
 
 export type MessagePart = keyof PartTables;
 
 /** Everything that the page says in English. */
-export type English = typeof en & PartTables['editor'] & PartTables['audit'] & PartTables['people'] & PartTables['whatIf'];
+export type English = typeof en &
+  PartTables['editor'] &
+  PartTables['audit'] &
+  PartTables['people'] &
+  PartTables['whatIf'] &
+  PartTables['search'] &
+  PartTables['newPolicy'];
 
 export type MessageKey = keyof English;
 export type Messages = Texts<English>;

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { capital } from '../messages/capital.ts';
 import { text } from '../messages/text.ts';
 import { ClockChangeNote } from './ClockChangeNote.tsx';
-import { formatFullDay } from './format-time.ts';
+import { describeImpossible } from './describe-impossible.ts';
+import { formatFullDay, formatWeekday, formatWrittenMoment } from './format-time.ts';
 import { instantText, localText, readLocal, statedInstant } from './local-time.ts';
+import { readWrittenMoment, type WrittenMoment } from './read-written.ts';
+import { WrittenTime } from './WrittenTime.tsx';
 import { zoneCity, zoneInFull } from './zone-name.ts';
 
 type Props = {
@@ -16,82 +20,98 @@ type Props = {
   readonly onChange: (instant: string | undefined) => void;
 };
 
-/** What was typed last, and on which clocks. */
-type Typed = { readonly local: string; readonly timeZone: string; readonly clocks: string | undefined };
+/** What was written last, `2026-03-01T23:45`, and on which clocks. */
+type Read = { readonly local: string; readonly timeZone: string; readonly clocks: string | undefined };
 
 /**
- * A date and a time on the clocks of a zone, which is always named. What is typed stays until it is complete. A time that the clocks
- * skip or show twice is told, and which one is meant can be chosen.
+ * A day and a time in the reader's language, on the clocks of a zone, which is always named. What is no whole moment, or none that
+ * there is, leaves the chosen one as it is, and that is said. A time that the clocks skip or show twice is told, and which one is
+ * meant can be chosen.
  */
 export function MomentField({ id, label, value, timeZone, clocks, onChange }: Props) {
-  const [shown, setShown] = useState(localText(value, timeZone));
-  const [isIncomplete, setIncomplete] = useState(false);
-  const [typed, setTyped] = useState<Typed | undefined>(undefined);
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const [isLeft, setLeft] = useState(true);
+  // What stands in the field, as a local time; of a time that the clocks skip, the skipped one.
+  const [local, setLocal] = useState(localText(value, timeZone));
+  const [read, setRead] = useState<Read | undefined>(undefined);
   const given = useRef(value);
   const zone = useRef(timeZone);
   useEffect(() => {
     if (given.current === value && zone.current === timeZone) return;
-    if (given.current !== value) setTyped(undefined);
+    if (given.current !== value) setRead(undefined);
     given.current = value;
     zone.current = timeZone;
-    setIncomplete(false);
-    setShown(localText(value, timeZone));
+    setTyped(undefined);
+    setLocal(localText(value, timeZone));
   }, [value, timeZone]);
   const take = (instant: string | undefined) => {
     given.current = instant;
     onChange(instant);
   };
-  const type = (local: string, isPartial: boolean) => {
-    setShown(local);
-    const parsed = readLocal(local, timeZone);
-    // What is not a whole moment yet leaves the one before as it is.
-    const isWhole = parsed !== undefined || (local === '' && !isPartial);
-    setIncomplete(!isWhole);
-    if (!isWhole) return;
-    setTyped(parsed && { local, timeZone, clocks });
-    take(parsed && instantText(parsed.at, timeZone));
-  };
-  const readOn = (local: string) => {
-    const parsed = readLocal(local, timeZone);
+  const readOn = (written: string) => {
+    const parsed = readLocal(written, timeZone);
     if (parsed === undefined) return;
-    setShown(local);
-    setTyped({ local, timeZone, clocks });
+    setLocal(written);
+    setRead({ local: written, timeZone, clocks });
     take(instantText(parsed.at, timeZone));
   };
+  const write = (written: string) => {
+    setTyped(written);
+    setLeft(false);
+    const next = readWrittenMoment(written, text.locale);
+    if (next.kind === 'none') {
+      setLocal('');
+      setRead(undefined);
+      take(undefined);
+    }
+    if (next.kind === 'local' && next.local !== local) readOn(next.local);
+    if (next.kind === 'instant') readOn(localText(next.instant, timeZone));
+  };
   const at = statedInstant(value);
-  const isFaulty = value !== undefined && at === undefined;
-  const wasTypedElsewhere =
-    typed !== undefined && typed.timeZone !== timeZone && typed.clocks === clocks && typed.local !== shown;
+  const weekday = formatWeekday(local.slice(0, 10));
+  const fault = typed === undefined ? undefined : faultOf(readWrittenMoment(typed, text.locale));
+  const isUnreal = typed === undefined && value !== undefined && at === undefined;
+  const isFaultShown = isUnreal || (fault !== undefined && (isLeft || !fault.isPartial));
+  const wasReadElsewhere = read !== undefined && read.timeZone !== timeZone && read.clocks === clocks && read.local !== local;
   return (
     <div class="moment-field">
-      <input
-        id={id}
-        type="datetime-local"
-        aria-label={label}
-        aria-describedby={`${id}-zone`}
-        aria-invalid={isFaulty || isIncomplete || undefined}
-        data-empty={value === undefined}
-        min="1980-01-01T00:00"
-        max="2099-12-31T23:59"
-        value={shown}
-        onInput={({ currentTarget }) => type(currentTarget.value, currentTarget.validity.badInput)}
-        onBlur={({ currentTarget }) => currentTarget.validity.badInput && setIncomplete(true)}
+      <WrittenTime
+        {...{ id, label, isFaultShown }}
+        fault={isUnreal ? text('case.moment.unreal', { value }) : fault?.words}
+        describedBy={`${id}-zone`}
+        placeholder={text('time.moment.format')}
+        shown={typed ?? (local === '' ? '' : formatWrittenMoment(local))}
+        isEmpty={value === undefined && typed === undefined}
+        onWrite={write}
+        onLeave={() => {
+          setLeft(true);
+          if (fault === undefined) setTyped(undefined);
+        }}
+        calendar={{
+          day: local === '' ? undefined : local.slice(0, 10),
+          today: localText(new Date().toISOString(), timeZone).slice(0, 10),
+          clock: local === '' ? localText(new Date().toISOString(), timeZone).slice(11) : clockOf(local),
+        }}
+        onChoose={(day, clock) => {
+          setTyped(undefined);
+          readOn(`${day}T${clock}`);
+        }}
       />
-      <span id={`${id}-zone`} class="moment-zone">
-        {isIncomplete
-          ? describeIncomplete(at, timeZone)
-          : isFaulty
-            ? text('case.moment.unreal', { value })
-            : `${formatLocalDay(shown)}${zoneCity(timeZone) === timeZone ? '' : `${zoneCity(timeZone)}, `}${zoneInFull(at ?? Date.now(), timeZone)}`}
+      <span id={`${id}-zone`} class="moment-zone" data-fault={isFaultShown} role={isFaultShown ? 'status' : undefined}>
+        {isUnreal
+          ? text('case.moment.unreal', { value })
+          : isFaultShown
+            ? [fault?.words, stays(at, timeZone)].filter(Boolean).join(' ')
+            : `${weekday === '' ? '' : `${capital(weekday)} · `}${zoneCity(timeZone) === timeZone ? '' : `${zoneCity(timeZone)}, `}${zoneInFull(at ?? Date.now(), timeZone)}`}
       </span>
-      {at !== undefined && !isIncomplete && (
-        <ClockChangeNote {...{ id, timeZone, at }} local={shown} onChoose={(chosen) => take(instantText(chosen, timeZone))} />
+      {at !== undefined && fault === undefined && (
+        <ClockChangeNote {...{ id, timeZone, at, local }} onChoose={(chosen) => take(instantText(chosen, timeZone))} />
       )}
-      {wasTypedElsewhere && (
+      {wasReadElsewhere && (
         <p class="hint" role="status">
-          {text('time.typed-elsewhere', { time: clockOf(typed.local), city: zoneCity(typed.timeZone) })}{' '}
-          <button type="button" class="link-button" onClick={() => readOn(typed.local)}>
-            {text('time.read-here', { time: clockOf(typed.local), city: zoneCity(timeZone) })}
+          {text('time.typed-elsewhere', { time: clockOf(read.local), city: zoneCity(read.timeZone) })}{' '}
+          <button type="button" class="link-button" onClick={() => readOn(read.local)}>
+            {text('time.read-here', { time: clockOf(read.local), city: zoneCity(timeZone) })}
           </button>
         </p>
       )}
@@ -99,16 +119,17 @@ export function MomentField({ id, label, value, timeZone, clocks, onChange }: Pr
   );
 }
 
-/** The day that is chosen, in full; the field writes it as the system does. */
-function formatLocalDay(local: string): string {
-  const day = formatFullDay(local.slice(0, 10));
-  return day === '' ? '' : `${day} · `;
+/** What is wrong with what was written; what is not whole may still be being written. */
+function faultOf(read: WrittenMoment): { readonly words: string; readonly isPartial: boolean } | undefined {
+  if (read.kind === 'partial') return { words: text('time.moment.incomplete'), isPartial: true };
+  return read.kind === 'impossible' ? { words: describeImpossible(read.why), isPartial: false } : undefined;
 }
 
-function describeIncomplete(at: number | undefined, timeZone: string): string {
-  if (at === undefined) return text('case.moment.incomplete');
+/** What holds meanwhile. */
+function stays(at: number | undefined, timeZone: string): string {
+  if (at === undefined) return '';
   const local = localText(new Date(at).toISOString(), timeZone);
-  return text('case.moment.incomplete.stays', { moment: `${formatFullDay(local.slice(0, 10))}, ${clockOf(local)}` });
+  return text('time.stays', { moment: `${formatFullDay(local.slice(0, 10))}, ${clockOf(local)}` });
 }
 
 function clockOf(local: string): string {

@@ -78,6 +78,39 @@ export function formatFullDay(day: string): string {
   return new Intl.DateTimeFormat(text.locale, { ...inFull, timeZone: 'UTC' }).format(at).replace(',', '');
 }
 
+/** How a day (YYYY-MM-DD) stands in a field: `Mon 2 Mar 2026`, in the reader's language; what is no day, as it is. */
+export function formatWrittenDay(day: string): string {
+  const at = dayOf(day) + noon;
+  return Number.isNaN(at) ? day : formatDay(at, 'UTC', 0);
+}
+
+/** How a local time (`2026-03-01T23:45`) stands in a field: `1 Mar 2026, 23:45`. */
+export function formatWrittenMoment(local: string): string {
+  return `${formatDate(local.slice(0, 10))}, ${local.slice(11, 16)}`;
+}
+
+/** `Monday` for a day as YYYY-MM-DD, in the reader's language; nothing for what is no day. */
+export function formatWeekday(day: string): string {
+  const at = dayOf(day) + noon;
+  return Number.isNaN(at) ? '' : new Intl.DateTimeFormat(text.locale, { weekday: 'long', timeZone: 'UTC' }).format(at);
+}
+
+/** `March 2026` for a day as YYYY-MM-DD, in the reader's language. */
+export function formatMonth(day: string): string {
+  return new Intl.DateTimeFormat(text.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(dayOf(day) + noon);
+}
+
+/** The days of a week from Monday on, in full and as they head a column. */
+export function weekdayNames(): readonly { readonly long: string; readonly short: string }[] {
+  const [long, short] = (['long', 'short'] as const).map(
+    (weekday) => new Intl.DateTimeFormat(text.locale, { weekday, timeZone: 'UTC' }),
+  );
+  return Array.from({ length: 7 }, (_, index) => {
+    const at = Date.UTC(2026, 5, 1 + index, 12);
+    return { long: long?.format(at) ?? '', short: (short?.format(at) ?? '').slice(0, 2) };
+  });
+}
+
 const inFull: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 
 function yearOf(instant: number, timeZone: string): string | undefined {

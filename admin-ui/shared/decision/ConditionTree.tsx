@@ -1,6 +1,6 @@
 import type { ExplainedCondition, Operator, Policy } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
-import { formatAnswer, question } from '../vocabulary/question.ts';
+import { answerInWords, bareQuestion, question } from '../vocabulary/question.ts';
 import { originOf, useCaseFacts } from './case-facts.ts';
 
 type Props = { readonly condition: ExplainedCondition; readonly policy: Policy; readonly isTried: boolean };
@@ -51,14 +51,15 @@ function Named({ condition: { is, condition, holds }, policy, isTried }: NamedPr
 type ComparisonProps = Props & { readonly condition: Extract<ExplainedCondition, { readonly fact: string }> };
 
 function Comparison({ condition: { fact, operator, value, actual, holds }, policy, isTried }: ComparisonProps) {
-  const { label, language, unit } = question(fact, policy.document);
+  const { label, language } = question(fact, policy.document);
   const facts = useCaseFacts();
-  const words = (given: unknown): string =>
-    `${formatAnswer(fact, given, policy.document)}${unit === undefined ? '' : ` ${unit}`}`;
+  const words = (given: unknown): string => answerInWords(fact, given, policy.document);
   return (
     <p class="condition" data-holds={isTried ? holds : undefined}>
       <span class="visually-hidden">{isTried ? text(holds ? 'condition.holds' : 'condition.does-not-hold') : ''}</span>
-      <span lang={language}>{label.replace(/\s*\?$/, '')}</span> {operatorLabel(operator, value)}{' '}
+      <span lang={language}>{bareQuestion(label)}</span>
+      {text('condition.colon')}
+      {operatorLabel(operator, value)}{' '}
       {operator !== 'known' && <strong>{Array.isArray(value) ? value.map(words).join(', ') : words(value)}</strong>}
       <span class="case-says">
         {actual === null || actual === undefined
@@ -71,5 +72,6 @@ function Comparison({ condition: { fact, operator, value, actual, holds }, polic
 
 function operatorLabel(operator: Operator, value: unknown): string {
   if (operator === 'known') return text(value === true ? 'condition.known' : 'condition.unknown');
-  return text(`condition.${operator}`);
+  // Behind the question stands the answer itself.
+  return operator === 'is' || operator === 'speaks' ? '' : text(`condition.${operator}`);
 }

@@ -1,6 +1,9 @@
 import type { Decision, Policy, RuleOrigin } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
 import { DocumentTitle } from '../document/DocumentTitle.tsx';
+import { answerInWords, bareQuestion, question } from '../vocabulary/question.ts';
+import { originOf, useCaseFacts } from './case-facts.ts';
+import { ruleReason } from './deciding-answers.ts';
 import { policyPartLabel } from './describe-decision.ts';
 import { describeRuleOutcome } from './describe-rule-outcome.ts';
 import { Explanation } from './Explanation.tsx';
@@ -63,8 +66,11 @@ function ReasonRow({ sources, decision, policy, isSamePart }: RowProps) {
                     {verdict.what}: <strong lang={verdict.isOwn ? language : undefined}>{verdict.words}</strong>{' '}
                   </>
                 )}
-                {label !== undefined && label !== verdict?.words && <span lang={language}>{label} </span>}
-                <code>{source.rule}</code>
+                {label === undefined ? (
+                  <RuleReasonText {...{ source, decision, policy }} />
+                ) : (
+                  label !== verdict?.words && <span lang={language}>{label}</span>
+                )}
               </li>
             );
           })}
@@ -79,6 +85,33 @@ function ReasonRow({ sources, decision, policy, isSamePart }: RowProps) {
         )}
       </td>
     </tr>
+  );
+}
+
+type ReasonProps = { readonly source: RuleOrigin; readonly decision: Decision; readonly policy: Policy };
+
+/** What made a rule hold that has no words of its own: the answers, with what is assumed told as assumed. */
+function RuleReasonText({ source: { part, rule }, decision, policy }: ReasonProps) {
+  const facts = useCaseFacts();
+  const reason = ruleReason(decision.explanation ?? [], part, rule);
+  if (reason === undefined) return <code>{rule}</code>;
+  if (reason.kind !== 'answers') return <span class="muted">{text(`decision.because.${reason.kind}`)}</span>;
+  return (
+    <span class="muted">
+      {reason.answers.map(({ fact, actual }, index) => {
+        const { label, language } = question(fact, policy.document);
+        const isStated = actual !== null && actual !== undefined;
+        const answer = isStated ? answerInWords(fact, actual, policy.document) : text('decision.not-stated');
+        return (
+          <span key={fact}>
+            {index > 0 && ' · '}
+            <span lang={language}>{bareQuestion(label)}</span>
+            {text('condition.colon')}
+            {isStated && originOf(fact, actual, facts) === 'assumed' ? text('decision.because.assumed', { answer }) : answer}
+          </span>
+        );
+      })}
+    </span>
   );
 }
 

@@ -17,7 +17,7 @@ export function describeSeverityBasis(
   const change = severityChange(facts, asOf);
   if (change !== undefined) {
     const when = formatMoment(change.at, timeZone, instantOf(asOf));
-    if (id !== change.to) return text('basis.changed-limited', { when });
+    if (id !== change.to) return basis === 'limited' ? text('basis.changed-limited', { when }) : text(`basis.${basis}`);
     return text(isOtherwise ? 'basis.changed-otherwise' : 'basis.changed', { when });
   }
   return isOtherwise ? text('basis.requested-otherwise') : text(`basis.${basis}`);

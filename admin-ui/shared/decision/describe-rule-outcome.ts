@@ -20,6 +20,12 @@ export function describeRuleOutcome({ part, decides }: RuleOrigin, { document }:
       return ours(text('decision.intake'), text(`intake.${decides as 'accepted'}`));
     case 'severity.criteria':
       return own(text('question.severity'), document.severities?.[decides]?.label);
+    case 'severity.adjustments':
+      if (decides.startsWith('+'))
+        return ours(text('question.severity'), text('decision.levels-graver', { count: Number(decides) }));
+      if (decides.startsWith('-'))
+        return ours(text('question.severity'), text('decision.levels-slighter', { count: -Number(decides) }));
+      return own(text('decision.at-least'), document.severities?.[decides]?.label);
     case 'severity.limits':
       return own(text('decision.at-most'), document.severities?.[decides]?.label);
     case 'severity.reviews':

@@ -13,7 +13,7 @@ export function SeveritySection() {
   const { severities = {}, severity: rules = {} } = document;
   const shared = sharedSource(Object.values(severities));
   const isDefined = Object.values(severities).some(({ definition, withoutTargets }) => definition || withoutTargets);
-  const { criteria = [], limits = [], reviews = [], setBy = 'customer' } = rules;
+  const { criteria = [], adjustments = [], limits = [], reviews = [], setBy = 'customer' } = rules;
   return (
     <>
       <table class="document-table">
@@ -49,9 +49,11 @@ export function SeveritySection() {
       <p>
         {translate(setBy === 'customer' && criteria.length === 0 ? 'document.set-by.customer-alone' : `document.set-by.${setBy}`)}{' '}
         {rules.default !== undefined &&
-          translate('document.default', { severity: severities[rules.default]?.label ?? rules.default })}
+          translate('document.default', { severity: severities[rules.default]?.label ?? rules.default })}{' '}
+        {rules.changes !== undefined && translate(`document.changes.${rules.changes}`)}
       </p>
       {criteria.length > 0 && <Criteria criteria={criteria} />}
+      {adjustments.length > 0 && <Adjustments adjustments={adjustments} />}
       {limits.length > 0 && <Limits limits={limits} />}
       {reviews.map(({ id, by = '', reason, when, source, ...rule }) => (
         <Subsection key={id} title={`${translate('document.reviews')} ${teamLabel(by, translate)}`} source={source}>
@@ -94,6 +96,50 @@ function Criteria({ criteria }: { readonly criteria: NonNullable<Rules['criteria
           ),
         )}
       </ol>
+    </Subsection>
+  );
+}
+
+function Adjustments({ adjustments }: { readonly adjustments: NonNullable<Rules['adjustments']> }) {
+  const { document, translate } = useDocument();
+  const shared = sharedSource(adjustments);
+  const moved = ({ raise, lower, lowest }: (typeof adjustments)[number]): string => {
+    if (raise !== undefined) return translate('decision.levels-graver', { count: raise });
+    if (lower !== undefined) return translate('decision.levels-slighter', { count: lower });
+    if (lowest === undefined) return '';
+    return translate('document.adjustments.at-least', { severity: document.severities?.[lowest]?.label ?? lowest });
+  };
+  return (
+    <Subsection title={translate('document.adjustments')} source={shared}>
+      <table class="document-table">
+        <thead>
+          <tr>
+            <th scope="col">{translate('document.when')}</th>
+            <th scope="col">{translate('document.adjustments.then')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {adjustments.map((rule) =>
+            isTableRule(rule) ? (
+              <tr key={rule.id}>
+                <td colSpan={2}>
+                  {rule.when !== undefined && <ConditionText when={rule.when} />}
+                  <TableGrid rule={rule} verdict="lowest" />
+                </td>
+              </tr>
+            ) : (
+              <tr key={rule.id}>
+                <td>
+                  <span class="rule-label">{rule.label}</span>
+                  <ConditionText when={rule.when} />
+                  {shared === undefined && <SourceNote source={rule.source} />}
+                </td>
+                <td>{moved(rule)}</td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
     </Subsection>
   );
 }

@@ -147,8 +147,10 @@ function CellText({ value, setting, beside }: CellProps) {
   const { document, translate } = useDocument();
   if (value === undefined || value === null) return <span class="muted">–</span>;
   const said = typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : { [setting]: value };
-  const { then, highest } = said;
-  const severity = then ?? highest;
+  const { then, highest, lowest, raise, lower } = said;
+  const severity = then ?? highest ?? lowest;
+  if (typeof raise === 'number') return <>{translate('decision.levels-graver', { count: raise })}</>;
+  if (typeof lower === 'number') return <>{translate('decision.levels-slighter', { count: lower })}</>;
   if (typeof severity === 'string' && Object.hasOwn(document.severities ?? {}, severity)) return <SeverityName id={severity} />;
   const promised = { ...(typeof beside === 'object' && beside), ...said } as TargetTerms;
   const time = formatTargetTime(promised, translate);

@@ -11,3 +11,9 @@ export function grantOf(written: string): Grant {
 export function may(role: Role, on: string | null): boolean {
   return session.value.status !== 'success' || holdsRole(session.value.data.grants.map(grantOf), role, on);
 }
+
+/** Whether whoever asks has a role on anything at all. */
+export function mayAnywhere(role: Role): boolean {
+  if (session.value.status !== 'success') return true;
+  return session.value.data.grants.map(grantOf).some((grant) => roles.indexOf(grant.role) >= roles.indexOf(role));
+}

@@ -1,6 +1,15 @@
-import { type FactCatalogue, type FactDeclaration, factCatalogue, ownValue, type SupportPolicy } from '../../../engine/index.ts';
+import {
+  dayOf,
+  type FactCatalogue,
+  type FactDeclaration,
+  factCatalogue,
+  instantOf,
+  ownValue,
+  type SupportPolicy,
+} from '../../../engine/index.ts';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
+import { formatDate, formatStatedMoment } from '../../platform/time/format-time.ts';
 import { answerLabel, questionLabel, readable, unitOf } from './question-label.ts';
 
 /** An answer to choose. `isOwn` marks those that the policy itself names; `rank` is a severity's place, 0 for the gravest. */
@@ -41,12 +50,27 @@ export function question(name: string, document: SupportPolicy, translate: Text 
   return { name, type, ...asked, unit: unitOf(name, translate), minimum, maximum, options };
 }
 
-/** An answer in words: the policy's, or the id made readable. */
+/** A question as it stands before a colon: without its question mark. */
+export function bareQuestion(label: string): string {
+  return label.replace(/\s*\?$/, '');
+}
+
+/** An answer in words with the unit in which the question counts. */
+export function answerInWords(name: string, value: unknown, document: SupportPolicy): string {
+  const { unit } = question(name, document);
+  return `${formatAnswer(name, value, document)}${unit === undefined || typeof value !== 'number' ? '' : ` ${unit}`}`;
+}
+
+/** An answer in words: the policy's, or the id made readable; days and moments as people write them. */
 export function formatAnswer(name: string, value: unknown, document: SupportPolicy, translate: Text = text): string {
   if (Array.isArray(value)) return value.map((item) => formatAnswer(name, item, document, translate)).join(', ');
   if (typeof value === 'boolean') return value ? translate('condition.yes') : translate('condition.no');
+  if (typeof value === 'number') return value.toLocaleString(translate.locale);
   if (typeof value !== 'string') return String(value);
-  return question(name, document, translate).options.find(({ id }) => id === value)?.label ?? value;
+  const { type, options } = question(name, document, translate);
+  if (type === 'date' && !Number.isNaN(dayOf(value))) return formatDate(value, translate.locale);
+  if (type === 'instant' && !Number.isNaN(instantOf(value))) return formatStatedMoment(value);
+  return options.find(({ id }) => id === value)?.label ?? value;
 }
 
 function optionsOf(name: string, fact: FactDeclaration | undefined, document: SupportPolicy, translate: Text): Option[] {

@@ -91,6 +91,8 @@ const effective: FacetFormatters = {
     words: (value) => (value === 'move' ? messageOf('diff.facet.open-cases-move') : messageOf('diff.facet.open-cases-stay')),
   },
   withdraws: { weight: 'own', what: messageOf('diff.facet.withdraws') },
+  insteadOf: { weight: 'own', what: messageOf('diff.facet.instead-of') },
+  followedBy: { weight: 'own', what: messageOf('diff.facet.followed-by') },
 };
 
 /** Which days count towards closing. */
@@ -122,6 +124,15 @@ const severity: FacetFormatters = {
     what: messageOf('diff.facet.set-by'),
     words: (value) => (value === undefined ? null : describeId(String(value), 'setBy')),
   },
+  changes: {
+    what: messageOf('diff.facet.severity-changes'),
+    words: (value) =>
+      value === undefined
+        ? null
+        : value === 'requested'
+          ? messageOf('diff.severity-changes.requested')
+          : messageOf('diff.severity-changes.assessed'),
+  },
   default: {
     what: messageOf('diff.facet.otherwise'),
     words: (value) => (value === undefined ? null : describeId(String(value), 'severity')),
@@ -137,7 +148,7 @@ export function headerEntities({ document }: DocumentContext): Entity[] {
       'severity',
       'severity',
       messageOf('diff.facet.severity'),
-      facetsOf(document.severity ?? {}, ['severity'], severity, ['criteria', 'limits', 'reviews']),
+      facetsOf(document.severity ?? {}, ['severity'], severity, ['criteria', 'adjustments', 'limits', 'reviews']),
     ),
     single(
       'targets',

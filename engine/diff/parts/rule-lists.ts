@@ -99,6 +99,19 @@ function describeCredit({ of, per, begun, gives, most }: WrittenRule): MessageVa
   ]);
 }
 
+const graver = (value: unknown): MessageValue => messageOf('diff.rule.raise', { count: Number(value) });
+const slighter = (value: unknown): MessageValue => messageOf('diff.rule.lower', { count: Number(value) });
+const stated = (words: (value: unknown) => MessageValue): FacetFormatter => ({
+  words: (value) => (value === undefined ? null : words(value)),
+});
+
+function describeAdjustment({ raise, lower, lowest }: WrittenRule): MessageValue {
+  if (raise !== undefined) return graver(raise);
+  if (lower !== undefined) return slighter(lower);
+  if (lowest !== undefined) return messageOf('diff.rule.at-least', { severity: severityLabels(lowest) });
+  return messageOf('diff.value.none');
+}
+
 const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, EntityFacet>> = {
   intake: {
     named: (id) => messageOf('diff.entry.intake-rule', { id }),
@@ -113,6 +126,11 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Entit
     named: (id) => messageOf('diff.entry.criterion', { id }),
     verdict: { ...idFormatter('severity'), what: messageOf('diff.facet.severity') },
     outcome: ({ then }) => (then === undefined ? messageOf('diff.rule.no-severity') : severityLabels(then)),
+  },
+  adjustments: {
+    named: (id) => messageOf('diff.entry.adjustment', { id }),
+    tellers: { raise: stated(graver), lower: stated(slighter), lowest: idFormatter('severity') },
+    outcome: describeAdjustment,
   },
   limits: {
     named: (id) => messageOf('diff.entry.limit', { id }),

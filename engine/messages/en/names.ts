@@ -69,6 +69,8 @@ export const names = {
   'key.until': 'until',
   'key.openCases': 'open cases',
   'key.withdraws': 'withdraws',
+  'key.insteadOf': 'instead of',
+  'key.followedBy': 'followed by',
   'key.approvals': 'approvals',
   'key.document': 'document',
   'key.revision': 'revision',
@@ -350,4 +352,9 @@ export const names = {
   'value.urgency.high': 'high',
   'value.urgency.medium': 'medium',
   'value.urgency.low': 'low',
+  'key.changes': 'changes',
+  'key.adjustments': 'adjustments',
+  'key.raise': 'raise',
+  'key.lower': 'lower',
+  'key.lowest': 'lowest',
 } as const;

@@ -5,7 +5,7 @@ export const factHelp: Readonly<Record<string, string>> = {
   'fact-help.openedDuring': 'les horaires qui étaient ouverts quand le dossier a été ouvert, parmi ceux dont parlent les règles',
   'fact-help.happened': 'les types d’événements qui se sont produits, parmi ceux dont parlent les règles',
   'fact-help.id': 'le numéro propre du dossier, repris dans la réponse',
-  'fact-help.vendor': 'l’éditeur dont la politique décide',
+  'fact-help.vendor': 'le fournisseur dont la politique décide',
   'fact-help.product': 'le produit, tel que les politiques le déclarent',
   'fact-help.language': 'la langue du client, un code BCP 47',
   'fact-help.region': 'la région du client',

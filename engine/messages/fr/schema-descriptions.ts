@@ -1,7 +1,7 @@
 /** What the schema of policies describes, by its English description. */
 export const schemaDescriptions: Readonly<Record<string, string>> = {
   "One version of a vendor's support policy in one language, or the language-neutral base that several languages extend.":
-    'Une version de la politique de support d’un éditeur dans une langue, ou la base sans langue que plusieurs langues complètent.',
+    'Une version de la politique de support d’un fournisseur dans une langue, ou la base sans langue que plusieurs langues complètent.',
   'The BCP 47 tag of the language in which labels are written, or `base` for what several languages share.':
     'Le code BCP 47 de la langue dans laquelle les textes sont écrits, ou `base` pour ce que plusieurs langues partagent.',
   'Counts up from 1. A released version never changes.': 'Compte à partir de 1. Une version publiée ne change jamais.',
@@ -11,7 +11,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Le nom sous lequel les clients connaissent la politique, dans sa langue.',
   'What the policy covers, in a sentence or two, in its language.':
     'Ce que la politique couvre, en une phrase ou deux, dans sa langue.',
-  "The vendor's name as people write it.": 'Le nom de l’éditeur tel qu’on l’écrit.',
+  "The vendor's name as people write it.": 'Le nom du fournisseur tel qu’on l’écrit.',
   "The language used when the policy does not exist in the customer's, a BCP 47 tag.":
     'La langue employée quand la politique n’existe pas dans celle du client, un code BCP 47.',
   'The IANA zone in which the dates of this policy are read: when it takes effect, how old a release is.':
@@ -19,11 +19,11 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'How open points of the document are read. For the people who keep the policy; customers do not see them.':
     'Comment les points ouverts du document sont lus. Pour les personnes qui tiennent la politique ; les clients ne le voient pas.',
   'The products that the policy covers, by id. Left out, it covers whatever the vendor sells.':
-    'Les produits que la politique couvre, par identifiant. Si omis, elle couvre tout ce que vend l’éditeur.',
+    'Les produits que la politique couvre, par identifiant. Si omis, elle couvre tout ce que vend le fournisseur.',
   'What a customer can observe, by id. These are the values of the fact `symptoms`.':
     'Ce qu’un client peut observer, par identifiant. Ce sont les valeurs de l’information `symptoms`.',
   'Telephone numbers, addresses and forms, by id. Desks list the ones that reach them.':
-    'Numéros de téléphone, adresses et formulaires, par identifiant. Les postes citent ceux qui les joignent.',
+    'Numéros de téléphone, adresses et formulaires, par identifiant. Les bureaux citent ceux qui les joignent.',
   'Opening hours, by id.': 'Horaires d’ouverture, par identifiant.',
   'Names for several calendars together, open whenever one of them is, by id.':
     'Noms de plusieurs calendriers réunis, ouverts dès que l’un d’eux l’est, par identifiant.',
@@ -52,14 +52,14 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Des dossiers avec le résultat attendu. Ils sont essayés à chaque vérification.',
   'Lower-case words joined by hyphens.': 'Des mots en minuscules, reliés par des traits d’union.',
   'Which policy this is: vendor and policy, as `planview/customer-care`.':
-    'De quelle politique il s’agit : éditeur et politique, comme `planview/customer-care`.',
+    'De quelle politique il s’agit : fournisseur et politique, comme `planview/customer-care`.',
   'An IANA time zone such as `America/Chicago`.': 'Un fuseau IANA comme `America/Chicago`.',
   'A day as YYYY-MM-DD.': 'Un jour au format AAAA-MM-JJ.',
   'A date (`2026-12-24`), a day of every year (`12-24`), a span (`12-27 to 01-02`) or a rule (`4th thursday in november`); for hours also `day before a holiday` and `working day before a holiday`.':
     'Une date (`2026-12-24`), un jour de chaque année (`12-24`), une période (`12-27 to 01-02`) ou une règle (`4th thursday in november`) ; pour les horaires aussi `day before a holiday` et `working day before a holiday`.',
   'Hours and minutes, "00:00" to "24:00".': 'Heures et minutes, de "00:00" à "24:00".',
   "A calendar of this policy, one of its clocks, or `around-the-clock`, `desk-hours` (of the desk that handles the case), `desk-or-alternates-hours` (whenever that desk or one of its alternates is open) or `business-days` (Monday to Friday in the desk's zone).":
-    'Un calendrier de cette politique, une de ses horloges, ou `around-the-clock`, `desk-hours` (du poste qui traite le dossier), `desk-or-alternates-hours` (quand ce poste ou un de ses relais est ouvert) ou `business-days` (du lundi au vendredi dans le fuseau du poste).',
+    'Un calendrier de cette politique, une de ses horloges, ou `around-the-clock`, `desk-hours` (du bureau qui traite le dossier), `desk-or-alternates-hours` (quand ce bureau ou un de ses relais est ouvert) ou `business-days` (du lundi au vendredi dans le fuseau du bureau).',
   "A day as YYYY-MM-DD, in the policy's time zone, or an instant with its offset as 2026-11-23T09:00:00+01:00.":
     'Un jour au format AAAA-MM-JJ, dans le fuseau de la politique, ou un instant avec son décalage comme 2026-11-23T09:00:00+01:00.',
   'When the version is in force. Without a start it always was; it ends where the next version begins.':
@@ -70,6 +70,10 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Le premier jour où elle n’est plus en vigueur, dans le fuseau de la politique, ou le premier instant.',
   'What becomes of cases that are open when the version begins: `keep` leaves them with the version by which they were opened, `move` has them decided by this one from then on.':
     'Ce que deviennent les dossiers ouverts quand la version commence : `keep` les laisse à la version sous laquelle ils ont été ouverts, `move` les fait décider par celle-ci dès lors.',
+  'Versions with lower numbers that begin later and take over from this one when they do: what was scheduled before stays scheduled.':
+    'Versions de numéro inférieur qui commencent plus tard et prennent alors le relais de celle-ci : ce qui était prévu le reste.',
+  'Scheduled versions that never begin, because this one was published in their place, whenever it begins itself.':
+    'Versions prévues qui ne commencent jamais, parce que celle-ci a été publiée à leur place, quel que soit son propre début.',
   'Earlier versions that this one takes the place of before they have begun.':
     'Des versions antérieures que celle-ci remplace avant qu’elles aient commencé.',
   'What it takes to publish a new version of this policy.': 'Ce qu’il faut pour publier une nouvelle version de cette politique.',
@@ -98,7 +102,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'The smallest number allowed.': 'Le plus petit nombre permis.',
   'The largest number allowed.': 'Le plus grand nombre permis.',
   "The question, in the policy's language.": 'La question, dans la langue de la politique.',
-  'A way to reach a desk.': 'Un moyen de joindre un poste.',
+  'A way to reach a desk.': 'Un moyen de joindre un bureau.',
   'What kind of contact it is.': 'De quelle sorte de contact il s’agit.',
   'A telephone or fax number in E.164 (`+15123468460`), an e-mail address, the address of a form or chat, or `in-product` for a chat inside the product.':
     'Un numéro de téléphone ou de fax au format E.164 (`+15123468460`), une adresse électronique, l’adresse d’un formulaire ou d’une messagerie, ou `in-product` pour une messagerie dans le produit.',
@@ -148,8 +152,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Closures: spans taken out of a day, by day.': 'Fermetures : des moments retirés d’un jour, par jour.',
   "Hours that replace a day's, by day.": 'Horaires qui remplacent ceux d’un jour, par jour.',
   'A place where cases are answered.': 'Un lieu où l’on répond aux dossiers.',
-  "The desk's name, in the policy's language.": 'Le nom du poste, dans la langue de la politique.',
-  "The IANA zone in which the desk's people work.": 'Le fuseau IANA dans lequel travaille le poste.',
+  "The desk's name, in the policy's language.": 'Le nom du bureau, dans la langue de la politique.',
+  "The IANA zone in which the desk's people work.": 'Le fuseau IANA dans lequel travaille le bureau.',
   'The calendar when it is open, or `around-the-clock`. Left out where the document states none.':
     'Le calendrier de son ouverture, ou `around-the-clock`. Omis là où le document n’en indique pas.',
   'The ids of the contacts that reach it.': 'Les identifiants des contacts qui le joignent.',
@@ -216,12 +220,12 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'Whether the help is billed: `no` (the default), `possible` or `yes`.':
     'Si l’aide est facturée : `no` (par défaut), `possible` ou `yes`.',
   "The rule in short, in the policy's language.": 'La règle en bref, dans la langue de la politique.',
-  'Which desk answers the case.': 'Quel poste répond au dossier.',
-  'The desk.': 'Le poste.',
-  'The desks that answer in the second place.': 'Les postes qui répondent en second.',
+  'Which desk answers the case.': 'Quel bureau répond au dossier.',
+  'The desk.': 'Le bureau.',
+  'The desks that answer in the second place.': 'Les bureaux qui répondent en second.',
   'Who handles the case.': 'Qui traite le dossier.',
   'Which team. The first rule that holds counts.': 'Quelle équipe. La première règle vérifiée compte.',
-  'Which desk. The first rule that holds counts.': 'Quel poste. La première règle vérifiée compte.',
+  'Which desk. The first rule that holds counts.': 'Quel bureau. La première règle vérifiée compte.',
   'Which hours a clock counts.': 'Quels horaires compte une horloge.',
   'The hours.': 'Les horaires.',
   'One promise: a time, or a commitment without one.': 'Une promesse : un délai, ou un engagement sans délai.',
@@ -243,12 +247,12 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'The business days of silence, counted from the last follow-up that is required.':
     'Les jours ouvrés de silence, comptés à partir de la dernière relance exigée.',
   "The hours whose business days count: a calendar or a union of this policy, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` or `business-days`. Left out: Monday to Friday in the desk's zone, without the holidays and wholly closed days of the desk's hours.":
-    'Les horaires dont les jours ouvrés comptent : un calendrier ou une réunion de cette politique, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` ou `business-days`. Si omis : du lundi au vendredi dans le fuseau du poste, sans les jours fériés et les jours entièrement fermés des horaires du poste.',
+    'Les horaires dont les jours ouvrés comptent : un calendrier ou une réunion de cette politique, `around-the-clock`, `desk-hours`, `desk-or-alternates-hours` ou `business-days`. Si omis : du lundi au vendredi dans le fuseau du bureau, sans les jours fériés et les jours entièrement fermés des horaires du bureau.',
   'How often the customer is asked before.': 'Combien de fois le client est relancé avant.',
   'A case and what the decision must say about it.': 'Un dossier et ce que la décision doit en dire.',
   'What the example shows.': 'Ce que montre l’exemple.',
   'The case as a tool would send it; vendor and language are taken from the policy where left out.':
-    'Le dossier tel qu’un outil l’enverrait ; l’éditeur et la langue sont pris de la politique si omis.',
+    'Le dossier tel qu’un outil l’enverrait ; le fournisseur et la langue sont pris de la politique si omis.',
   'The moment from which the case is looked at, as an instant with offset. Left out: when it was opened.':
     'Le moment d’où le dossier est regardé, comme instant avec décalage. Si omis : son ouverture.',
   'Paths into the decision and the values they must have, as `targets.response.dueAt: …`; `null` also stands for what is not there.':
@@ -325,9 +329,9 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'La question qui indique combien : un nombre, ou une durée comme `8 hours`.',
   'What a number counts; a duration says it itself.': 'Ce que compte un nombre ; une durée le dit elle-même.',
   "The hours that count. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes. Business days on a calendar are the days on which it opens, in its zone. Days of 24 hours, calendar days, weeks and months are always counted around the clock; the hours give their zone, closings and business days.":
-    'Les heures qui comptent. Si omis : jour et nuit ; pour des jours ouvrés, les horaires du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais. Les jours ouvrés d’un calendrier sont ceux où il ouvre, dans son fuseau. Les jours de 24 heures, les jours calendaires, les semaines et les mois se comptent toujours jour et nuit ; les horaires donnent leur fuseau, leurs fermetures et leurs jours ouvrés.',
+    'Les heures qui comptent. Si omis : jour et nuit ; pour des jours ouvrés, les horaires du bureau, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais. Les jours ouvrés d’un calendrier sont ceux où il ouvre, dans son fuseau. Les jours de 24 heures, les jours calendaires, les semaines et les mois se comptent toujours jour et nuit ; les horaires donnent leur fuseau, leurs fermetures et leurs jours ouvrés.',
   'An amount, `same business day`, `next business day` or `2 next business days`, which say the day on which it ends, or the fact that states it.':
-    'Une durée, `same business day`, `next business day` ou `2 next business days`, qui disent le jour où elle finit, ou le fait qui l’indique.',
+    'Une durée, `same business day`, `next business day` ou `2 next business days`, qui disent le jour où elle finit, ou la question qui l’indique.',
   'At the most.': 'Au plus.',
   'A number and a unit: seconds, minutes, hours, days (each of 24 hours), business days, or calendar days, weeks and months, which end at the same local time.':
     'Un nombre et une unité : seconds, minutes, hours, days (de 24 heures chacun), business days, ou calendar days, weeks et months, qui finissent à la même heure locale.',
@@ -361,7 +365,7 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'How long the silence lasts, as `14 days` or `5 business days`; with `lateFor`, how late that target is.':
     'Combien dure le silence, comme `14 days` ou `5 business days` ; avec `lateFor`, de combien cet objectif est dépassé.',
   "The hours that count, for the silence and its reminders. Left out: around the clock; for business days, the desk's hours, or Monday to Friday where it has none or never closes.":
-    'Les heures qui comptent, pour le silence et ses rappels. Omis : jour et nuit ; pour des jours ouvrés, les heures du poste, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais.',
+    'Les heures qui comptent, pour le silence et ses rappels. Omis : jour et nuit ; pour des jours ouvrés, les heures du bureau, ou du lundi au vendredi s’il n’en a pas ou ne ferme jamais.',
   'When the customer is reminded before, counted as the silence is.':
     'Quand le client reçoit un rappel auparavant, compté comme le silence.',
   'How many follow-ups there must have been since then; the case is closed at the last of them where that is later.':
@@ -374,4 +378,14 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Le moment que juge l’heure limite quand ce n’est pas le départ de l’horloge : `opened` pour l’ouverture du dossier, `occurred`, ou un événement ; de plusieurs, le premier venu.',
   'The metric whose target must be so late, as `customerAnswer`: the time counts from when that is due. Left out: from when the customer was last heard of.':
     'La mesure dont l’objectif doit être dépassé d’autant, comme `customerAnswer` : le délai compte depuis son échéance. Si omis : depuis les dernières nouvelles du client.',
+  'What a `severity-changed` event says: `requested`, a new wish, by which the case is assessed anew, or `assessed`, what the vendor has found. Left out: where the customer sets the severity, a wish that stands as it is; where the vendor does, what was found.':
+    'Ce que dit un événement `severity-changed` : `requested`, un nouveau souhait, d’après lequel le dossier est évalué à nouveau, ou `assessed`, ce que le fournisseur a constaté. Omis : là où le client fixe la gravité, un souhait qui vaut tel quel ; là où c’est le fournisseur, ce qu’il a constaté.',
+  'What makes a case graver or slighter than it would be otherwise: than what the criteria say or the customer asks for. Every rule that holds counts.':
+    'Ce qui rend un dossier plus ou moins grave qu’il ne serait sinon : que ce que disent les critères ou que demande le client. Chaque règle qui s’applique compte.',
+  'A condition under which a case is graver or slighter than it would be otherwise.':
+    'Une condition sous laquelle un dossier est plus ou moins grave qu’il ne serait sinon.',
+  'By how many severities the case is graver.': 'De combien de niveaux le dossier est plus grave.',
+  'By how many severities the case is slighter.': 'De combien de niveaux le dossier est moins grave.',
+  'The slightest severity that the case can have.': 'La gravité la plus faible que le dossier puisse avoir.',
+  "The adjustment in short, in the policy's language.": 'L’ajustement en bref, dans la langue des conditions.',
 };

@@ -4,7 +4,7 @@ import { translated } from '../translated.ts';
 /** What is said of tables, named conditions and variants. */
 export const tables = translated<typeof english>()({
   'condition.is.help': 'une condition qui a un nom',
-  'operator.stated-without': '{name} sont précisés et ne comprennent pas {values}',
+  'operator.stated-without': '{name} sont indiqués et ne comprennent pas {values}',
   'condition.names-none': '`is` ne nomme aucune condition',
   'condition.name-one': 'nommez-en une ou enlevez-le',
   'condition.is-takes-name': '`is` prend le nom d’une condition qui se trouve sous `conditions`',

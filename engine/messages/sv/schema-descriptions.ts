@@ -67,6 +67,10 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Den första dagen då den inte längre är i kraft, i villkorens tidszon, eller den första sådana tidpunkten.',
   'What becomes of cases that are open when the version begins: `keep` leaves them with the version by which they were opened, `move` has them decided by this one from then on.':
     'Vad som händer med ärenden som är öppna när versionen börjar gälla: `keep` låter dem vara kvar hos den version de öppnades under, `move` låter dem avgöras av den här från och med då.',
+  'Versions with lower numbers that begin later and take over from this one when they do: what was scheduled before stays scheduled.':
+    'Versioner med lägre nummer som börjar gälla senare och då tar över efter den här: det som var planerat förblir planerat.',
+  'Scheduled versions that never begin, because this one was published in their place, whenever it begins itself.':
+    'Planerade versioner som aldrig börjar gälla, eftersom den här har publicerats i deras ställe, när den än själv börjar.',
   'Earlier versions that this one takes the place of before they have begun.':
     'Tidigare versioner som den här ersätter innan de har börjat gälla.',
   'What it takes to publish a new version of this policy.': 'Vad som krävs för att publicera en ny version av de här villkoren.',
@@ -364,4 +368,14 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Stunden som brytpunkten bedömer när det inte är klockans start: `opened` för ärendets öppnande, `occurred`, eller en händelse; av flera den som kommer först.',
   'The metric whose target must be so late, as `customerAnswer`: the time counts from when that is due. Left out: from when the customer was last heard of.':
     'Måttet vars mål ska vara så försenat, som `customerAnswer`: tiden räknas från när det förfaller. Utelämnat: från när kunden senast hördes av.',
+  'What a `severity-changed` event says: `requested`, a new wish, by which the case is assessed anew, or `assessed`, what the vendor has found. Left out: where the customer sets the severity, a wish that stands as it is; where the vendor does, what was found.':
+    'Vad en `severity-changed`-händelse säger: `requested`, ett nytt önskemål, som ärendet bedöms på nytt efter, eller `assessed`, vad leverantören har funnit. Utelämnat: där kunden sätter graden ett önskemål som står fast; där leverantören gör det, vad den fann.',
+  'What makes a case graver or slighter than it would be otherwise: than what the criteria say or the customer asks for. Every rule that holds counts.':
+    'Vad som gör ett ärende allvarligare eller lindrigare än det annars vore: än vad kriterierna säger eller kunden ber om. Varje regel som stämmer gäller.',
+  'A condition under which a case is graver or slighter than it would be otherwise.':
+    'Ett villkor för att ett ärende är allvarligare eller lindrigare än det annars vore.',
+  'By how many severities the case is graver.': 'Hur många grader allvarligare ärendet är.',
+  'By how many severities the case is slighter.': 'Hur många grader lindrigare ärendet är.',
+  'The slightest severity that the case can have.': 'Den lindrigaste grad som ärendet kan ha.',
+  "The adjustment in short, in the policy's language.": 'Justeringen i korthet, på villkorens språk.',
 };

@@ -23,7 +23,7 @@ function sharedIds({ asWritten: { document, diagnostic } }: PolicyDraft): Diagno
 }
 
 function incompleteRules({ document, diagnostic }: PolicyDraft): Diagnostic[] {
-  return writtenRuleLists(document).flatMap(({ path, rules, required }) =>
+  return writtenRuleLists(document).flatMap(({ path, rules, required, oneOf }) =>
     rules.flatMap((rule, index) => {
       const at = [...path, index];
       const id = String(writtenId(rule));
@@ -39,6 +39,20 @@ function incompleteRules({ document, diagnostic }: PolicyDraft): Diagnostic[] {
           }),
         );
       }
+      const [first, ...others] = (oneOf ?? []).filter((key) => rule[key] !== undefined);
+      if (oneOf !== undefined && first === undefined)
+        diagnostics.push(
+          diagnostic([...at, 'id'], 'incomplete-rule', messageOf('check.rule-says-nothing', { id }), {
+            hint: messageOf('check.add-one-of', { keys: oneOf.map((key) => `\`${key}\``).join(', ') }),
+          }),
+        );
+      for (const other of others)
+        diagnostics.push(
+          diagnostic([...at, other], 'incomplete-rule', messageOf('check.rule-says-two', { id, one: first ?? '', other }), {
+            hint: messageOf('check.keep-one'),
+            part: 'key',
+          }),
+        );
       if (!hasSource(rule.source))
         diagnostics.push(diagnostic([...at, 'id'], 'missing-source', messageOf('check.source-missing', { id }), sourceHint));
       return diagnostics;

@@ -82,7 +82,16 @@ function severitiesWithoutTarget({ document, diagnostic }: PolicyDraft): Diagnos
     ]),
     [['severity', 'default'], document.severity?.default],
   ];
-  return reached.flatMap(([path, severity]) =>
+  const order = Object.keys(document.severities ?? {});
+  const moved = (document.severity?.adjustments ?? []).flatMap((rule, index): typeof reached => {
+    const at = ['severity', 'adjustments', index];
+    const steps = (rule.lower ?? 0) - (rule.raise ?? 0);
+    const key = rule.lower === undefined ? 'raise' : 'lower';
+    const places = reached.map(([, severity]) => order.indexOf(severity ?? '')).filter((place) => place >= 0);
+    const nearest = places.map((place) => order[Math.min(order.length - 1, Math.max(0, place + steps))]);
+    return steps === 0 ? [[[...at, 'lowest'], rule.lowest]] : [...new Set(nearest)].map((severity) => [[...at, key], severity]);
+  });
+  return [...reached, ...moved].flatMap(([path, severity]) =>
     severity === undefined || !Object.hasOwn(document.severities ?? {}, severity) || committed(severity)
       ? []
       : [

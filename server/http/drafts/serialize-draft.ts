@@ -3,6 +3,7 @@ import type * as reviews from '../../../contract/reviews.ts';
 import { approvalsNeeded, approvers } from '../../lifecycle/approvals.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import type { OpenDraft } from '../../lifecycle/open-draft.ts';
+import { unresolvedCount } from '../../lifecycle/review-threads.ts';
 import { instantText } from '../../render/instant-text.ts';
 import type { DraftRecord, Review } from '../../storage/port/draft-record.ts';
 import { editionName } from '../../storage/port/edition.ts';
@@ -20,6 +21,7 @@ export function serializeDraft({
   savedAt,
   authors,
   version,
+  waitsFor,
 }: DraftRecord): drafts.Draft {
   return {
     id,
@@ -35,6 +37,7 @@ export function serializeDraft({
     savedAt: instantText(savedAt),
     authors,
     version,
+    waitsFor,
   };
 }
 
@@ -46,6 +49,7 @@ export async function serializeOpenDraft(lifecycle: LifecycleContext, open: Open
     ...serializeDraft(open.record),
     text: open.text,
     approvals: { needed: await approvalsNeeded(lifecycle, edition, open.text), given: approvers(said, open) },
+    unresolved: unresolvedCount(said),
   };
 }
 

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { builtPage } from '../shared/built-page.ts';
 
 /** The addresses that the page takes apart itself, with everything below them. */
-const ownPages = ['/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people'];
+const ownPages = ['/policies', '/simulate', '/what-if', '/decisions', '/audit', '/people', '/new-policy', '/guide'];
 
 /** The page, if it has been built. Whatever is none of its files and none of its addresses stays unanswered. */
 export function pageRoutes(): Hono {

@@ -20,7 +20,7 @@ export const requests = translated<typeof english>()({
   'comparison.edition-missing': '`edition` manque',
   'comparison.no-edition': '`{edition}` n’est pas une politique dans une langue',
   'comparison.write-edition': 'écrivez-le comme `planview/customer-care/fr`',
-  'facts.unknown-vendor.title': 'Cet éditeur n’existe pas',
+  'facts.unknown-vendor.title': 'Ce fournisseur n’existe pas',
   'facts.unknown-vendor': 'il n’y a pas de politique de `{vendor}` ; {hint}',
   'facts.no-rule': '`{rule}` n’est pas une règle de jours',
   'facts.years-out-of-range': '`from` et `to` sont des années de 1900 à 2100, dans l’ordre',

@@ -20,6 +20,10 @@ export type DraftRecord = {
   readonly authors: readonly string[];
   /** The version it was published as. */
   readonly version: number | null;
+  /** By whom and when it was discarded; left out of one that was not, or long ago. */
+  readonly discarded?: { readonly by: string; readonly at: number };
+  /** Who was asked by name to review it and has not answered yet. */
+  readonly waitsFor: readonly string[];
 };
 
 /** Something that was said about a draft. `revision` is the text it was said of. */
@@ -32,4 +36,11 @@ export type Review = {
   readonly revision: Revision;
   /** The part of the policy that is meant, as a JSON Pointer; null for the whole. */
   readonly place: string | null;
+  /** The comment that is answered, resolved or opened again, by its id. */
+  readonly thread: string | null;
+  /** Whom a request asks by name. */
+  readonly asked: readonly string[];
 };
+
+/** That somebody had a text of a draft before them; `at` is when they last had, in milliseconds. */
+export type Look = { readonly who: string; readonly revision: Revision; readonly at: number };

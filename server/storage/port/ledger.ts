@@ -1,7 +1,7 @@
 import type { DraftStage } from '../../../contract/draft-stage.ts';
 import type { ArchivedPolicy } from './archived-policy.ts';
-import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditVerdict } from './audit.ts';
-import type { DraftRecord, Review } from './draft-record.ts';
+import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditSitting, AuditVerdict } from './audit.ts';
+import type { DraftRecord, Look, Review } from './draft-record.ts';
 import type { Edition } from './edition.ts';
 import type { Intent } from './intent.ts';
 import type { Page, PageOf } from './page.ts';
@@ -15,7 +15,12 @@ export interface AuditTrail {
   append(event: AuditEvent): Promise<AuditEntry>;
   /** Newest first. */
   list(filter: AuditFilter, page: Page): Promise<PageOf<AuditEntry>>;
+  get(sequence: number): Promise<AuditEntry | undefined>;
+  /** The same as the list, with the saves of one sitting as one; by their last entries, newest first. */
+  sittings(filter: AuditFilter, page: Page): Promise<PageOf<AuditSitting>>;
   head(): Promise<AuditHead>;
+  /** Everybody who ever did something, by name, in the order of their bytes. */
+  names(): Promise<readonly string[]>;
   /** Goes through the whole chain; `expected` is a head that was noted earlier and must still be part of it. */
   verify(expected?: AuditHead): Promise<AuditVerdict>;
 }
@@ -32,6 +37,10 @@ export interface DraftRecords {
   addReview(draft: string, review: Review): Promise<void>;
   /** Oldest first. */
   reviews(draft: string): Promise<readonly Review[]>;
+  /** Keeps that somebody looked at a text of a draft; of the same text only when they last did. */
+  noteLook(draft: string, look: Look): Promise<void>;
+  /** Newest first. */
+  looks(draft: string): Promise<readonly Look[]>;
   /** Keeps a text under its revision, so that later changes can be told from it. */
   putText(revision: Revision, text: string): Promise<void>;
   text(revision: Revision): Promise<string | undefined>;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type DraftStage, openStages } from '../../../contract/draft-stage.ts';
-import type { DraftRecord, Review } from '../port/draft-record.ts';
+import type { DraftRecord, Look, Review } from '../port/draft-record.ts';
 import { type Edition, editionName } from '../port/edition.ts';
 import type { DraftRecords } from '../port/ledger.ts';
 import type { Page, PageOf } from '../port/page.ts';
@@ -10,7 +10,7 @@ import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import { draftRecord, draftRow, reviewOf, reviewRow } from './draft-row.ts';
 import type { TransactionScope } from './transaction-scope.ts';
 
-/** Drafts and what is said of them, in the tables `draft`, `review` and `draft_text`. */
+/** Drafts and what is said of them, in the tables `draft`, `review`, `draft_look` and `draft_text`. */
 export class StoredDraftRecords implements DraftRecords {
   constructor(readonly scope: TransactionScope) {}
 
@@ -76,6 +76,28 @@ export class StoredDraftRecords implements DraftRecords {
       db.selectFrom('review').selectAll().where('draft', '=', draft).orderBy('position').orderBy('id').execute(),
     );
     return rows.map(reviewOf);
+  }
+
+  async noteLook(draft: string, look: Look): Promise<void> {
+    await this.scope.write((db) =>
+      db
+        .insertInto('draft_look')
+        .values({ ...look, draft })
+        .onConflict((conflict) => conflict.columns(['draft', 'who', 'revision']).doUpdateSet({ at: look.at }))
+        .execute(),
+    );
+  }
+
+  looks(draft: string): Promise<readonly Look[]> {
+    return this.scope.read((db) =>
+      db
+        .selectFrom('draft_look')
+        .select(['who', 'revision', 'at'])
+        .where('draft', '=', draft)
+        .orderBy('at', 'desc')
+        .orderBy('revision')
+        .execute(),
+    );
   }
 
   async putText(revision: Revision, text: string): Promise<void> {

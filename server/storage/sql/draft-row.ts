@@ -19,6 +19,9 @@ export function draftRow(record: DraftRecord): DraftTable {
     saved_at: record.savedAt,
     authors_json: JSON.stringify(record.authors),
     version: record.version,
+    discarded_by: record.discarded?.by ?? null,
+    discarded_at: record.discarded?.at ?? null,
+    waits_for_json: JSON.stringify(record.waitsFor),
   };
 }
 
@@ -36,16 +39,19 @@ export function draftRecord(row: DraftTable): DraftRecord {
     savedAt: row.saved_at,
     authors: JSON.parse(row.authors_json) as string[],
     version: row.version,
+    ...(row.discarded_by !== null && row.discarded_at !== null && { discarded: { by: row.discarded_by, at: row.discarded_at } }),
+    waitsFor: JSON.parse(row.waits_for_json) as string[],
   };
 }
 
 /** A review as it stands in the table, but for its position. */
 export function reviewRow(draft: string, review: Review): Omit<ReviewTable, 'position'> {
-  const { id, at, who: requestedBy, kind, text, revision, place } = review;
-  return { id, draft, at, who: requestedBy, kind, text: storableText(text), revision, place };
+  const { text, asked, ...cells } = review;
+  return { ...cells, draft, text: storableText(text), asked_json: JSON.stringify(asked) };
 }
 
 /** The review of a row. */
-export function reviewOf({ id, at, who: requestedBy, kind, text, revision, place }: ReviewTable): Review {
-  return { id, at, who: requestedBy, kind: kind as Review['kind'], text, revision, place };
+export function reviewOf({ id, at, who: requestedBy, kind, text, revision, place, thread, asked_json }: ReviewTable): Review {
+  const asked = JSON.parse(asked_json) as string[];
+  return { id, at, who: requestedBy, kind: kind as Review['kind'], text, revision, place, thread, asked };
 }

@@ -27,7 +27,12 @@ export class StoredIntents implements Intents {
       at,
       effect: JSON.parse(effect_json) as Intent['effect'],
       event: JSON.parse(event_json) as Intent['event'],
-      record: record_json === null ? null : (JSON.parse(record_json) as DraftRecord),
+      record: record_json === null ? null : recordOf(record_json),
     }));
   }
+}
+
+/** A record as it was noted, perhaps before it was known whom a review waits for. */
+function recordOf(json: string): DraftRecord {
+  return { waitsFor: [], ...(JSON.parse(json) as Omit<DraftRecord, 'waitsFor'> & Partial<Pick<DraftRecord, 'waitsFor'>>) };
 }

@@ -7,6 +7,7 @@ export type Tables = {
   readonly draft: DraftTable;
   readonly review: ReviewTable;
   readonly draft_text: { revision: string; text: string };
+  readonly draft_look: { draft: string; who: string; revision: string; at: number };
   readonly policy_archive: ArchiveTable;
   readonly policy_archive_latest: { edition: string; version: number; digest: string };
   readonly decision: DecisionTable;
@@ -45,6 +46,9 @@ export type DraftTable = {
   saved_at: number;
   authors_json: string;
   version: number | null;
+  discarded_by: string | null;
+  discarded_at: number | null;
+  waits_for_json: string;
 };
 
 export type ReviewTable = {
@@ -58,6 +62,8 @@ export type ReviewTable = {
   text: string;
   revision: string;
   place: string | null;
+  thread: string | null;
+  asked_json: string;
 };
 
 export type ArchiveTable = { digest: string; edition: string; version: number; files_json: string };

@@ -12,20 +12,42 @@ export type Column =
 /** What joins conditions to others. */
 export const groupKeys: readonly string[] = groupWords;
 
-/** The columns of a table: the questions that its rules ask, in the order in which they come up, and those that were added. */
-export function columnsOf(list: RuleList, rules: readonly WrittenRule[], added: readonly string[] = []): Column[] {
-  const facts = new Set([...rules.flatMap((rule) => factsOf(rule)), ...added]);
+/** What is asked for before it is shown: the names of the rules, and where they stand in the document. */
+export type FoldedColumn = 'id' | 'section';
+
+type ShownColumns = {
+  /** Questions that have a column whether a rule asks them or not, in this order before all others. */
+  readonly facts?: readonly string[];
+  /** What is asked for of what is folded away otherwise; left out, all of it. */
+  readonly unfolded?: readonly FoldedColumn[];
+};
+
+/** The columns of a table: what its rules ask, what follows, and of names and places what is unfolded. */
+export function columnsOf(
+  list: RuleList,
+  rules: readonly WrittenRule[],
+  { facts: first = [], unfolded = ['id', 'section'] }: ShownColumns = {},
+): Column[] {
+  const facts = new Set([...first, ...askedFacts(rules)]);
   const hasFree = rules.some((rule) => freeOf(rule) !== undefined);
   const outcomes = list.outcomes.filter(
     ({ key, kind }) => kind !== 'target' || !isRare(key) || rules.some((rule) => rule[key] !== undefined),
   );
+  const ifUnfolded = (kind: FoldedColumn): Column[] => (unfolded.includes(kind) ? [{ kind }] : []);
   return [
-    { kind: 'id' },
+    ...ifUnfolded('id'),
     ...[...facts].map((fact): Column => ({ kind: 'fact', fact })),
     ...(hasFree ? [{ kind: 'free' } as const] : []),
     ...outcomes.map((outcome): Column => ({ kind: 'outcome', outcome })),
-    { kind: 'section' },
+    ...ifUnfolded('section'),
   ];
+}
+
+/** The questions that rules ask one by one: those that most of them ask first, of others those that come up first. */
+export function askedFacts(rules: readonly WrittenRule[]): string[] {
+  const rulesByFact = new Map<string, number>();
+  for (const fact of rules.flatMap(factsOf)) rulesByFact.set(fact, (rulesByFact.get(fact) ?? 0) + 1);
+  return [...rulesByFact].sort(([, a], [, b]) => b - a).map(([fact]) => fact);
 }
 
 function isRare(key: string): boolean {

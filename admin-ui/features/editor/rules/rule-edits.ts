@@ -42,14 +42,28 @@ export function freshId(start: string, taken: Iterable<string>): string {
   for (let number = 2; ; number += 1) if (!used.has(`${stem}-${number}`)) return `${stem}-${number}`;
 }
 
-/** The edits that put a rule into a list. A copy keeps everything but its name. */
-export function addRule(list: RuleList, rules: readonly WrittenRule[], index: number, copied?: WrittenRule): PolicyEdit[] {
+/** The edits that put a new rule into a list. */
+export function addRule(list: RuleList, rules: readonly WrittenRule[], index: number): PolicyEdit[] {
   const id = freshId(
-    copied?.id ?? 'new-rule',
+    'new-rule',
     rules.map((rule) => rule.id),
   );
-  const value = copied === undefined ? { id, ...emptyOutcome(list, rules[index - 1] ?? rules[0]) } : { ...copied, id };
-  return [{ kind: 'insert', path: list.path, index, value }];
+  return [{ kind: 'insert', path: list.path, index, value: { id, ...emptyOutcome(list, rules[index - 1] ?? rules[0]) } }];
+}
+
+/** The edits that put copies of rules into a list, one after another from a place on. They keep everything but their names. */
+export function copyRules(
+  list: RuleList,
+  rules: readonly WrittenRule[],
+  index: number,
+  copied: readonly WrittenRule[],
+): PolicyEdit[] {
+  const taken = new Set(rules.map(({ id }) => id));
+  return copied.map((rule, offset) => {
+    const id = freshId(rule.id, taken);
+    taken.add(id);
+    return { kind: 'insert', path: list.path, index: index + offset, value: { ...rule, id } };
+  });
 }
 
 /** What a new rule has to say at least: as the rule beside it does, where that is a name. */
@@ -58,9 +72,39 @@ function emptyOutcome(list: RuleList, beside: WrittenRule | undefined): Record<s
   return Object.fromEntries(named.flatMap(({ key }) => (typeof beside?.[key] === 'string' ? [[key, beside[key]]] : [])));
 }
 
-/** The edits that change the places of rules: the rule at `from` goes to `to`. */
-export function moveRule(list: RuleList, from: number, to: number): PolicyEdit[] {
-  return from === to ? [] : [{ kind: 'move', path: list.path, from, to }];
+/**
+ * The edits that bring rules, in the order in which they stand, before another place of a list of `count` rules. As each is a text of its
+ * own to read, either they are moved, or what lies between, whichever is less.
+ */
+export function moveRules(list: RuleList, count: number, moved: readonly number[], before: number): PolicyEdit[] {
+  const isMoved = new Set(moved);
+  const places = Array.from({ length: count }, (_, place) => place);
+  const stay = (place: number): boolean => !isMoved.has(place);
+  const wanted = [
+    ...places.slice(0, before).filter(stay),
+    ...places.filter((place) => isMoved.has(place)),
+    ...places.slice(before).filter(stay),
+  ];
+  const [upwards, downwards] = [sorted(places, wanted, places), sorted(places, wanted, [...places].reverse())];
+  return (upwards.length <= downwards.length ? upwards : downwards).map(({ from, to }) => ({
+    kind: 'move',
+    path: list.path,
+    from,
+    to,
+  }));
+}
+
+type Move = { readonly from: number; readonly to: number };
+
+/** The moves that bring what stands in one order into another, place by place as `through` goes through them. */
+function sorted(order: readonly number[], wanted: readonly number[], through: readonly number[]): Move[] {
+  const current = [...order];
+  return through.flatMap((to) => {
+    const from = current.indexOf(wanted[to] ?? to);
+    if (from === to) return [];
+    current.splice(to, 0, ...current.splice(from, 1));
+    return [{ from, to }];
+  });
 }
 
 /** The edits that take a rule away. One that stands over a base's keeps its place and says again what the base says. */

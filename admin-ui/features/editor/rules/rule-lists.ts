@@ -54,6 +54,7 @@ const outcomes: Readonly<Record<RuleListId, readonly OutcomeColumn[]>> = {
     { key: 'message', kind: 'words' },
   ],
   criteria: [{ key: 'then', kind: 'severity' }, label],
+  adjustments: [{ key: 'raise', kind: 'count' }, { key: 'lower', kind: 'count' }, { key: 'lowest', kind: 'severity' }, label],
   limits: [{ key: 'highest', kind: 'severity' }, { key: 'binds', kind: 'binds' }, label],
   reviews: [
     { key: 'by', kind: 'id' },

@@ -38,13 +38,19 @@ export function SeveritiesSection() {
           choices={(['customer', 'vendor'] as const).map((id) => ({ id, label: text(`editing.severity.set-by.${id}`) }))}
         />
         <ChoiceField
+          path={['severity', 'changes']}
+          label={text('editing.severity.changes')}
+          empty={text('editing.not-set')}
+          choices={(['requested', 'assessed'] as const).map((id) => ({ id, label: text(`editing.severity.changes.${id}`) }))}
+        />
+        <ChoiceField
           path={['severity', 'default']}
           label={text('editing.severity.default')}
           empty={text('editing.severity.default.none')}
           choices={severityNames(document)}
         />
       </section>
-      <TablesSection lists={['criteria', 'limits', 'reviews']} />
+      <TablesSection lists={['criteria', 'adjustments', 'limits', 'reviews']} />
     </>
   );
 }

@@ -14,19 +14,19 @@ import { useSession } from '../session/session-context.ts';
 import { CellControls } from './CellControls.tsx';
 import { columnTitle } from './cell-view.ts';
 import { ruleIn, rulePath, type TableModel } from './table-model.ts';
+import { useCellBox } from './use-cell-box.ts';
 import type { Grid } from './use-grid.ts';
-import { headHeight, rowHeight } from './use-window.ts';
 
 /** Why what is written cannot be taken as it is. */
 type CellFault = { readonly kind: string; readonly words: string };
 
-type Props = { readonly model: TableModel; readonly grid: Grid; readonly widths: readonly number[] };
+type Props = { readonly model: TableModel; readonly grid: Grid; readonly name: string };
 
 /** How long typing rests before it counts. Milliseconds. */
 const pause = 60;
 
 /** A cell being edited: with the answers that its question takes, and as text. Every change counts at once; Esc takes it back. */
-export function CellEditor({ model, grid, widths }: Props) {
+export function CellEditor({ model, grid, name }: Props) {
   const session = useSession();
   const { row, column: at } = grid.selection.at;
   const rule = model.rules[row];
@@ -62,10 +62,10 @@ export function CellEditor({ model, grid, widths }: Props) {
     setFault(undefined);
   }
   // A rule's name is told wherever it is used, so it changes once, when it is complete.
-  const rename = (name: string) => {
-    if (latest.current === undefined || latest.current.id === name) return;
-    const renamed = text('editing.name.renamed', { name: latest.current.id, to: name });
-    grid.announce(describeRenamed(session.rename(rulePath(model, row), name, renamed)));
+  const rename = (to: string) => {
+    if (latest.current === undefined || latest.current.id === to) return;
+    const renamed = text('editing.name.renamed', { name: latest.current.id, to });
+    grid.announce(describeRenamed(session.rename(rulePath(model, row), to, renamed)));
   };
   // Typing goes on while a large text is still being read anew.
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -105,6 +105,7 @@ export function CellEditor({ model, grid, widths }: Props) {
     grid.close();
   };
   usePressOutside(box, close);
+  useCellBox(box, `${name}-${row}-${at}`);
   // Before it is painted: whoever types on at once types into the cell.
   useLayoutEffect(() => {
     if (grid.editing?.typed !== undefined) read(grid.editing.typed);
@@ -114,8 +115,6 @@ export function CellEditor({ model, grid, widths }: Props) {
     else field?.setSelectionRange(field.value.length, field.value.length);
     return flush;
   }, []);
-  // What is said in it can make it wider than what is in view.
-  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [fault?.words]);
   if (rule === undefined || column === undefined || document === undefined) return null;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -133,7 +132,6 @@ export function CellEditor({ model, grid, widths }: Props) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const left = 36 + widths.slice(0, at).reduce((sum, width) => sum + width, 0);
   const isLong = column.kind === 'free' || (column.kind === 'outcome' && column.outcome.kind === 'words');
   const title = columnTitle(column, document);
   const field = {
@@ -149,7 +147,7 @@ export function CellEditor({ model, grid, widths }: Props) {
       class="cell-editor"
       role="dialog"
       aria-label={text('editing.cell.title', { rule: rule.id, column: title })}
-      style={{ top: `${headHeight + row * rowHeight}px`, left: `${left}px`, minWidth: `${Math.max(widths[at] ?? 0, 240)}px` }}
+      popover="manual"
       onKeyDown={onKeyDown}
     >
       {isLong ? (

@@ -101,19 +101,3 @@ function outcomeView(
 function deskName(id: string, document: SupportPolicy): string {
   return document.desks?.[id]?.label ?? id;
 }
-
-/** How wide a column is, in pixels. */
-export function columnWidth(column: Column): number {
-  switch (column.kind) {
-    case 'id':
-      return 168;
-    case 'fact':
-      return 136;
-    case 'free':
-      return 280;
-    case 'section':
-      return 220;
-    case 'outcome':
-      return { words: 320, target: 168, desks: 200, desk: 180, hours: 168 }[column.outcome.kind as 'words'] ?? 132;
-  }
-}

@@ -1,6 +1,7 @@
 import { amountText, type FactDeclaration, factCatalogue, momentsOfCase, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { UnitSelect } from '../forms/UnitSelect.tsx';
+import { TimeOfDay } from '../hours/TimeOfDay.tsx';
 import { amountOf, hoursLabel, promisedUnits, startName, type WrittenAmount } from '../rules/format-target.ts';
 import { type TargetChoice, type TermValue, withPart, withTerm } from '../rules/target-choice.ts';
 import { eventNames, hoursNames } from '../schema/known-names.ts';
@@ -90,15 +91,15 @@ function UntilFields({ of, until, onChoose }: UntilProps) {
         </select>
       </label>
       {kind === 'time' && (
-        <label class="field">
-          <span>{text('editing.target.until.at')}</span>
-          <input
-            type="time"
+        <div class="field">
+          <span aria-hidden="true">{text('editing.target.until.at')}</span>
+          <TimeOfDay
             name={`${of}until-time`}
-            value={until}
-            onInput={({ currentTarget }) => onChoose(currentTarget.value || until)}
+            label={text('editing.target.until.at')}
+            value={until ?? ''}
+            onChange={(time) => onChoose(time || until)}
           />
-        </label>
+        </div>
       )}
     </>
   );
@@ -111,15 +112,16 @@ function EndFields({ of, ends, onChoose }: EndsProps) {
   return (
     <>
       <UntilFields of={of} until={ends.until} onChoose={(until) => onChoose('until', until)} />
-      <label class="field">
-        <span>{text('editing.target.cutoff')}</span>
-        <input
-          type="time"
+      <div class="field">
+        <span aria-hidden="true">{text('editing.target.cutoff')}</span>
+        <TimeOfDay
           name={`${of}cutoff`}
+          label={text('editing.target.cutoff')}
           value={ends.cutoff ?? ''}
-          onInput={({ currentTarget }) => onChoose('cutoff', currentTarget.value || undefined)}
+          mayBeNone
+          onChange={(time) => onChoose('cutoff', time || undefined)}
         />
-      </label>
+      </div>
     </>
   );
 }

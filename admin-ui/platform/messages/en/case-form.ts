@@ -34,8 +34,6 @@ export const caseForm = {
   'case.times.desk-in': "Desk's, {city}",
   'case.times.reader': 'Yours',
   'case.times.reader-in': 'Yours, {city}',
-  'case.moment.incomplete': 'Not complete: a date and a time are needed',
-  'case.moment.incomplete.stays': 'Not complete; it stays {moment}',
   'case.moment.unreal': '“{value}” is not a time that exists',
   'case.event.add': 'Add an event',
   'case.event.what': 'What happened',

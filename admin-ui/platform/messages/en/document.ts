@@ -163,4 +163,9 @@ export const document = {
   'week.closed': 'closed',
   'week.all-day': 'around the clock',
   'week.next-day': '{hours} the next day',
+  'document.adjustments': 'Adjustments',
+  'document.adjustments.then': 'Moved',
+  'document.adjustments.at-least': 'At least {severity}',
+  'document.changes.requested': 'A change of severity is a new wish: the case is assessed anew.',
+  'document.changes.assessed': 'A change of severity is what the vendor has found.',
 } as const;

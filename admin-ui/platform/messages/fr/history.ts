@@ -35,7 +35,7 @@ export const history = {
   'retire.title': 'Mettre fin à la politique ({language})',
   'retire.will.none':
     'À partir du {when}, aucune version de cette politique n’est en vigueur ({language}) : les nouveaux dossiers n’en trouvent pas.',
-  'retire.will.open': 'Les dossiers ouverts avant continuent d’être traités selon elles.',
+  'retire.will.open': 'Les dossiers ouverts avant continuent d’être traités selon elle.',
   'retire.will.back': 'Jusque-là, et après aussi, la fin peut être levée.',
   'retire.button': 'Mettre fin à partir du {when}',
   'lift.title': 'Lever la fin ({language})',

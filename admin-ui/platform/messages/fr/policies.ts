@@ -3,6 +3,7 @@ export const policies = {
   'policies.find': 'Trouver une politique',
   'policies.filter': 'Quelles politiques',
   'policies.filter.all': 'Toutes',
+  'policies.filter.waiting': 'En attente de vous',
   'policies.filter.drafts': 'Avec brouillon',
   'policies.filter.scheduled': 'Sur le point de changer',
   'policies.filter.unhealthy': 'À vérifier',
@@ -13,7 +14,13 @@ export const policies = {
   'policies.still-running':
     '{count, plural, one{Les exemples de # version sont encore en cours.} other{Les exemples de # versions sont encore en cours.}}',
   'policies.show-all': 'Tout afficher',
-  'policies.none': 'Le serveur n’en a pas encore. Placez des fichiers dans son dossier, ou commencez avec {command}.',
+  'policies.what':
+    'Les politiques d’assistance et, d’après elles, pour chaque dossier : sa gravité, qui s’en charge et pour quand.',
+  'policies.next': 'Que faire maintenant',
+  'policies.next.read': 'Lire une politique',
+  'policies.next.try': 'Simuler un dossier',
+  'policies.none': 'Il n’y a pas encore de politique. Décrivez-en une en six courtes étapes ; rien ne s’écrit en code.',
+  'policies.none.files': 'Ou placez des fichiers de politiques dans le répertoire du serveur, ou commencez avec {command}.',
   'policies.column.policy': 'Politique',
   'policies.variant-for': 'uniquement pour {names}',
   'policies.column.in-force': 'En vigueur',
@@ -39,7 +46,7 @@ export const policies = {
   'draft.stage.approved': 'Approuvé',
   'draft.stage.published': 'Publié',
   'draft.stage.discarded': 'Abandonné',
-  'policies.faults': '{count, plural, one{# défaut} other{# défauts}}',
+  'policies.faults': '{count, plural, one{# erreur} other{# erreurs}}',
   'policies.examples.running': '{count, plural, one{# exemple en cours …} other{# exemples en cours …}}',
   'policies.examples.good': '{count, plural, one{# exemple vérifié} other{# exemples vérifiés}}',
   'policies.examples.failed':
@@ -53,5 +60,5 @@ export const policies = {
   'policies.languages.what': 'Quoi',
   'policies.unusable': 'Fichiers inutilisables',
   'policies.unusable.words':
-    'Ils ont des défauts, rien n’est donc décidé d’après eux. {command} nomme chaque défaut et sa place.',
+    'Ils contiennent des erreurs, rien n’est donc décidé d’après eux. {command} nomme chaque erreur et sa place.',
 } as const;

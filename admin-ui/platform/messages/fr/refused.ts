@@ -40,5 +40,5 @@ export const refused = {
   'refused.no-draft.now': 'La page Historique dit par qui.',
   'refused.not-retired': 'Il n’y a rien à lever',
   'refused.not-retired.why': 'La politique ne prend pas fin.',
-  'refused.not-retired.now': 'Relisez la page pour voir où elles en sont.',
+  'refused.not-retired.now': 'Relisez la page pour voir où elle en est.',
 } as const;

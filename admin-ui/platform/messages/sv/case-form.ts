@@ -34,8 +34,6 @@ export const caseForm = {
   'case.times.desk-in': 'Deskens, {city}',
   'case.times.reader': 'Dina',
   'case.times.reader-in': 'Dina, {city}',
-  'case.moment.incomplete': 'Ofullständigt: både datum och klockslag behövs',
-  'case.moment.incomplete.stays': 'Inte komplett; det förblir {moment}',
   'case.moment.unreal': '”{value}” är ingen tid som finns',
   'case.event.add': 'Lägg till en händelse',
   'case.event.what': 'Vad som hände',

@@ -12,6 +12,7 @@ export const decisions = {
   'decisions.policy': 'Villkor',
   'decisions.severity': 'Allvarlighetsgrad',
   'decisions.rule': 'Regel som avgjorde',
+  'decisions.rule.option': '{label} ({id})',
   'decisions.recorded': 'Gavs',
   'decisions.first-due': 'Först förfaller',
   'decisions.asked': 'gavs {when}',
@@ -37,7 +38,7 @@ export const decisions = {
   'pair.one-alone': 'Bara en av de två avgör ärendet',
   'pair.only-changes': 'Bara det som skiljer sig',
   'pair.changed': 'skiljer sig',
-  'pair.billing': 'Fakturering',
+  'pair.billing': 'Debitering',
   'pair.faulty-draft': 'Utkastet har fel, så det avgör ingenting.',
   'list.draft': 'Öppet utkast, sparat av {who}',
 } as const;

@@ -162,4 +162,9 @@ export const document = {
   'week.closed': 'stängt',
   'week.all-day': 'dygnet runt',
   'week.next-day': '{hours} nästa dag',
+  'document.adjustments': 'Justeringar',
+  'document.adjustments.then': 'Flyttas',
+  'document.adjustments.at-least': 'Minst {severity}',
+  'document.changes.requested': 'En ändrad allvarlighetsgrad är ett nytt önskemål: ärendet bedöms på nytt.',
+  'document.changes.assessed': 'En ändrad allvarlighetsgrad är vad leverantören har funnit.',
 } as const;

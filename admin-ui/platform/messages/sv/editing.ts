@@ -4,7 +4,7 @@ export const editing = {
   'editing.start.title': 'Det finns inget utkast',
   'editing.start.words':
     'Ett utkast är en kopia att ändra i. Inget i det gäller förrän det publiceras, och du ser vad varje ändring gör medan du gör den.',
-  'editing.start.button': 'Börja ett utkast från version {version}',
+  'editing.start.button': 'Påbörja ett utkast från version {version}',
   'editing.start.none': 'Det finns ingen version än att börja från.',
   'editing.start.newer':
     'Version {version} är nyare: {words}. Ett utkast som börjar från version {old} har inte det som version {version} ändrade.',
@@ -49,8 +49,8 @@ export const editing = {
   'editing.pinned': 'Ett ärende, före och efter',
   'editing.pinned.sides': 'Version {version} → utkast',
   'editing.pinned.choose': 'Ärende att se på',
-  'editing.pinned.none': 'Det finns inga exempel att se på. Fäst ett ärende på sidan Simulera.',
-  'editing.pinned.brought': 'Ärendet från Simulera',
+  'editing.pinned.none': 'Det finns inga exempel att se på. Fäst ett ärende på sidan Pröva ett ärende.',
+  'editing.pinned.brought': 'Ärendet från Pröva ett ärende',
   'editing.pinned.faults': 'Ärendet avgörs när felen är rättade.',
   'editing.pinned.waiting': 'Ärendet väntar på de helgdagar som det behöver.',
   'editing.pinned.no-version': 'Det finns ingen version än att jämföra med.',

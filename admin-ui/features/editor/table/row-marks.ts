@@ -1,0 +1,29 @@
+import { type Diagnostic, type DiagnosticCode, diagnosticIn, type Path } from '../../../../engine/index.ts';
+import type { IconName } from '../../../platform/controls/Icon.tsx';
+import { sentence } from '../../../platform/loading/describe-failure.ts';
+import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
+import type { EditSession } from '../session/edit-session.ts';
+import { faultsUnder } from '../session/faults-under.ts';
+
+/** What the checks have to say of a rule in a table: what kind of thing it is, and what it is, in a sentence. */
+export type RowMark = { readonly kind: MarkKind; readonly words: string };
+
+type MarkKind = keyof typeof markIcons;
+
+/** The sign that a row has for each kind, the gravest kind first. */
+export const markIcons = { fault: 'alert', unreachable: 'minus' } as const satisfies Record<string, IconName>;
+
+/** The findings that are of another kind than a fault. */
+const kinds: Partial<Record<DiagnosticCode, MarkKind>> = { 'unreachable-cell': 'unreachable' };
+
+/** What is marked on the row of a rule, the gravest first. */
+export function rowMarks(session: EditSession, path: Path): readonly RowMark[] {
+  const order = Object.keys(markIcons);
+  return faultsUnder(session, path)
+    .map(markOf)
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+function markOf(found: Diagnostic): RowMark {
+  return { kind: kinds[found.code] ?? 'fault', words: sentence(diagnosticIn(found, engineCatalog()).message) };
+}
