@@ -82,8 +82,6 @@ export const editingParts = {
   'editing.unit.month': 'mois',
   'editing.target.fact': 'D’après le dossier',
   'editing.target.fact.none': 'Non, comme écrit ici',
-  'editing.target.until': 'Jusqu’à la fermeture ce jour-là',
-  'editing.target.cutoff': 'Plus tard compte à partir du jour ouvré suivant',
   'editing.target.until': 'Finit ce jour-là',
   'editing.target.until.any': 'Quand le délai est passé',
   'editing.target.until.closing': 'À la fermeture',
