@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { relevantDifferences } from '../../../engine/index.ts';
 import { useQuery } from '../../platform/client/use-query.ts';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
@@ -7,7 +8,6 @@ import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { readComparison } from '../diff/comparisons-client.ts';
-import { relevantDifferences } from '../diff/relevant-differences.ts';
 import type { Draft } from '../policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../policies/policy-address.ts';
 import { loadPolicyList } from '../policies/policy-library.ts';
