@@ -1,5 +1,6 @@
 import { dayOf } from '../instant.ts';
 import type { Holiday, HolidaySource } from '../policy/holiday-source.ts';
+import { namedDays } from '../policy/named-days.ts';
 import { minuteOfDay, type Weekday, weekdays, weekdaysOf } from '../policy/opening-hours.ts';
 import type { PlacedCalendar } from '../policy/placed-calendar.ts';
 import { Remembered } from '../remembered.ts';
@@ -56,10 +57,17 @@ export function calendarDays(calendar: PlacedCalendar, holidays: HolidaySource):
   const marked = new Set(
     [calendar.closed, calendar.special, calendar.holidays?.days].flatMap((days) => Object.keys(days ?? {})).map(dayNumber),
   );
-  const areRecurring = [closures, specials, ownHolidays].some(({ isRecurring }) => isRecurring);
+  const isEve = eveLookup(week, holidaysOn);
+  const [eveClosures, eveSpecials] = [evesIn(calendar.closed), evesIn(calendar.special)];
+  const hasEves = eveClosures.length > 0 || eveSpecials.length > 0;
+  const closureOn = (date: string): Pairs | undefined =>
+    closures.on(date)[0]?.value ?? eveClosures.find(({ isWorkingDay }) => isEve(date, isWorkingDay))?.pairs;
+  const specialOn = (date: string): Pairs | undefined =>
+    specials.on(date)[0]?.value ?? eveSpecials.find(({ isWorkingDay }) => isEve(date, isWorkingDay))?.pairs;
+  const areRecurring = hasEves || [closures, specials, ownHolidays].some(({ isRecurring }) => isRecurring);
   const on = (date: string): CalendarDay => {
-    const closed = written(closures.on(date)[0]?.value);
-    const special = specials.on(date)[0]?.value;
+    const closed = written(closureOn(date));
+    const special = specialOn(date);
     if (special !== undefined) return { open: written(special), closed, holidays: [], cut: [], isSpecial: true };
     const own = week.get(weekdayOf(date)) ?? [];
     const taken = holidaysOn(date);
@@ -80,13 +88,47 @@ export function calendarDays(calendar: PlacedCalendar, holidays: HolidaySource):
     if (marked.has(number)) return true;
     if (!isPublic && !areRecurring) return false;
     const date = dateText(number * day);
-    return holidaysOn(date).length > 0 || (areRecurring && (closures.on(date).length > 0 || specials.on(date).length > 0));
+    return holidaysOn(date).length > 0 || (areRecurring && (closureOn(date) !== undefined || specialOn(date) !== undefined));
   };
   const arePlain = (from: number, to: number): boolean => {
     for (let number = Math.floor(from / day); number <= Math.floor(to / day); number += 1) if (isMarked(number)) return false;
     return true;
   };
   return { on, arePlain, areRecurring };
+}
+
+/** What was said of the days before holidays, in the order in which it is written. */
+function evesIn(
+  named: Readonly<Record<string, unknown>> | undefined,
+): { readonly isWorkingDay: boolean; readonly pairs: Pairs }[] {
+  return Object.entries(named ?? {}).flatMap(([key, pairs]) => {
+    const days = namedDays(key);
+    return days?.kind === 'eve' ? [{ isWorkingDay: days.isWorkingDay, pairs: pairs as Pairs }] : [];
+  });
+}
+
+/** The farthest day from a holiday that can be the last working day before it. */
+const mostDaysAhead = 14;
+
+/**
+ * Whether a date comes before a holiday that takes a whole day: the day after it, or the next one on which the week opens or a holiday
+ * lies. A date on which the week does not open, or that is a holiday itself, does not.
+ */
+function eveLookup(
+  week: ReadonlyMap<Weekday, readonly WrittenHours[]>,
+  holidaysOn: (date: string) => readonly DayHoliday[],
+): (date: string, isWorkingDay: boolean) => boolean {
+  const isHoliday = (date: string): boolean => holidaysOn(date).some(isWholeDay);
+  const opens = (date: string): boolean => (week.get(weekdayOf(date)) ?? []).length > 0;
+  return (date, isWorkingDay) => {
+    if (!opens(date) || isHoliday(date)) return false;
+    for (let ahead = 1; ahead <= mostDaysAhead; ahead += 1) {
+      const later = dateText(dayOf(date) + ahead * day);
+      if (isHoliday(later)) return true;
+      if (!isWorkingDay || opens(later)) return false;
+    }
+    return false;
+  };
 }
 
 type Pairs = readonly (readonly [string, string])[];

@@ -27,7 +27,8 @@ const precedence: readonly NamedDays['kind'][] = ['date', 'yearly', 'rule', 'dat
 export function dayLookup<T>(named: Readonly<Record<string, T>> | undefined, source: HolidaySource): DayLookup<T> {
   const entries = Object.entries(named ?? {}).flatMap(([text, value]) => {
     const days = namedDays(text);
-    return days === undefined ? [] : [{ days, parts: [{ value, from: '00:00', to: '24:00' }] }];
+    // What comes before a holiday is found by who knows the holidays.
+    return days === undefined || days.kind === 'eve' ? [] : [{ days, parts: [{ value, from: '00:00', to: '24:00' }] }];
   });
   const dates = new Map(entries.flatMap(({ days, parts }) => (days.kind === 'date' ? [[days.date, parts] as const] : [])));
   if (entries.length === dates.size) return { on: (date) => dates.get(date) ?? none, isRecurring: false };

@@ -79,6 +79,8 @@ function describeDays(key: string): MessageValue {
       return messageOf('hours.span', { from: named.from, to: named.to });
     case 'rule':
       return `\`${named.rule}\``;
+    case 'eve':
+      return messageOf(named.isWorkingDay ? 'hours.working-day-before-holiday' : 'hours.day-before-holiday');
     default:
       return key;
   }

@@ -11,7 +11,9 @@ export type NamedDays =
   | { readonly kind: 'yearly'; readonly day: string }
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'dates'; readonly from: string; readonly to: string }
-  | { readonly kind: 'yearly-span'; readonly from: string; readonly to: string };
+  | { readonly kind: 'yearly-span'; readonly from: string; readonly to: string }
+  /** The day before a holiday of the calendar, if it opens on it; `isWorkingDay`: the last day before the holiday on which it does. */
+  | { readonly kind: 'eve'; readonly isWorkingDay: boolean };
 
 const day = 86_400_000;
 
@@ -56,10 +58,14 @@ export function namedDays(text: string): NamedDays | undefined {
   return read.get(text, readDays);
 }
 
+const eveOfWork = 'working day before a holiday';
+const eves: ReadonlySet<string> = new Set(['day before a holiday', eveOfWork]);
+
 function readDays(text: string): NamedDays | undefined {
   const [from = '', to, ...more] = text.split(/ to /);
   if (more.length > 0) return undefined;
   if (to === undefined) {
+    if (eves.has(from)) return { kind: 'eve', isWorkingDay: from === eveOfWork };
     if (isDay(from)) return { kind: 'date', date: from };
     return isYearly(from) ? { kind: 'yearly', day: from } : ruleIn(from);
   }
@@ -84,8 +90,8 @@ export function arePartsOfDays(named: NamedDays): boolean {
   return named.kind === 'rule' && partOfDay.test(named.rule);
 }
 
-/** Whether days other than those of rules hold a date (YYYY-MM-DD). */
-export function holdDate(named: Exclude<NamedDays, { kind: 'rule' }>, date: string): boolean {
+/** Whether days other than those of rules, and those before holidays, hold a date (YYYY-MM-DD). */
+export function holdDate(named: Exclude<NamedDays, { kind: 'rule' | 'eve' }>, date: string): boolean {
   const inYear = date.slice(5);
   switch (named.kind) {
     case 'date':
@@ -183,6 +189,8 @@ const otherwiseSaid: readonly (readonly [RegExp, string])[] = [
       ['(fifth|5th)', 'last'],
     ] as const
   ).map(([word, number]) => [new RegExp(`^${word}\\b`), number] as const),
+  [/^(eve|eves|day|the day) (of|before) (a |an |any |every |the )?(public |bank )?holidays?$/, 'day before a holiday'],
+  [/^(last )?(business|working|work) day before (a |an |any |every |the )?(public |bank )?holidays?$/, eveOfWork],
   [/^good friday$/, 'easter -2'],
   [/^easter sunday$/, 'easter'],
   [/^easter monday$/, 'easter +1'],

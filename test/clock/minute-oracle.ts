@@ -315,13 +315,34 @@ export class MinuteOracle {
   }
 
   #isHoliday(date: string): boolean {
-    const { special, holidays } = this.#calendar;
-    return nearest(special, date) === undefined && nearest(holidays?.days, date) !== undefined;
+    const { holidays } = this.#calendar;
+    return this.#specialOn(date) === undefined && nearest(holidays?.days, date) !== undefined;
+  }
+
+  /** The special hours of a date: those under its name, or those before holidays where it comes before one. */
+  #specialOn(date: string): readonly (readonly [string, string])[] | undefined {
+    const { special = {} } = this.#calendar;
+    const named = nearest(special, date);
+    const eve = Object.keys(special).find(
+      (key) => key.endsWith('before a holiday') && this.#isEve(date, key.startsWith('working')),
+    );
+    return named ?? (eve === undefined ? undefined : special[eve]);
+  }
+
+  #isEve(date: string, isWorkingDay: boolean): boolean {
+    const { open, holidays } = this.#calendar;
+    const isHoliday = (one: string): boolean => nearest(holidays?.days, one) !== undefined;
+    const opens = (one: string): boolean =>
+      open.some(({ days }) => daysIn(days).includes(names[DateTime.fromISO(one, { zone: 'utc' }).weekday - 1] ?? ''));
+    if (!opens(date) || isHoliday(date)) return false;
+    const ahead = [1, 2, 3, 4, 5, 6, 7, 8].map((days) => later(date, days));
+    const next = isWorkingDay ? ahead.find((one) => isHoliday(one) || opens(one)) : ahead[0];
+    return next !== undefined && isHoliday(next);
   }
 
   #hoursOn(date: string): (readonly [string, string])[] {
     const { holidays } = this.#calendar;
-    const special = nearest(this.#calendar.special, date);
+    const special = this.#specialOn(date);
     if (special !== undefined) return [...special];
     const isHoliday = this.#isHoliday(date);
     if (isHoliday && holidays?.hours !== undefined) return [...holidays.hours];

@@ -62,7 +62,11 @@ export function calendars(zone: string, around: number): fc.Arbitrary<QuestionCa
         })
         .map(({ instead, ...holidays }) => ({ ...holidays, ...instead })),
       closed: fc.dictionary(dates, spans, { maxKeys: 2 }),
-      special: fc.dictionary(dates, spans, { maxKeys: 2 }),
+      special: fc.dictionary(
+        fc.oneof({ weight: 4, arbitrary: dates }, fc.constantFrom('day before a holiday', 'working day before a holiday')),
+        spans,
+        { maxKeys: 2 },
+      ),
     },
     { requiredKeys: ['timeZone', 'open'] },
   );

@@ -16,6 +16,8 @@ export function formatNamedDays(key: string, words: Text): string {
       return words('days.span', { from: formatDate(named.from, words.locale), to: formatDate(named.to, words.locale) });
     case 'yearly-span':
       return words('days.every-year', { day: words('days.span', { from: inYear(named.from), to: inYear(named.to) }) });
+    case 'eve':
+      return words(named.isWorkingDay ? 'days.working-day-before-holiday' : 'days.day-before-holiday');
     default:
       return key;
   }

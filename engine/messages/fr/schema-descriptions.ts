@@ -55,8 +55,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'De quelle politique il s’agit : fournisseur et politique, comme `planview/customer-care`.',
   'An IANA time zone such as `America/Chicago`.': 'Un fuseau IANA comme `America/Chicago`.',
   'A day as YYYY-MM-DD.': 'Un jour au format AAAA-MM-JJ.',
-  'A date (`2026-12-24`), a day of every year (`12-24`), a span (`12-27 to 01-02`) or a rule (`4th thursday in november`).':
-    'Une date (`2026-12-24`), un jour de chaque année (`12-24`), une période (`12-27 to 01-02`) ou une règle (`4th thursday in november`).',
+  'A date (`2026-12-24`), a day of every year (`12-24`), a span (`12-27 to 01-02`) or a rule (`4th thursday in november`); for hours also `day before a holiday` and `working day before a holiday`.':
+    'Une date (`2026-12-24`), un jour de chaque année (`12-24`), une période (`12-27 to 01-02`) ou une règle (`4th thursday in november`) ; pour les horaires aussi `day before a holiday` et `working day before a holiday`.',
   'Hours and minutes, "00:00" to "24:00".': 'Heures et minutes, de "00:00" à "24:00".',
   "A calendar of this policy, one of its clocks, or `around-the-clock`, `desk-hours` (of the desk that handles the case), `desk-or-alternates-hours` (whenever that desk or one of its alternates is open) or `business-days` (Monday to Friday in the desk's zone).":
     'Un calendrier de cette politique, une de ses horloges, ou `around-the-clock`, `desk-hours` (du bureau qui traite le dossier), `desk-or-alternates-hours` (quand ce bureau ou un de ses relais est ouvert) ou `business-days` (du lundi au vendredi dans le fuseau du bureau).',

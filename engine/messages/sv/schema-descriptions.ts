@@ -52,8 +52,8 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Vilka villkor det är: leverantör och villkor, som `planview/customer-care`.',
   'An IANA time zone such as `America/Chicago`.': 'En tidszon enligt IANA som `America/Chicago`.',
   'A day as YYYY-MM-DD.': 'En dag som ÅÅÅÅ-MM-DD.',
-  'A date (`2026-12-24`), a day of every year (`12-24`), a span (`12-27 to 01-02`) or a rule (`4th thursday in november`).':
-    'Ett datum (`2026-12-24`), en dag varje år (`12-24`), ett spann (`12-27 to 01-02`) eller en regel (`4th thursday in november`).',
+  'A date (`2026-12-24`), a day of every year (`12-24`), a span (`12-27 to 01-02`) or a rule (`4th thursday in november`); for hours also `day before a holiday` and `working day before a holiday`.':
+    'Ett datum (`2026-12-24`), en dag varje år (`12-24`), ett spann (`12-27 to 01-02`) eller en regel (`4th thursday in november`); för tider också `day before a holiday` och `working day before a holiday`.',
   'Hours and minutes, "00:00" to "24:00".': 'Timmar och minuter, "00:00" till "24:00".',
   "A calendar of this policy, one of its clocks, or `around-the-clock`, `desk-hours` (of the desk that handles the case), `desk-or-alternates-hours` (whenever that desk or one of its alternates is open) or `business-days` (Monday to Friday in the desk's zone).":
     'En kalender i de här villkoren, en av deras klockor, eller `around-the-clock`, `desk-hours` (för desken som hanterar ärendet), `desk-or-alternates-hours` (när den desken eller någon av dess ersättare har öppet) eller `business-days` (måndag till fredag i deskens tidszon).',

@@ -127,7 +127,7 @@ function openingOn(calendar: Calendar): (date: string, weekday: Weekday) => bool
 function daysIn<T>(map: Readonly<Record<string, T>>): (date: string) => T | undefined {
   const others = Object.entries(map).flatMap(([key, value]) => {
     const days = namedDays(key);
-    return days === undefined || days.kind === 'rule' || days.kind === 'date' ? [] : [{ days, value }];
+    return days === undefined || days.kind === 'rule' || days.kind === 'eve' || days.kind === 'date' ? [] : [{ days, value }];
   });
   return (date) => ownValue(map, date) ?? others.find(({ days }) => holdDate(days, date))?.value;
 }

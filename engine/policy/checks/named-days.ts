@@ -21,7 +21,9 @@ function keysOf({ holidays, closed, special }: Calendar): [path: string[], key: 
   ];
 }
 
-function wrongKeys({ diagnostic }: PolicyDraft, id: string, calendar: Calendar): Diagnostic[] {
+function wrongKeys({ diagnostic, isBase }: PolicyDraft, id: string, calendar: Calendar): Diagnostic[] {
+  const { country, days = {} } = calendar.holidays ?? {};
+  const hasHolidays = isBase || country !== undefined || Object.keys(days).length > 0;
   return keysOf(calendar).flatMap(([path, key]) => {
     const at = ['calendars', id, ...path];
     const found = namedDaysIssue(key);
@@ -33,6 +35,18 @@ function wrongKeys({ diagnostic }: PolicyDraft, id: string, calendar: Calendar):
         }),
       ];
     const named = namedDays(key);
+    if (named?.kind === 'eve' && (path[0] === 'holidays' || !hasHolidays))
+      return [
+        path[0] === 'holidays'
+          ? diagnostic(at, 'wrong-format', messageOf('days.eve-is-no-holiday', { days: key }), {
+              hint: messageOf('days.name-eve-in-special'),
+              part: 'key',
+            })
+          : diagnostic(at, 'without-effect', messageOf('days.eve-without-holidays'), {
+              hint: messageOf('days.add-holidays'),
+              part: 'key',
+            }),
+      ];
     if (path[0] === 'holidays' || named === undefined || !arePartsOfDays(named)) return [];
     return [
       diagnostic(at, 'wrong-format', messageOf('days.part-of-day', { days: key }), {

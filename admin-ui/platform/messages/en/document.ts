@@ -125,6 +125,8 @@ export const document = {
   'document.place.otherwise': '{question}, otherwise {place}',
   'document.hours.outside': 'Whenever these hours are closed: {hours}',
   'document.hours.both': 'While all of these hours are open: {hours}',
+  'days.day-before-holiday': 'The day before a holiday',
+  'days.working-day-before-holiday': 'The working day before a holiday',
   'days.every-year': '{day} every year',
   'days.span': '{from} to {to}',
   'document.closed-on': 'Closed on {day} ({name})',

@@ -124,6 +124,8 @@ export const document = {
   'document.place.otherwise': '{question}, annars {place}',
   'document.hours.outside': 'När dessa tider är stängda: {hours}',
   'document.hours.both': 'Medan alla dessa tider är öppna: {hours}',
+  'days.day-before-holiday': 'Dagen före en helgdag',
+  'days.working-day-before-holiday': 'Arbetsdagen före en helgdag',
   'days.every-year': '{day} varje år',
   'days.span': '{from} till {to}',
   'document.closed-on': 'Stängt {day} ({name})',
