@@ -235,4 +235,5 @@ export const policy = translated<typeof english>()({
   'schema.write-open': 'skriv `{code}`',
   'check.declare-under-events': 'deklarera den under `events`',
   'check.declare-under-events-or-name': 'deklarera den under `events`, eller namnge en av dessa: {names}',
+  'check.given-each-time': '`after` hör till det som ges en gång, och `per` ger det varje gång',
 });

@@ -159,7 +159,8 @@ function valuesAt(path: Path, document: SupportPolicy): Suggestion[] {
   if (part?.type === 'boolean') return ['true', 'false'].map((word) => ({ word, kind: 'value' }));
   if (last === 'timeZone') return Intl.supportedValuesOf('timeZone').map((word) => ({ word, kind: 'value' }));
   if (last === 'within') return amounts.map((word) => ({ word, kind: 'value' }));
-  if (path[0] === 'credits' && last === 'per') return amounts.map((word) => ({ word: `${word} late`, kind: 'value' }));
+  if (path[0] === 'credits' && (last === 'per' || last === 'after'))
+    return amounts.map((word) => ({ word: `${word} late`, kind: 'value' }));
   if (path.at(-2) === 'warnAt') return warnings.map((word) => ({ word, kind: 'value' }));
   if (last === 'objective') return objectives.map((word) => ({ word, kind: 'value' }));
   return [];
