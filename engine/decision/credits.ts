@@ -36,14 +36,17 @@ export function serializeCredit({ id, outcome }: Rule<Credit>, clock: CreditedCl
   const { label = null, gives = 0, begun = false } = outcome;
   const per = outcome.per === undefined ? undefined : parseLateness(outcome.per);
   const most = outcome.most === undefined ? Number.POSITIVE_INFINITY : percentOf(outcome.most);
-  const lateness = latenessIn(per ?? { unit: 'second' }, reading.stretches, dueAt, timeZone);
+  const after = outcome.after === undefined ? undefined : parseLateness(outcome.after);
+  const lateness = latenessIn(per ?? after ?? { unit: 'second' }, reading.stretches, dueAt, timeZone);
   const late = Math.max(0, lateness.at(reading.readUntil));
   const length = per && lengthOf(per);
-  const units = length === undefined ? Number(reading.state === 'breached') : (begun ? Math.ceil : Math.floor)(late / length);
+  const isReached = after === undefined || late >= lengthOf(after);
+  const units =
+    length === undefined ? Number(reading.state === 'breached' && isReached) : (begun ? Math.ceil : Math.floor)(late / length);
   const percent = Math.min(most, hundredths(units * percentOf(gives)));
   const isLast = hasEnded || percent >= most || (length === undefined && units > 0);
   // A unit counts from its end on, a begun one from the end of the one before it.
-  const grownAfter = length === undefined ? 0 : length * (begun ? units : units + 1);
+  const grownAfter = length === undefined ? (after === undefined ? 0 : lengthOf(after)) : length * (begun ? units : units + 1);
   const nextAt = isLast ? null : grownAfter === 0 ? dueAt : orNever(() => lateness.instantOf(grownAfter));
   return {
     id,
@@ -53,6 +56,17 @@ export function serializeCredit({ id, outcome }: Rule<Credit>, clock: CreditedCl
     late: Math.round(late / 1000),
     nextAt: nextAt === null ? null : formatInstant(nextAt, zone),
   };
+}
+
+/** Of the credits of one metric that are given once, some of them only after so much time: what gives most takes the place of the others. */
+export function highestStep(rules: readonly Rule<Credit>[], credits: readonly CreditPart[]): readonly CreditPart[] {
+  if (rules.every(({ outcome }) => outcome.after === undefined)) return credits;
+  const isStep = (index: number): boolean => rules[index]?.outcome.per === undefined;
+  const highest = credits.reduce((most, { percent }, index) => (isStep(index) ? Math.max(most, percent) : most), 0);
+  const counting = credits.findIndex(({ percent }, index) => isStep(index) && percent === highest);
+  return credits.map((credit, index) =>
+    isStep(index) && index !== counting && credit.percent > 0 ? { ...credit, percent: 0, nextAt: null } : credit,
+  );
 }
 
 /** Shares have two decimals at most, which adding them up must not blur. */

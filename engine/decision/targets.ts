@@ -13,7 +13,7 @@ import { type ClockReading, type ClockState, dueFrom, readClock } from './clock.
 import { type ClockDay, clockDays } from './clock-days.ts';
 import { type ClockSegment, segmentsUntil } from './clock-segments.ts';
 import type { Commitment, Commitments, TargetTerms } from './commitments.ts';
-import { type CreditPart, serializeCredit } from './credits.ts';
+import { type CreditPart, highestStep, serializeCredit } from './credits.ts';
 import type { SupportCase } from './request.ts';
 import type { Unknown } from './time-limits.ts';
 
@@ -160,7 +160,8 @@ export function serializeTargets(
         hasEnded: timeline.stop !== undefined,
         timeZone: commitment.timeZone,
       };
-      credits.push(...commitment.credits.map((credit) => serializeCredit(credit, clock, telling.zone)));
+      const given = commitment.credits.map((credit) => serializeCredit(credit, clock, telling.zone));
+      credits.push(...highestStep(commitment.credits, given));
       fired.push(...commitment.credits);
     }
     if (commitment.commitment === 'time') unknown.push(...clockPhases.flatMap((phase) => phase.commitment?.unknown ?? []));

@@ -99,6 +99,7 @@ const additions: readonly (readonly [path: Path, value: unknown])[] = [
         label: 'Five percent an hour',
         source,
       },
+      { id: 'very-late', of: 'response', after: '4 hours late', gives: '10 %', label: 'After four hours', source },
     ],
   ],
   [['targets', 0, 'plan'], { within: '3 days', pausedBy: 'supplier', label: 'Within three days' }],

@@ -53,6 +53,45 @@ describe('a credit', () => {
     expect(await creditsOf(set, '15T15:01')).toEqual([[25, 7260, null]]);
   });
 
+  test('that is given from a lateness on takes the place of what is given before', async () => {
+    const step = (id: string, terms: string): string =>
+      `  - { id: ${id}, of: resolution, ${terms}, label: Credit, source: { section: Credits } }\n`;
+    const steps =
+      step('at-once', 'gives: 5 %') +
+      step('four', 'after: 4 hours late, gives: 10 %') +
+      step('day', 'after: 1 day late, gives: 25 %');
+    const set = policyOf('within: 2 hours, on: around-the-clock', steps);
+    // Due at 11:00.
+    const percents = async (moment: string) => (await creditsOf(set, moment))?.map(([percent, , nextAt]) => [percent, nextAt]);
+    expect(await percents('15T11:00')).toEqual([
+      [0, at('15T11:00')],
+      [0, at('15T15:00')],
+      [0, at('16T11:00')],
+    ]);
+    expect(await percents('15T14:59')).toEqual([
+      [5, null],
+      [0, at('15T15:00')],
+      [0, at('16T11:00')],
+    ]);
+    expect(await percents('15T15:00')).toEqual([
+      [0, null],
+      [10, null],
+      [0, at('16T11:00')],
+    ]);
+    expect(await percents('16T11:00')).toEqual([
+      [0, null],
+      [0, null],
+      [25, null],
+    ]);
+  });
+
+  test('that is given once and each time is a fault', () => {
+    const parts = `${office}targets:\n  - { id: all, resolution: { within: 1 hour, label: Solved }, source: { section: Targets } }\ncredits:\n`;
+    expect(faultsOf(parts + credit('per: 1 hour late, after: 4 hours late, gives: 5 %')).map(({ message }) => message)).toEqual([
+      '`after` goes with what is given once, and `per` gives it each time',
+    ]);
+  });
+
   test('without a unit is given once, as soon as the target is missed', async () => {
     const set = policyOf('within: 8 hours, on: office', credit('gives: 7.5 %'));
     // Due at 17:00, when the office closes: nothing is counted in the evening, but it is too late.

@@ -137,6 +137,7 @@ targets:
     source: { section: Targets }
 credits:
   - { id: late, when: { severity: major }, of: response, per: 1 hour late, begun: true, gives: 5 %, most: 50 %, label: Five percent an hour, source: { section: Credits } }
+  - { id: very-late, of: response, after: 4 hours late, gives: 10 %, label: Ten percent after four hours, source: { section: Credits } }
 warnAt: [50, 90]
 escalation:
   - { id: first, label: The manager, to: manager, after: 50 % of response, when: { severity: major }, source: { section: Escalation } }

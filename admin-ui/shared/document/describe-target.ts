@@ -105,12 +105,13 @@ export function formatShare(share: Share, translate: Text): string {
 }
 
 /** What a missed target gives: `10 % for every hour late, at most 25 %`. */
-export function describeCredit({ gives = 0, per, begun, most }: Credit, translate: Text): string {
+export function describeCredit({ gives = 0, per, after, begun, most }: Credit, translate: Text): string {
   const share = formatShare(gives, translate);
-  const amount = per === undefined ? '' : formatAmount(parseLateness(per), translate);
+  const unit = per ?? after;
+  const amount = unit === undefined ? '' : formatAmount(parseLateness(unit), translate);
   const given =
     per === undefined
-      ? translate('document.credit.once', { share })
+      ? translate(after === undefined ? 'document.credit.once' : 'document.credit.after', { share, amount })
       : translate(begun ? 'document.credit.per-begun' : 'document.credit.per', { share, amount });
   return most === undefined ? given : `${given}, ${translate('document.credit.most', { share: formatShare(most, translate) })}`;
 }

@@ -73,6 +73,10 @@ const credit: FacetFormatters = {
     hasDefault: true,
     words: (value) => (value === undefined ? messageOf('diff.credit.once') : describePer(String(value), false)),
   },
+  after: {
+    hasDefault: true,
+    words: (value) => (value === undefined ? null : describeAfter(String(value))),
+  },
   begun: {
     hasDefault: true,
     form: (value) => value === true,
@@ -87,13 +91,22 @@ function describePer(per: string, begun: boolean): MessageValue {
   return begun ? messageOf('diff.credit.per-begun', { amount }) : messageOf('diff.credit.per', { amount });
 }
 
+function describeAfter(after: string): MessageValue {
+  return messageOf('diff.credit.after', { amount: describeAmount(amountText(parseLateness(after))) });
+}
+
 /** What a credit gives: `response, 10 % for every 1 hour late, at most 50 %`. */
-function describeCredit({ of, per, begun, gives, most }: WrittenRule): MessageValue {
+function describeCredit({ of, per, after, begun, gives, most }: WrittenRule): MessageValue {
   return listMessages([
     ...(of === undefined ? [] : [metricName(String(of))]),
     messageOf('list.words', {
       first: gives === undefined ? messageOf('diff.value.none') : describeShare(gives as Share),
-      second: per === undefined ? messageOf('diff.credit.once') : describePer(String(per), begun === true),
+      second:
+        per !== undefined
+          ? describePer(String(per), begun === true)
+          : after === undefined
+            ? messageOf('diff.credit.once')
+            : describeAfter(String(after)),
     }),
     ...(most === undefined ? [] : [messageOf('diff.credit.most', { share: describeShare(most as Share) })]),
   ]);

@@ -224,4 +224,5 @@ export const diff = {
   'diff.rule.raise': '{count, plural, one{# level} other{# levels}} graver',
   'diff.rule.lower': '{count, plural, one{# level} other{# levels}} slighter',
   'diff.rule.at-least': 'at least {severity}',
+  'diff.credit.after': 'once {amount} late',
 } as const;

@@ -247,4 +247,6 @@ export const policy = {
   'schema.write-open': 'write `{code}`',
   'check.declare-under-events': 'declare it under `events`',
   'check.declare-under-events-or-name': 'declare it under `events`, or name one of these: {names}',
+  'check.given-each-time': '`after` goes with what is given once, and `per` gives it each time',
+  'check.moment-until': 'take it away: an agreed `date` ends with its day, and who means the closing agrees an `instant`',
 } as const;

@@ -227,4 +227,5 @@ export const diff = translated<typeof english>()({
   'diff.rule.raise': 'plus grave de {count, plural, one{# niveau} other{# niveaux}}',
   'diff.rule.lower': 'moins grave de {count, plural, one{# niveau} other{# niveaux}}',
   'diff.rule.at-least': 'au moins {severity}',
+  'diff.credit.after': 'une fois après {amount} de retard',
 });

@@ -257,4 +257,7 @@ export const policy = translated<typeof english>()({
   'schema.write-open': 'écrivez `{code}`',
   'check.declare-under-events': 'déclarez-le sous `events`',
   'check.declare-under-events-or-name': 'déclarez-le sous `events`, ou nommez l’un de ceux-ci : {names}',
+  'check.given-each-time': '`after` va avec ce qui est donné une fois, et `per` le donne chaque fois',
+  'check.moment-until':
+    'enlevez-le : une `date` convenue finit avec son jour ; qui veut dire la fermeture convient d’un `instant`',
 });

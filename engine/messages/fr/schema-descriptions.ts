@@ -388,4 +388,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'By how many severities the case is slighter.': 'De combien de niveaux le dossier est moins grave.',
   'The slightest severity that the case can have.': 'La gravité la plus faible que le dossier puisse avoir.',
   "The adjustment in short, in the policy's language.": 'L’ajustement en bref, dans la langue des conditions.',
+  'From which lateness on it is given, as `4 hours late`, counted as for `per`. Of several that are given once for the same metric, the one that gives most takes the place of the others. Left out: as soon as the target is late.':
+    'À partir de quel retard il est donné, comme `4 hours late`, compté comme pour `per`. De plusieurs donnés une fois pour la même mesure, celui qui donne le plus prend la place des autres. Omis : dès que l’objectif est en retard.',
 };

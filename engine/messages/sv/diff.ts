@@ -227,4 +227,5 @@ export const diff = translated<typeof english>()({
   'diff.rule.raise': '{count, plural, one{# grad} other{# grader}} allvarligare',
   'diff.rule.lower': '{count, plural, one{# grad} other{# grader}} lindrigare',
   'diff.rule.at-least': 'minst {severity}',
+  'diff.credit.after': 'en gång vid {amount} försening',
 });

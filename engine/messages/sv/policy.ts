@@ -251,4 +251,6 @@ export const policy = translated<typeof english>()({
   'schema.write-open': 'skriv `{code}`',
   'check.declare-under-events': 'deklarera den under `events`',
   'check.declare-under-events-or-name': 'deklarera den under `events`, eller namnge en av dessa: {names}',
+  'check.given-each-time': '`after` hör till det som ges en gång, och `per` ger det varje gång',
+  'check.moment-until': 'ta bort det: ett avtalat `date` slutar med sin dag, och den som menar stängning avtalar ett `instant`',
 });

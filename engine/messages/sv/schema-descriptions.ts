@@ -378,4 +378,6 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
   'By how many severities the case is slighter.': 'Hur många grader lindrigare ärendet är.',
   'The slightest severity that the case can have.': 'Den lindrigaste grad som ärendet kan ha.',
   "The adjustment in short, in the policy's language.": 'Justeringen i korthet, på villkorens språk.',
+  'From which lateness on it is given, as `4 hours late`, counted as for `per`. Of several that are given once for the same metric, the one that gives most takes the place of the others. Left out: as soon as the target is late.':
+    'Från vilken försening den ges, som `4 hours late`, räknat som för `per`. Av flera som ges en gång för samma mått tar den som ger mest de andras plats. Utelämnat: så snart målet är försenat.',
 };

@@ -106,7 +106,7 @@ function idleWarnings(draft: PolicyDraft, targets: readonly WrittenTarget[]): Di
 
 function creditFaults(credit: Credit, path: Path, draft: PolicyDraft, targets: readonly WrittenTarget[]): Diagnostic[] {
   const { diagnostic, isBase } = draft;
-  const { of, per, begun, gives, most } = credit;
+  const { of, per, after, begun, gives, most } = credit;
   const id = String(writtenId(credit));
   const found: Diagnostic[] = [];
   const metrics = caseVocabulary(draft.document).metrics;
@@ -124,14 +124,22 @@ function creditFaults(credit: Credit, path: Path, draft: PolicyDraft, targets: r
           hint: messageOf('check.credit-needs-target'),
         }),
       );
-    const isInDays = per !== undefined && amountSeconds(parseLateness(per)) === undefined;
+    const unitOf = per ?? after;
+    const isInDays = unitOf !== undefined && amountSeconds(parseLateness(unitOf)) === undefined;
     if (isInDays && credited.some(({ target }) => isAroundTheClock(target)))
       found.push(
-        diagnostic([...path, 'per'], 'ignored-key', messageOf('check.business-days-late-around-the-clock', { metric: of }), {
-          hint: messageOf('check.write-days-late'),
-        }),
+        diagnostic(
+          [...path, per === undefined ? 'after' : 'per'],
+          'ignored-key',
+          messageOf('check.business-days-late-around-the-clock', { metric: of }),
+          {
+            hint: messageOf('check.write-days-late'),
+          },
+        ),
       );
   }
+  if (per !== undefined && after !== undefined)
+    found.push(ignored([...path, 'after'], messageOf('check.given-each-time'), draft));
   if (per === undefined && begun !== undefined)
     found.push(ignored([...path, 'begun'], messageOf('check.given-once', { key: 'begun' }), draft));
   if (per === undefined && most !== undefined)

@@ -101,7 +101,14 @@ function lengthOf(text: string): { readonly kind: string; readonly length: numbe
 function ofMoment(draft: PolicyDraft, target: Target, at: Path): Diagnostic[] {
   const faults = (['until', 'cutoff', 'afterCutoff', 'pausedBy'] as const)
     .filter((key) => target[key] !== undefined)
-    .map((key) => ignored(draft, [...at, key], 'check.moment-stands'));
+    .map((key) =>
+      key === 'until'
+        ? draft.diagnostic([...at, key], 'ignored-key', messageOf('check.moment-stands', { key }), {
+            hint: messageOf('check.moment-until'),
+            part: 'key',
+          })
+        : ignored(draft, [...at, key], 'check.moment-stands'),
+    );
   return target.dueWithinHours === undefined ? faults : [...faults, dueHoursFault(draft, at)];
 }
 

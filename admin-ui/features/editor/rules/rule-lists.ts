@@ -72,6 +72,7 @@ const outcomes: Readonly<Record<RuleListId, readonly OutcomeColumn[]>> = {
     { key: 'of', kind: 'metric' },
     { key: 'gives', kind: 'share' },
     { key: 'per', kind: 'lateness' },
+    { key: 'after', kind: 'lateness' },
     { key: 'begun', kind: 'begun' },
     { key: 'most', kind: 'share' },
     label,

@@ -166,7 +166,8 @@ function valuesAt(path: Path, document: SupportPolicy): Suggestion[] {
   if (last === 'until' && path[0] === 'targets') return untils.map((word) => ({ word, kind: 'value' }));
   if (last === 'within' && path[0] === 'targets') return [...amounts, ...promisedDays].map((word) => ({ word, kind: 'value' }));
   if (last === 'within') return amounts.map((word) => ({ word, kind: 'value' }));
-  if (path[0] === 'credits' && last === 'per') return amounts.map((word) => ({ word: `${word} late`, kind: 'value' }));
+  if (path[0] === 'credits' && (last === 'per' || last === 'after'))
+    return amounts.map((word) => ({ word: `${word} late`, kind: 'value' }));
   if (path.at(-2) === 'warnAt') return warnings.map((word) => ({ word, kind: 'value' }));
   if (last === 'objective') return objectives.map((word) => ({ word, kind: 'value' }));
   return [];

@@ -168,4 +168,5 @@ export const document = {
   'document.adjustments.at-least': 'At least {severity}',
   'document.changes.requested': 'A change of severity is a new wish: the case is assessed anew.',
   'document.changes.assessed': 'A change of severity is what the vendor has found.',
+  'document.credit.after': '{share} once {amount} late',
 } as const;

@@ -169,4 +169,5 @@ export const document = {
   'document.adjustments.at-least': 'Au moins {severity}',
   'document.changes.requested': 'Un changement de gravité est un nouveau souhait : le dossier est évalué à nouveau.',
   'document.changes.assessed': 'Un changement de gravité est ce que le fournisseur a constaté.',
+  'document.credit.after': '{share} après {amount} de retard',
 } as const;

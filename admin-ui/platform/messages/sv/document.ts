@@ -167,4 +167,5 @@ export const document = {
   'document.adjustments.at-least': 'Minst {severity}',
   'document.changes.requested': 'En ändrad allvarlighetsgrad är ett nytt önskemål: ärendet bedöms på nytt.',
   'document.changes.assessed': 'En ändrad allvarlighetsgrad är vad leverantören har funnit.',
+  'document.credit.after': '{share} vid {amount} försening',
 } as const;
