@@ -183,7 +183,7 @@ it('makes a copy for another vendor and another language of a policy, and the gu
     /policy: borealis\/support[\s\S]*title: "?Borealis support"?\nvendorName: "?Borealis"?/,
   );
   await page.goto(`${server.address}/new-policy?step=language&from=acme-portal/support/en`);
-  await page.getByLabel('Language').selectOption('sv');
+  await page.getByRole('combobox', { name: /^Language/ }).selectOption('sv');
   expect(await findingsInBothThemes(page)).toEqual([]);
   await button('Make the draft').click();
   await page.getByText('No faults').waitFor();

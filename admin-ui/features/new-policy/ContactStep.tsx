@@ -20,7 +20,6 @@ export function ContactStep() {
           id="email"
           label={text('course.email')}
           hint={text('course.email.hint')}
-          placeholder="support@acme.example"
           value={course.email}
           onInput={(email) => change({ email })}
         />

@@ -63,6 +63,7 @@ export function CopyForm({ kind, list, wanted }: Props) {
         make();
       }}
     >
+      <h2>{text(`course.way.${kind}`)}</h2>
       <label class="course-field">
         <span>{text('course.copy.from')}</span>
         <select value={from} aria-invalid={isLeft && from === ''} onChange={({ currentTarget }) => setFrom(currentTarget.value)}>

@@ -22,7 +22,6 @@ export function VendorStep() {
         <CourseText
           id="vendor-name"
           label={text('course.vendor-name')}
-          placeholder="Acme Portal"
           value={course.vendorName}
           onInput={(vendorName) => change({ vendorName })}
           hint={
@@ -86,14 +85,14 @@ export function VendorStep() {
           list="products"
           title={text('course.products')}
           hint={text('course.products.hint')}
-          placeholder="Acme Portal"
+          placeholder={text('course.products.example')}
           add={text('course.products.add')}
         />
         <NamedRows
           list="plans"
           title={text('course.plans')}
           hint={text('course.plans.hint')}
-          placeholder="Gold"
+          placeholder={text('course.plans.example')}
           add={text('course.plans.add')}
         />
       </div>

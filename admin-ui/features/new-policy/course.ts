@@ -137,7 +137,9 @@ export function chosenRow(rows: readonly Named[], key: string): Named | undefine
 
 /** A time of day as policies write it, `09:00`, for how people do: `9`, `9:00`, `09.00`. Undefined for what is none. */
 export function timeOfDay(typed: string): string | undefined {
-  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[:.h](\d{2}))?$/.exec(typed.trim()) ?? [];
+  const found = /^(\d{1,2})(?:[:.h](\d{2}))?$/.exec(typed.trim());
+  if (found === null) return undefined;
+  const [, hours = '', minutes = '00'] = found;
   const time = `${hours.padStart(2, '0')}:${minutes}`;
   return /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(time) ? time : undefined;
 }

@@ -49,6 +49,8 @@ export const newPolicy = {
   'course.document.hint': 'Its title, as readers find it.',
   'course.products': 'Products',
   'course.products.hint': 'What is supported. Left empty, it is whatever the vendor sells.',
+  'course.products.example': 'Acme Portal',
+  'course.plans.example': 'Gold',
   'course.products.add': 'Add a product',
   'course.products.name': 'Product {number}',
   'course.plans': 'Support plans',

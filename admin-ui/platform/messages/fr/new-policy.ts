@@ -51,6 +51,8 @@ const texts = {
   'course.document.hint': 'Son titre, tel que les lecteurs le trouvent.',
   'course.products': 'Produits',
   'course.products.hint': 'Ce qui est pris en charge. Vide : tout ce que vend le fournisseur.',
+  'course.products.example': 'Acme Portal',
+  'course.plans.example': 'Or',
   'course.products.add': 'Ajouter un produit',
   'course.products.name': 'Produit {number}',
   'course.plans': 'Contrats d’assistance',

@@ -51,6 +51,8 @@ const texts = {
   'course.document.hint': 'Dess titel, som läsarna hittar det.',
   'course.products': 'Produkter',
   'course.products.hint': 'Det som får support. Lämnas det tomt, är det allt som leverantören säljer.',
+  'course.products.example': 'Acme Portal',
+  'course.plans.example': 'Guld',
   'course.products.add': 'Lägg till en produkt',
   'course.products.name': 'Produkt {number}',
   'course.plans': 'Supportavtal',
