@@ -116,6 +116,15 @@ export function nameHint(given: string, known: Iterable<string>): Message | unde
   return names.length === 0 || names.length > 20 ? undefined : knownNames(names);
 }
 
+/** A hint for an event that nobody declares: the nearest name, or where it can be declared. */
+export function eventHint(given: string, known: Iterable<string>): Message {
+  const names = [...known];
+  const nearest = nearestName(given, names);
+  if (nearest !== undefined) return messageOf('hint.did-you-mean', { nearest });
+  if (names.length > 20) return messageOf('check.declare-under-events');
+  return messageOf('check.declare-under-events-or-name', { names: names.map((name) => `\`${name}\``).join(', ') });
+}
+
 /** A hint that lists names. */
 export function knownNames(names: readonly string[]): Message {
   return messageOf('hint.known', { names: names.map((name) => `\`${name}\``).join(', ') });

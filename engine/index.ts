@@ -73,6 +73,7 @@ export {
   type LanguageDifferences,
   type PolicyDifferences,
 } from './diff/difference.ts';
+export { relevantDifferences } from './diff/relevant-differences.ts';
 export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './diff/text-changes.ts';
 export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './diff/three-way-merge.ts';
 export { dayOf, instantOf, isDay } from './instant.ts';

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostic.ts';
-import { nameHint } from '../diagnostic.ts';
+import { eventHint, nameHint } from '../diagnostic.ts';
 import { listMessages } from '../messages/lists.ts';
 import type { Message } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
@@ -15,6 +15,7 @@ import {
   type KnownFrom,
   type Scalar,
 } from '../vocabulary/facts.ts';
+import { meantFact } from '../vocabulary/meant-facts.ts';
 import { always, type Condition, comparisonsIn } from './condition.ts';
 import { foldWritten } from './fold-written.ts';
 import { operatorMeant, signHint } from './misread-operators.ts';
@@ -174,7 +175,11 @@ function parseGroup(word: 'all' | 'any', parts: readonly Condition[], path: Path
 function parseFact(name: string, test: unknown, path: Path, context: Context): Condition {
   const declaration = context.catalogue.get(name);
   if (declaration === undefined) {
-    const hint = nameHint(name, context.catalogue.keys()) ?? messageOf('condition.declare-fact');
+    const meant = meantFact(name, context.catalogue.keys());
+    const hint =
+      meant === undefined
+        ? (nameHint(name, context.catalogue.keys()) ?? messageOf('condition.declare-fact'))
+        : messageOf('hint.did-you-mean', { nearest: meant });
     context.diagnostics.push({
       path,
       part: 'key',
@@ -315,7 +320,10 @@ function checkValue(declaration: FactDeclaration, value: unknown, path: Path, co
   const issue = factValueIssue(declaration, factTypes[declaration.type].isList ? [value] : value, context.written(path));
   if (issue === undefined) return;
   const sign = path.at(-1) === declaration.name ? signHint(declaration, value) : undefined;
-  const hint = sign ?? issue.hint ?? (issue.allowed && nameHint('', issue.allowed));
+  const isEvent = declaration.name === 'happened' && typeof value === 'string';
+  const hint = isEvent
+    ? eventHint(value, issue.allowed ?? [])
+    : (sign ?? issue.hint ?? (issue.allowed && nameHint('', issue.allowed)));
   context.diagnostics.push({
     path,
     part: 'value',

@@ -1,6 +1,6 @@
 import { type Diagnostic, nameHint } from '../diagnostic.ts';
 import { instantOf } from '../instant.ts';
-import { textMessage } from '../messages/message.ts';
+import { type Message, textMessage } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
@@ -12,7 +12,7 @@ import { instantIssue } from '../vocabulary/fact-value.ts';
 import { compilePolicy } from './compiled-policy.ts';
 import { decideWith, isProblem } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { unknownStep } from './expected-path.ts';
+import { meantPath, unknownStep } from './expected-path.ts';
 
 /** Runs the examples of a policy; gives how many there are and every one that is not met, with its place. */
 export async function checkExamples(
@@ -56,7 +56,8 @@ export async function checkExamples(
         const step = unknownStep(compiled, outcome, path);
         if (step === undefined) return [];
         const message = messageOf('example.no-such-answer', { path, name: step.name });
-        const hint = nameHint(step.name, step.known);
+        const meant = meantPath(compiled, outcome, path);
+        const hint = meant === undefined ? nameHint(step.name, step.known) : messageOf('example.write-path', { path: meant });
         return [
           {
             path,
@@ -76,13 +77,20 @@ export async function checkExamples(
             [...at, 'expect', path],
             'failed-example',
             messageOf('example.differs', { example: example.name, path, actual: shown(actual), expected: shown(expected) }),
-            { hint: typeof expected !== 'string' && String(expected) === actual ? quotesHint(actual) : undefined },
+            { hint: differenceHint(path, expected, actual) },
           ),
         );
       return [...misread, ...unknown].map(({ diagnostic }) => diagnostic).concat(failed);
     }),
   );
   return { count: examples.length, diagnostics: results.flat() };
+}
+
+/** What was probably meant where one value is expected and a part of the decision stands there, or a name that YAML reads otherwise. */
+function differenceHint(path: string, expected: unknown, actual: unknown): Message | undefined {
+  if (typeof expected !== 'string' && String(expected) === actual) return quotesHint(actual);
+  const isPart = typeof actual === 'object' && actual !== null && !Array.isArray(actual) && 'id' in actual;
+  return isPart && typeof expected === 'string' ? messageOf('example.write-path', { path: `${path}.id` }) : undefined;
 }
 
 /** Names among what an example expects that YAML reads as something else than what is written. */

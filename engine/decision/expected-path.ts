@@ -76,6 +76,34 @@ export function unknownStep(policy: CompiledPolicy, decision: Decision, path: st
   return typeof said === 'object' && said !== null && !Array.isArray(said) ? unknownIn(Object.keys(said), name) : undefined;
 }
 
+/** What people write first for what a decision says of a target. */
+const meantTargetKeys: Readonly<Record<string, keyof TargetPart>> = {
+  ...{
+    due: 'dueAt',
+    deadline: 'dueAt',
+    status: 'state',
+    ended: 'endedAt',
+    started: 'startedAt',
+    hours: 'calendar',
+    used: 'elapsed',
+  },
+};
+
+/** The path that was probably meant by one that no decision has: a metric without `targets` before it, or what stands inside of a part. */
+export function meantPath(policy: CompiledPolicy, decision: Decision, path: string): string | undefined {
+  const [first = '', ...inner] = path.split('.');
+  const steps = policy.vocabulary.metrics.has(first) ? ['targets', first, ...inner] : [first, ...inner];
+  const [part, metric, key, ...further] = steps;
+  if (part === 'targets' && metric !== undefined && key !== undefined)
+    steps.splice(0, steps.length, part, metric, ownValue(meantTargetKeys, key) ?? key, ...further);
+  const told = steps.join('.');
+  if (told !== path) return unknownStep(policy, decision, told) === undefined ? told : undefined;
+  const holders = Object.entries(decision).filter(
+    ([, said]) => typeof said === 'object' && said !== null && !Array.isArray(said) && Object.hasOwn(said, first),
+  );
+  return holders.length === 1 ? `${holders[0]?.[0]}.${path}` : undefined;
+}
+
 function unknownIn(known: readonly string[], name: string | undefined): UnknownStep | undefined {
   return name === undefined || known.includes(name) ? undefined : { name, known };
 }

@@ -7,6 +7,7 @@ import { shown } from '../shown-text.ts';
 import { eventEntry } from '../vocabulary/events.ts';
 import { factValueIssue, instantIssue } from '../vocabulary/fact-value.ts';
 import type { FactCatalogue, FactDeclaration } from '../vocabulary/facts.ts';
+import { meantEventKey, meantFact, stateInstead } from '../vocabulary/meant-facts.ts';
 import type { CaseEvent } from './case-event.ts';
 import { deriveFacts, typesIn } from './case-facts.ts';
 import { mostChanges, mostEvents, mostItems } from './case-limits.ts';
@@ -119,10 +120,11 @@ function checkStatedFact(
   if (declaration === undefined) {
     issues.add(() => {
       const askable = [...catalogue.values()].filter(({ derived }) => !derived).map((one) => one.name);
-      return unknownName(pointer, messageOf('request.unknown-fact', { name }), name, [...askable, 'events']);
+      const meant = name === 'severity' ? 'requestedSeverity' : meantFact(name, askable);
+      return unknownName(pointer, messageOf('request.unknown-fact', { name }), name, [...askable, 'events'], meant);
     });
   } else if (declaration.derived) {
-    issues.add(() => validationIssue(pointer, messageOf('request.fact-is-derived', { name })));
+    issues.add(() => validationIssue(pointer, messageOf('request.fact-is-derived', { name }), { hint: stateInstead(name) }));
   } else if (declaration.type !== 'ids' || !Array.isArray(value)) {
     checkValue(pointer, declaration, value, issues);
   } else {
@@ -177,7 +179,17 @@ function checkEvents(
     for (const key in event)
       if (!eventKeys.includes(key))
         issues.add(() =>
-          unknownName(`${pointer}/${pointerStep(key)}`, messageOf('request.unknown-event-key', { key }), key, eventKeys),
+          names.types.includes(key)
+            ? validationIssue(`${pointer}/${pointerStep(key)}`, messageOf('request.unknown-event-key', { key }), {
+                hint: messageOf('request.write-event', { code: `{ type: ${key}, at: … }` }),
+              })
+            : unknownName(
+                `${pointer}/${pointerStep(key)}`,
+                messageOf('request.unknown-event-key', { key }),
+                key,
+                eventKeys,
+                meantEventKey(key),
+              ),
         );
     const { type } = event;
     const issue = instantIssue('at', event.at);
@@ -248,8 +260,14 @@ function checkDetail(
   });
 }
 
-function unknownName(pointer: string, detail: Message, given: unknown, known: readonly string[]): ValidationIssue {
-  const nearest = typeof given === 'string' ? nearestName(given, known) : undefined;
+function unknownName(
+  pointer: string,
+  detail: Message,
+  given: unknown,
+  known: readonly string[],
+  meant?: string,
+): ValidationIssue {
+  const nearest = meant ?? (typeof given === 'string' ? nearestName(given, known) : undefined);
   return validationIssue(pointer, detail, { ...(known.length > 0 && { allowed: known }), nearest });
 }
 

@@ -7,7 +7,8 @@ import type { Path } from '../path.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
 import type { Explanation } from '../yaml/syntax-diagnostics.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
-import { keyForWord } from './other-words.ts';
+import { meantWord } from './meant-keys.ts';
+import { camelCase } from './meant-value.ts';
 import { accepts, type Definition, resolved, schemaPlace } from './schema-definitions.ts';
 import { placeHint, typeHint, valueHint } from './schema-hints.ts';
 
@@ -126,7 +127,8 @@ function missingKey(error: ErrorObject, name: MessageValue, path: Path): Describ
 function badName({ propertyName = '', parentSchema }: ErrorObject, path: Path, source: YamlSource): Described {
   const at = [...path, propertyName];
   const written = source.written(at, 'key') ?? propertyName;
-  const help = hintOf(descriptionOf(parentSchema)) ?? messageOf('check.camel-case-word');
+  const help =
+    hintOf(descriptionOf(parentSchema)) ?? messageOf('check.camel-case-word', { code: camelCase(propertyName) ?? 'seatCount' });
   return {
     code: 'wrong-format',
     message: messageOf('schema.not-a-name', { name: nameText(written) }),
@@ -140,11 +142,7 @@ function unknownKey(error: ErrorObject, path: Path, source: YamlSource): Describ
   const key = String(error.params.additionalProperty);
   const at = [...path, key];
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-  const meant = keyForWord(key, known);
-  const hint =
-    meant === undefined
-      ? (placeHint(error, key, path) ?? nameHint(key, known) ?? knownNames(known))
-      : messageOf('hint.did-you-mean', { nearest: meant });
+  const hint = placeHint(error, key, path) ?? nameHint(key, known) ?? knownNames(known);
   const message = messageOf('schema.unknown-key', { key: nameText(source.written(at, 'key') ?? key) });
   return { code: 'unknown-key', message, hint, part: 'key', at };
 }
@@ -188,6 +186,12 @@ function describeChoice(error: ErrorObject, name: MessageValue, path: Path, writ
   const allowed = (params.allowedValues as unknown[]).map(String);
   if (data === null) return describeNothing(name, path, undefined, knownNames(allowed));
   const isListed = typeof data === 'string' || !Array.isArray(data);
+  const meant = typeof data === 'string' ? meantWord(String(path.at(-1)), data) : undefined;
+  if (meant !== undefined && allowed.includes(meant))
+    return {
+      message: messageOf('schema.cannot-be', { name, value: shown(data, written) }),
+      hint: messageOf('hint.did-you-mean', { nearest: meant }),
+    };
   const hint = (isListed ? nameHint(String(data), allowed) : valueHint(error, path, written)) ?? knownNames(allowed);
   return { message: messageOf('schema.cannot-be', { name, value: shown(data, written) }), hint };
 }
@@ -245,6 +249,8 @@ function limitHint({ keyword, params, parentSchema }: ErrorObject, path: Path): 
   const { minimum, maximum } = parentSchema as Definition;
   if ((keyword === 'minimum' || keyword === 'maximum') && minimum !== undefined && maximum !== undefined)
     return messageOf('schema.from-to', { minimum, maximum });
+  if (keyword === 'minItems' && path.at(-1) === 'open' && path[0] === 'calendars')
+    return messageOf('schema.write-open', { code: 'open: [{ days: mon-fri, from: "09:00", to: "17:00" }]' });
   if (keyword === 'minItems' && params.limit === 1 && !schemaPlace(path).isRequired)
     return messageOf('schema.add-or-take-key-away');
   if (keyword === 'minItems' && path[0] === 'unions') return messageOf('schema.union-of-one');

@@ -23,6 +23,7 @@ function candidates(wanted: Definition, data: unknown, written: string): unknown
   switch (wanted.type) {
     case 'string':
       if (typeof data === 'object') return amountOf(data);
+      if (typeof data === 'number' && data > 0 && data < 1) return [`${Math.round(data * 10_000) / 100} %`];
       return wanted.pattern === undefined && wanted.format === undefined ? [written] : wordings(written);
     case 'integer':
     case 'number':
@@ -31,9 +32,34 @@ function candidates(wanted: Definition, data: unknown, written: string): unknown
       return asAnswer(written);
     case 'array':
       return lists(wanted, data, written);
+    case 'object':
+      return typeof data === 'string' ? maps(wanted, data) : [];
     default:
       return [];
   }
+}
+
+/** Maps that people write as one text: a span of opening hours, a contact. */
+function maps({ properties = {} }: Definition, text: string): object[] {
+  if (properties.days !== undefined && properties.to !== undefined) {
+    const [, days = '', from = '', to = ''] =
+      /^([a-z].*?)[ :,]+(\d\S*(?: ?[ap]m)?) ?(?:[-–—]|to) ?(\d\S*(?: ?[ap]m)?)$/i.exec(text) ?? [];
+    return [{ days: weekdayRun(days), from: timeOfDay(from), to: timeOfDay(to) }];
+  }
+  if (properties.kind === undefined || properties.value === undefined) return [];
+  if (/^[^\s@]+@[^\s@]+$/.test(text)) return [{ kind: 'email', value: text }];
+  const digits = text.replace(/[\s()./-]/g, '');
+  if (/^\+\d{6,}$/.test(digits)) return [{ kind: 'phone', value: digits }];
+  return /^https?:\/\/\S+$/.test(text) ? [{ kind: 'form', value: text }] : [];
+}
+
+/** A name in camelCase; undefined where it has no words for that. */
+export function camelCase(name: string): string | undefined {
+  const words = name.match(/[A-Za-z0-9]+/g) ?? [];
+  const joined = words.map(
+    (word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1),
+  );
+  return /^[a-z]/.test(joined[0] ?? '') ? joined.join('') : undefined;
 }
 
 /** Ways to write what a text says: times of day, weekdays, amounts, days, names and codes. */
@@ -42,6 +68,7 @@ function wordings(text: string): string[] {
   return [
     ...[trimmed, trimmed.toLowerCase(), trimmed.toUpperCase()],
     ...[timeOfDay(trimmed), weekdayRun(trimmed), amount(trimmed), promisedDay(trimmed), lateness(trimmed), day(trimmed)],
+    ...[late(trimmed), /^\d+ ?%$/.test(trimmed) ? `${trimmed} of response` : undefined],
     ...[trimmed.split('/').map(slug).join('/'), siteOf(trimmed)],
   ].filter((one) => one !== undefined);
 }
@@ -68,6 +95,13 @@ function lateness(text: string): string | undefined {
 /** The address of a site that was named without its scheme. */
 function siteOf(text: string): string | undefined {
   return /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(text) ? `https://${text}` : undefined;
+}
+
+/** How late something is, for so much of which something is given. */
+function late(text: string): string | undefined {
+  const [, count = '1', unit] = /^(?:(?:an?|per|each|every) )*(?:(\d+) )?([a-z ]+?)(?: late)?$/i.exec(text) ?? [];
+  const told = unit === undefined ? undefined : amount(`${count} ${unit}`);
+  return told === undefined ? undefined : `${told} late`;
 }
 
 function timeOfDay(text: string): string | undefined {

@@ -19,6 +19,6 @@ export function misreadNameDiagnostics(source: YamlSource, isReported: (path: Pa
 
 function hintFor(path: Path, written: string): Message {
   // What stands there are facts, whose names are words.
-  if (path.includes('when') || path.at(-2) === 'case') return messageOf('check.camel-case-word');
+  if (path.includes('when') || path.at(-2) === 'case') return messageOf('check.camel-case-word', { code: 'seatCount' });
   return accepts(definitions.id, written) ? quotesHint(written) : textMessage('lower-case words joined by hyphens');
 }

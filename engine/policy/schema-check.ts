@@ -1,6 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { type Diagnostic, nearestName } from '../diagnostic.ts';
 import { diagnosticOf } from '../diagnostic-of.ts';
+import type { Message } from '../messages/message.ts';
+import { messageOf } from '../messages/message-of.ts';
+import type { Path } from '../path.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 import { describeSchemaError, pathOf } from './describe-schema-error.ts';
 import { misreadNameDiagnostics } from './misread-names.ts';
@@ -57,5 +60,15 @@ function misspeltKeys(errors: readonly ErrorObject[]): Set<string> {
 function toDiagnostic(source: YamlSource, error: ErrorObject): Diagnostic {
   const path = pathOf(error.instancePath);
   const { part, at, code, message, hint } = describeSchemaError(error, path, source);
-  return diagnosticOf(source.locate(at ?? path, part), code, message, hint);
+  return diagnosticOf(source.locate(at ?? path, part), code, message, hint && asWritten(hint, path, source));
+}
+
+/** A hint that says what to write, without the key where that does not stand there: a cell of a table may be the value alone. */
+function asWritten(hint: Message, path: Path, source: YamlSource): Message {
+  const { code } = hint.values;
+  const key = String(path.at(-1));
+  if (hint.code !== 'schema.write-code' || typeof code !== 'string' || !code.startsWith(`${key}: `)) return hint;
+  const written = source.written(path, 'key')?.replace(/^(["'])(.*)\1$/, '$2');
+  const isThere = written === undefined || written === key || written.endsWith(`.${key}`);
+  return isThere ? hint : messageOf('schema.write-code', { code: code.slice(key.length + 2) });
 }

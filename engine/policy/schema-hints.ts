@@ -6,8 +6,10 @@ import type { Path } from '../path.ts';
 import { quotesHint } from '../shown-text.ts';
 import { commonFacts, derivedFacts } from '../vocabulary/facts.ts';
 import { targetKinds } from '../vocabulary/metrics.ts';
+import { meantKey, meantWord } from './meant-keys.ts';
 import { meantValue } from './meant-value.ts';
-import { accepts, type Definition, policyDefinition, resolved } from './schema-definitions.ts';
+import { namedDays } from './named-days.ts';
+import { accepts, type Definition, definitionAt, policyDefinition, resolved } from './schema-definitions.ts';
 
 /** Longer texts are not written out in a hint. */
 const longest = 60;
@@ -18,12 +20,26 @@ const otherwiseChecked: ReadonlySet<string> = new Set(['timeZone', 'language', '
 /** How a value that the schema does not allow was probably meant, where that can be told. `written` is how it stands in the text. */
 export function valueHint({ data, parentSchema }: ErrorObject, path: Path, written: string | undefined): Message | undefined {
   const wanted = parentSchema as Definition;
+  const word = typeof data === 'string' ? meantWord(String(path.at(-1)), data) : undefined;
+  if (word !== undefined && accepts(wanted, word)) return writeHint(path, word);
+  const special = placedValueHint(wanted, data, path);
+  if (special !== undefined) return special;
   const isAnyText = !otherwiseChecked.has(String(path.at(-1))) || typeof (Array.isArray(data) ? data[0] : data) === 'string';
   const meant = isAnyText ? meantValue(wanted, data, written ?? String(data)) : undefined;
   if (meant !== undefined && meant === written) return quotesHint(written);
   if (typeof meant !== 'object' && meant !== undefined && String(meant) === data) return messageOf('hint.write-without-quotes');
   if (meant !== undefined) return writeHint(path, meant);
   return Array.isArray(data) ? severalHint(wanted, data, path) : undefined;
+}
+
+/** What is said where the value itself is right and belongs elsewhere, or can be said in several ways. */
+function placedValueHint(wanted: Definition, data: unknown, path: Path): Message | undefined {
+  if (typeof data !== 'string') return undefined;
+  if (path.at(-2) === 'contacts' && /[@+]|:\/\//.test(data)) return messageOf('schema.declare-contact');
+  if (wanted.pattern !== resolved({ $ref: '#/$defs/amount' })?.pattern) return undefined;
+  const [, digits, unit] = /^(\d+) (?:business|working|office|service|opening)[ -](hours?|minutes?)$/i.exec(data) ?? [];
+  if (unit !== undefined) return messageOf('schema.hours-under-on', { code: `${digits} ${unit.toLowerCase()}` });
+  return /\d/.test(data) ? undefined : messageOf('schema.write-amount');
 }
 
 /** How a value of the wrong type was probably meant, where that can be told. */
@@ -40,11 +56,23 @@ export function typeHint(error: ErrorObject, path: Path, written: string | undef
   return params.type === 'array' ? listHint(wanted, data) : undefined;
 }
 
+const holidays = resolved({ $ref: '#/$defs/holidays' });
+
 const facts = [...commonFacts, ...derivedFacts].map(({ name }) => name);
 
-/** Where a key belongs that its map does not know: in one of the map's parts, or at the top of the policy. */
-export function placeHint({ parentSchema }: ErrorObject, key: string, path: Path): Message | undefined {
+/** Where a key belongs that its map does not know: under another name, in one of the map's parts, or at the top of the policy. */
+export function placeHint({ parentSchema, data }: ErrorObject, key: string, path: Path): Message | undefined {
   const { properties = {} } = parentSchema as Definition;
+  const holder = resolved(definitionAt(path));
+  const meant = holder && meantKey(holder, key);
+  if (meant !== undefined && !Object.hasOwn(data as object, meant)) return messageOf('hint.did-you-mean', { nearest: meant });
+  if (
+    path.length === 1 &&
+    path[0] === 'closure' &&
+    Object.hasOwn(resolved({ $ref: '#/$defs/closingRule' })?.properties ?? {}, key)
+  )
+    return messageOf('schema.closing-rules', { code: 'closure: [{ id: …, within: …, label: … }]' });
+  if (holder === holidays && namedDays(key) !== undefined) return messageOf('schema.place-inside', { names: '`days`' });
   if (properties.when !== undefined && facts.includes(key)) return messageOf('schema.place-inside', { names: '`when`' });
   const inside = Object.entries(properties).filter(([, part]) => Object.hasOwn(resolved(part)?.properties ?? {}, key));
   if (inside.length > 0) return messageOf('schema.place-inside', { names: inside.map(([name]) => `\`${name}\``).join(', ') });
@@ -56,14 +84,21 @@ export function placeHint({ parentSchema }: ErrorObject, key: string, path: Path
 
 function mapHint(wanted: Definition, data: unknown, path: Path, written: string | undefined): Message | undefined {
   const { properties, required = [] } = wanted;
+  const compared = typeof data === 'string' ? /^(\w+) *(?:===?|=|is) *([\w-]+)$/.exec(data) : null;
+  if (path.at(-1) === 'when' && compared !== null)
+    return messageOf('schema.write-code', { code: `when: { ${compared[1]}: ${compared[2]} }` });
   if (path.at(-1) === 'when')
     return Array.isArray(data) && data.every((one) => typeof one === 'object')
       ? messageOf('schema.put-under-all-or-any')
       : messageOf('schema.write-when');
   if (properties === undefined) {
     const isNames = typeof wanted.additionalProperties === 'object' && resolved(wanted.additionalProperties)?.type === 'object';
-    return isNames ? messageOf('schema.write-under-names') : undefined;
+    return isNames ? messageOf('schema.write-under-names', { code: underName(data) }) : undefined;
   }
+  if (resolved(definitionAt(path)) === holidays && Array.isArray(data) && typeof data[0] === 'string' && namedDays(data[0]))
+    return messageOf('schema.write-code', { code: `holidays: { days: { ${data[0]}: … } }` });
+  const whole = typeof data === 'string' ? meantValue(wanted, data, written) : undefined;
+  if (whole !== undefined) return writeHint(path, whole);
   if (Array.isArray(data) && data.length === 1 && accepts(wanted, data[0])) return messageOf('schema.write-as-map');
   if (typeof data === 'string' || typeof data === 'number') {
     const inner = innerValue(properties, data, written);
@@ -74,6 +109,15 @@ function mapHint(wanted: Definition, data: unknown, path: Path, written: string 
       .map((name) => `\`${name}\``)
       .join(', '),
   });
+}
+
+/** How an entry of a list is written under its name. */
+function underName(data: unknown): string {
+  const [first] = Array.isArray(data) ? (data as readonly unknown[]) : [];
+  const isName = (value: unknown): value is string => typeof value === 'string' && /^[A-Za-z0-9-]+$/.test(value);
+  if (isName(first)) return `${first}: { label: … }`;
+  const { id } = (typeof first === 'object' ? (first ?? {}) : {}) as { readonly id?: unknown };
+  return isName(id) ? `${id}: { … }` : 'name: { … }';
 }
 
 /** The key of a map under which a single value was probably meant, with that value: the one that has its form, or its label. */
@@ -110,6 +154,10 @@ function listHint({ items, minItems }: Definition, data: unknown): Message | und
   if (item?.type === 'array') return messageOf('schema.write-spans');
   if (item?.type !== 'object') return undefined;
   const [first] = item.required ?? [];
+  if (item === resolved({ $ref: '#/$defs/targetRule' }) && typeof data === 'object' && data !== null)
+    return messageOf('schema.write-target-table', {
+      code: '[{ id: times, table: { rows: severity, cells: { p1: { response.within: 1 hour } } }, … }]',
+    });
   const isEntry = typeof data === 'object' && data !== null && first !== undefined && first in data;
   return isEntry || (first !== 'id' && first !== 'name')
     ? messageOf('schema.start-entries')

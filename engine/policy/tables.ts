@@ -80,11 +80,52 @@ function rulesOf(rule: Traced, verdict: string | undefined, catalogue: FactCatal
   const common: Traced = { ...rule, entries: new Map([...rule.entries].filter(([key]) => key !== 'table')) };
   const written = cellsIn(cells, axes).filter(({ value }) => place.length > 0 || value.kind === 'map');
   const set = new Set(written.flatMap(({ value }) => partsSet(value, place)));
-  return written.map(({ keys, value }) => {
+  const rules = written.map(({ keys, value }) => {
     const own = partsSet(value, place);
     // What stands beside the table for a part of the rule, such as the hours of a target, says nothing to a row that leaves that part out.
     const beside = [...common.entries].filter(([key, part]) => part.kind !== 'map' || !set.has(key) || own.includes(key));
     return cellRule({ ...common, entries: new Map(beside) }, keys, value, place);
+  });
+  return verdict === undefined ? withoutIdleTerms(rules, common) : rules;
+}
+
+/** What of a target goes with a time alone. */
+const timedTerms: readonly string[] = [
+  'onSeverityChange',
+  'warnAt',
+  'objective',
+  'until',
+  'cutoff',
+  'atLatest',
+  'dueWithinHours',
+];
+
+/**
+ * Rules of cells in which what stands beside their table for targets with a time, such as an objective, says nothing to those that
+ * promise something else. Where no cell promises a time it stays, and is told as what nothing goes by.
+ */
+function withoutIdleTerms(rules: readonly Traced[], common: Traced & { readonly kind: 'map' }): Traced[] {
+  const has = (rule: Traced, part: string, key: string): boolean => {
+    const inner = rule.kind === 'map' ? rule.entries.get(part) : undefined;
+    return inner?.kind === 'map' && inner.entries.has(key);
+  };
+  const shared = [...common.entries].filter(
+    ([part, terms]) =>
+      terms.kind === 'map' &&
+      timedTerms.some((key) => terms.entries.has(key)) &&
+      rules.some((rule) => has(rule, part, 'within') || has(rule, part, 'dueAt')),
+  );
+  if (shared.length === 0) return [...rules];
+  return rules.map((rule) => {
+    if (rule.kind !== 'map') return rule;
+    const entries = new Map(rule.entries);
+    for (const [part, beside] of shared) {
+      const target = entries.get(part);
+      if (target?.kind !== 'map' || beside.kind !== 'map' || !target.entries.has('commitment')) continue;
+      const kept = [...target.entries].filter(([key, value]) => !timedTerms.includes(key) || beside.entries.get(key) !== value);
+      entries.set(part, { ...target, entries: new Map(kept) });
+    }
+    return { ...rule, entries };
   });
 }
 

@@ -29,6 +29,7 @@ import { metricsRoutes } from './ops/metrics-routes.ts';
 import { pageRoutes } from './ops/page-routes.ts';
 import { watchRequests } from './ops/watch-requests.ts';
 import { factRoutes } from './policies/fact-routes.ts';
+import { labelRoutes } from './policies/label-routes.ts';
 import { policyRoutes } from './policies/policy-routes.ts';
 import { versionRoutes } from './policies/version-routes.ts';
 import { setHeaderEarly } from './shared/early-header.ts';
@@ -81,6 +82,7 @@ function interfaceOf(services: Services, proxyConfig: ProxyConfig, metrics: Metr
     .route('/', comparisonRoutes(services))
     .route('/', auditRoutes(services))
     .route('/', factRoutes(services))
+    .route('/', labelRoutes(services))
     .route('/', healthRoutes(services))
     .route('/', simulationRoutes(services))
     .route('/', changedCaseRoutes(services))

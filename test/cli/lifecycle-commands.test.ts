@@ -63,14 +63,30 @@ describe('the French major resolution, from 96 to 72 hours', () => {
       code: 1,
       out: expect.stringContaining('96 hours → 72 hours'),
     });
-    await dueline('review', 'request', french, '--as', 'anna', '--text', 'Sales promises it');
+    const asked = await dueline('review', 'request', french, '--as', 'anna', '--ask', 'bo, clara', '--text', 'Sales promises it');
+    expect(asked.out).toContain('is in review, waiting for bo, clara');
+    for (const text of ['Since when?', 'Who said so?'])
+      await dueline('review', 'comment', french, '--as', 'bo', '--text', text, '--place', '/targets/vendor-major');
+    await dueline('review', 'comment', french, '--as', 'anna', '--text', 'Ada did', '--comment', '2');
+    expect((await dueline('review', 'resolve', french, '--as', 'anna', '--comment', '2')).code).toBe(0);
+    expect(await dueline('review', 'resolve', french, '--as', 'anna', '--comment', '3')).toMatchObject({ code: 2 });
+    const { out: shown } = await dueline('review', 'show', french);
+    for (const line of [
+      /anna asked for a review from bo, clara: Sales promises it\n/,
+      /bo commented \(1\) \/targets\/vendor-major: Since when\?\n/,
+      /bo commented \(2, resolved\) \/targets\/vendor-major: Who said so\?\n/,
+      /anna answered comment 2: Ada did\n/,
+      /anna resolved comment 2\n/,
+      / {2}waiting for bo, clara\n {2}1 comment is not resolved\n/,
+    ])
+      expect(shown).toMatch(line);
     expect(await dueline('review', 'approve', french, '--as', 'anna')).toMatchObject({
       code: 1,
       error: expect.stringContaining('nobody approves'),
     });
     expect(await dueline('review', 'approve', french, '--as', 'bo')).toMatchObject({
       code: 0,
-      out: expect.stringContaining('is approved'),
+      out: expect.stringMatching(/is approved, waiting for clara\n1 comment is not resolved\n/),
     });
     const cases = Array.from({ length: 1000 }, (_, index) => ({
       vendor: 'planview',
@@ -118,7 +134,7 @@ describe('the French major resolution, from 96 to 72 hours', () => {
     const actions = (JSON.parse(out) as { items: { who: string; action: string }[] }).items.map(
       ({ who, action }) => `${who} ${action}`,
     );
-    expect(actions.slice(0, 4)).toEqual(['bo rolled-back', 'anna published', 'bo approved', 'anna review-requested']);
+    expect(actions.slice(0, 4)).toEqual(['bo rolled-back', 'anna published', 'bo approved', 'anna comment-resolved']);
     expect(actions).toContain('folder draft-saved');
     const whole = await dueline('audit', 'verify');
     expect(whole).toMatchObject({ code: 0, out: expect.stringMatching(/whole {2}\d+ entries/) });

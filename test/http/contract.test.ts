@@ -101,6 +101,7 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('POST /v1/clock', { body: { calendar, op: 'open', at: '2026-11-20T10:00:00Z' } });
   await ask('GET /v1/facts');
   await ask('GET /v1/holidays/{country}', { filled: ['SE'], query: '?from=2026&to=2026' });
+  await ask('GET /v1/labels', { query: '?policy=planview/customer-care' });
   await ask('GET /v1/days', { query: '?rule=4th%20thursday%20in%20november&from=2026&to=2026' });
   await ask('GET /healthz');
   await ask('GET /readyz');
@@ -121,6 +122,7 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask(`GET ${edition}/draft/check`, { filled });
   await ask(`POST ${edition}/draft/reviews`, { filled, body: { kind: 'comment', text: 'Why?', place: '/targets' } });
   await ask(`GET ${edition}/draft/reviews`, { filled });
+  expect(await ask(`GET ${edition}/draft/document`, { filled })).toMatchObject({ policy: 'acme/help', version: 2 });
   await ask(`GET ${edition}/draft/reviewers`, { filled });
   await ask(`PUT ${edition}/draft/look`, { filled, body: { revision: saved.revision } });
   const unseen = await ask(`PUT ${edition}/draft`, { ...yaml, body: `${faster}\n`, headers: basedOn(saved) });
@@ -151,8 +153,22 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/simulations/{id}/changes/{place}', { filled: [begun.id, String(changes.items[0].place)] });
   await ask('DELETE /v1/simulations/{id}', simulation);
 
+  await ask(`DELETE ${edition}/draft`, { filled, headers: basedOn(unseen) });
+  expect((await ask(`GET ${edition}/draft/discarded`, { filled })).items).toMatchObject([{ id: saved.id, discardedBy: 'ada' }]);
+  await ask(`POST ${edition}/draft/restoration`, { filled, body: {} });
   place.passTime(3_600_000);
-  await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'Faster' }, headers: basedOn(unseen) });
+  const monday = { from: '2027-01-04', reason: 'Faster' };
+  await ask(`POST ${edition}/draft/publication`, { filled, body: monday, headers: basedOn(unseen) });
+  const fix = await ask(`POST ${edition}/draft`, { filled, body: { from: 'acme/help/en@1' } });
+  expect(await ask(`GET ${edition}/{version}/combination`, { filled: [...filled, '2'] })).toMatchObject({ isKept: true });
+  const now = await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'Fix' }, headers: basedOn(fix) });
+  expect(now).toMatchObject({ version: 'acme/help/en@3', followedBy: [2] });
+  const moved = await ask(`POST ${edition}/{version}/move`, {
+    filled: [...filled, '2'],
+    body: { ...monday, from: '2027-01-11' },
+  });
+  expect(moved).toMatchObject({ version: 'acme/help/en@4', withdraws: [2] });
+  await ask(`POST ${edition}/{version}/cancellation`, { filled: [...filled, '4'], body: { reason: 'Not agreed' } });
   place.passTime(3_600_000);
   await ask(`POST ${edition}/rollback`, { filled, body: { to: 1, reason: 'Back' } });
   await ask(`POST ${edition}/retirement`, { filled, body: { from: '2027-01-01', reason: 'Over' } });
@@ -170,6 +186,10 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/people');
   await ask('DELETE /v1/people/{person}', { filled: ['ben'] });
   await ask('GET /v1/audit');
+  await ask('GET /v1/audit/names');
+  const { items: sittings } = await ask('GET /v1/audit/sittings');
+  const saving = sittings.find(({ hasChanges }: { hasChanges: boolean }) => hasChanges);
+  await ask('GET /v1/audit/{sequence}/changes', { filled: [String(saving.sequence)] });
   await ask('GET /v1/audit/verification');
   await ask('GET /v1/session');
   await ask('DELETE /v1/session');

@@ -38,7 +38,7 @@ function followed(text: string, fault: Diagnostic): string | undefined {
   if (/^(?:did you mean|write it in quotes:)/.test(hint)) return put(code);
   // What belongs somewhere else is not put where the fault is told.
   if (/where it is meant/.test(hint)) return undefined;
-  if (/…/.test(code) || !/^write (?:one of them, as )?`/.test(hint)) return undefined;
+  if (code === '' || /…/.test(code) || !/^write (?:one of them, as )?`/.test(hint)) return undefined;
   // A fault in a key is told at the key, one in a value at the value, and the hint repeats the key in front of it.
   const [, key] = /^([\w-]+): /.exec(code) ?? [];
   const isRepeated = key !== undefined && new RegExp(`\\b${key}:\\s*$`).test(text.slice(0, from));

@@ -47,6 +47,61 @@ export function describeAudit(ledgers: () => OpenLedgers): void {
     expect((await again.audit.verify()).faults).toEqual([]);
   });
 
+  test('knows everybody who did something, each once, and each entry by its number', async () => {
+    const { ledger, open } = ledgers();
+    expect(await ledger.audit.names()).toEqual([]);
+    for (const who of ['bo', 'Ada', 'token:x', 'bo', 'Ada', 'Åsa']) await ledger.audit.append(auditEvent({ who }));
+    const { audit } = await open();
+    expect(await audit.names()).toEqual(['Ada', 'bo', 'token:x', 'Åsa']);
+    expect(await audit.get(3)).toMatchObject({ sequence: 3, who: 'token:x' });
+    expect(await audit.get(7)).toBeUndefined();
+  });
+
+  test('gives the saves of one sitting as one, whatever stands between them and wherever a part of the list ends', async () => {
+    const { audit } = ledgers().ledger;
+    const minute = 60_000;
+    const saved = (nth: number, who: string, draft: string, based: string, revision: string, more: object = {}) =>
+      audit.append(
+        auditEvent({
+          at: nth * minute,
+          who,
+          action: 'draft-saved',
+          subject: `${draft}@draft`,
+          details: { basedOn: based, revision, ...more },
+        }),
+      );
+    await saved(0, 'Ada', 'a/b/fr', 'r0', 'r1'); // 1
+    await saved(1, 'Bo', 'a/b/sv', 's0', 's1'); // 2
+    await saved(2, 'Ada', 'a/b/fr', 'r1', 'r2'); // 3
+    await audit.append(auditEvent({ at: 3 * minute, who: 'Bo', action: 'commented', subject: 'a/b/fr@draft' })); // 4
+    await saved(4, 'Ada', 'a/b/fr', 'r2', 'r3'); // 5, goes on past the comment
+    await saved(5, 'Bo', 'a/b/sv', 's1', 's2'); // 6
+    await saved(6, 'Cleo', 'a/b/fr', 'r3', 'r4'); // 7, somebody else
+    await saved(7, 'Ada', 'a/b/fr', 'r4', 'r5'); // 8, over another's text
+    await saved(38, 'Ada', 'a/b/fr', 'r5', 'r6'); // 9, too late
+    await saved(39, 'Ada', 'a/b/fr', 'r6', 'r7', { stage: 'approved' }); // 10, ended an approval
+    await saved(40, 'Ada', 'a/b/fr', 'r7', 'r8'); // 11
+    const all = ['10-11×2', '9-9×1', '8-8×1', '7-7×1', '2-6×2', '1-5×3', '4-4×1'];
+    const told = async (filter: AuditFilter, limit: number) => {
+      const found: string[] = [];
+      for (let cursor: string | undefined | null; cursor !== null; ) {
+        const part = await audit.sittings(filter, { limit, cursor });
+        found.push(...part.items.map(({ first, last, count }) => `${first.sequence}-${last.sequence}×${count}`));
+        cursor = part.next;
+      }
+      return found;
+    };
+    for (const limit of [1, 2, 3, 5, 50]) expect(await told({}, limit), `${limit} at once`).toEqual(all);
+    for (const limit of [1, 50]) {
+      expect(await told({ who: 'Ada' }, limit)).toEqual(['10-11×2', '9-9×1', '8-8×1', '1-5×3']);
+      expect(await told({ subject: 'a/b/sv' }, limit)).toEqual(['2-6×2']);
+      expect(await told({ action: 'commented' }, limit)).toEqual(['4-4×1']);
+      // Of a sitting that only part of a stretch of time holds, that part.
+      expect(await told({ from: minute, until: 4 * minute }, limit)).toEqual(['4-4×1', '3-3×1', '2-2×1']);
+    }
+    await expect(audit.sittings({}, { limit: 1, cursor: 'bm9uZQ' })).rejects.toThrow();
+  });
+
   test('finds entries by each of their properties', async () => {
     const { audit } = ledgers().ledger;
     const subjects = ['a/b', 'a/b/fr', 'a/b/fr@1', 'a/b/fr@12', 'a/b/fr-CA', 'a/bc', 'a/b/sv@1', 'Ada', 'A/B'];

@@ -76,7 +76,8 @@ export function fitting(decisions: readonly RecordedDecision[], filter: Decision
 }
 
 function fits(one: RecordedDecision, { caseId, policy, rule, severity, outcome, from, until }: DecisionFilter): boolean {
-  const names = [one.policy, `${one.policy}/${one.language}`, `${one.policy}/${one.language}@${one.version}`];
+  const [vendor] = one.policy.split('/');
+  const names = [vendor, one.policy, `${one.policy}/${one.language}`, `${one.policy}/${one.language}@${one.version}`];
   return (
     (caseId === undefined || one.caseId === caseId) &&
     (policy === undefined || names.includes(policy)) &&

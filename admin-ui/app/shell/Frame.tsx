@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { watchServer } from '../../platform/client/reachable.ts';
 import { noteLostStyles } from '../../platform/loading/lost-styles.ts';
 import { text } from '../../platform/messages/text.ts';
+import { watchWaiting } from '../../shared/drafts/waiting.ts';
 import { loadSession } from '../../shared/session/session.ts';
 import { followHash } from './hash-target.ts';
 import { ignoreWheelOnNumbers } from './ignore-wheel-on-numbers.ts';
@@ -16,6 +17,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
   useEffect(ignoreWheelOnNumbers, []);
   useEffect(() => void loadSession(), []);
   useEffect(watchServer, []);
+  useEffect(watchWaiting, []);
   useEffect(noteLostStyles, []);
   useEffect(followHash, []);
   return (

@@ -1,27 +1,30 @@
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { readAudit } from '../../shared/audit/audit-client.ts';
-import { instantsOf } from '../../shared/listing/day-range.ts';
+import { readSittings } from '../../shared/audit/audit-client.ts';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { useListing } from '../../shared/listing/use-listing.ts';
 import { AuditRow } from './AuditRow.tsx';
-import { auditFilters } from './audit-filters.ts';
+import { askedOf, auditFilters } from './audit-filters.ts';
 import './audit.css';
 
 /** The audit trail, newest first. */
 export function AuditTable() {
   const { values, isAny } = useFilters(auditFilters);
-  const { from, until, ...named } = values;
   const listing = useListing(
-    (cursor) => readAudit({ ...named, ...instantsOf({ from, until }), ...(cursor !== undefined && { cursor }) }),
+    (cursor) => readSittings({ ...askedOf(values), ...(cursor !== undefined && { cursor }) }),
     [JSON.stringify(values)],
   );
   return (
     <QueryView query={listing.query} retry={listing.retry} failure={text('audit.failed')}>
       {(entries) =>
         entries.length === 0 ? (
-          <p class="empty">{text(isAny ? 'list.none-match' : 'audit.none')}</p>
+          <>
+            <p class="empty">
+              {text(listing.more !== undefined ? 'audit.none-so-far' : isAny ? 'list.none-match' : 'audit.none')}
+            </p>
+            {listing.more !== undefined && <ListFoot listing={listing} shown={0} />}
+          </>
         ) : (
           <>
             <table class="listing audit-table">
@@ -35,7 +38,7 @@ export function AuditTable() {
               </thead>
               <tbody>
                 {entries.map((entry) => (
-                  <AuditRow key={entry.sequence} entry={entry} />
+                  <AuditRow key={entry.sequence} sitting={entry} />
                 ))}
               </tbody>
             </table>

@@ -1,3 +1,4 @@
+import { draftStages } from '../../../contract/draft-stage.ts';
 import { isMessage, text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
 import type { AuditEntry } from '../../shared/audit/audit-client.ts';
@@ -42,6 +43,8 @@ const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 function Value({ name, value }: { readonly name: string; readonly value: unknown }) {
   if (value === null || value === undefined) return <span class="muted">–</span>;
   if (typeof value === 'string' && instant.test(value)) return <When at={value} />;
+  if (name === 'stage' && draftStages.some((stage) => stage === value))
+    return <span>{text(`draft.stage.${value as (typeof draftStages)[number]}`)}</span>;
   if (Array.isArray(value)) {
     const areGrants = name === 'grants' || name === 'before';
     return <span>{value.map((one) => (areGrants ? describeGrant(String(one)) : String(one))).join(', ') || '–'}</span>;

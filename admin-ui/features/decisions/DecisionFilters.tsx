@@ -1,14 +1,15 @@
 import { useEffect } from 'preact/hooks';
+import { useQuery } from '../../platform/client/use-query.ts';
 import { text } from '../../platform/messages/text.ts';
 import { readersZone } from '../../platform/time/zone-name.ts';
 import { FilterField } from '../../shared/listing/FilterField.tsx';
 import { FilterSelect } from '../../shared/listing/FilterSelect.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
-import { knownEditions } from '../../shared/policies/known-editions.ts';
+import { policyGroups } from '../../shared/policies/policy-groups.ts';
 import { loadPolicyList, policyList } from '../../shared/policies/policy-library.ts';
-
-/** What the decisions can be narrowed by. */
-export const decisionFilters = ['case', 'policy', 'severity', 'outcome', 'rule', 'from', 'until'] as const;
+import { ruleOptions, severityOptions } from '../../shared/vocabulary/label-options.ts';
+import { readLabels } from '../../shared/vocabulary/labels-client.ts';
+import { decisionFilters } from './decision-filters.ts';
 
 const nothing = Object.fromEntries(decisionFilters.map((name) => [name, undefined]));
 
@@ -16,21 +17,25 @@ const nothing = Object.fromEntries(decisionFilters.map((name) => [name, undefine
 export function DecisionFilters() {
   const { values, isAny, set } = useFilters(decisionFilters);
   useEffect(() => void (policyList.peek().status !== 'success' && loadPolicyList()), []);
+  const { query } = useQuery(() => readLabels(values.policy), [values.policy]);
+  const labels = query.status === 'success' ? query.data : undefined;
+  const rules = ruleOptions(labels);
   const outcomes = (['accepted', 'redirected', 'refused'] as const).map((id) => ({ id, label: text(`intake.${id}`) }));
   return (
     <search class="filters" aria-label={text('list.filters')}>
       <FilterField id="case" label={text('decisions.case')} value={values.case} onChange={(value) => set({ case: value })} />
-      <FilterField
+      <FilterSelect
         id="policy"
         label={text('decisions.policy')}
         value={values.policy}
-        known={knownEditions(policyList.value)}
+        groups={policyGroups(policyList.value)}
         onChange={(policy) => set({ policy })}
       />
-      <FilterField
+      <FilterSelect
         id="severity"
         label={text('decisions.severity')}
         value={values.severity}
+        options={severityOptions(labels, values.policy)}
         onChange={(severity) => set({ severity })}
       />
       <FilterSelect
@@ -40,7 +45,17 @@ export function DecisionFilters() {
         options={outcomes}
         onChange={(outcome) => set({ outcome })}
       />
-      <FilterField id="rule" label={text('decisions.rule')} value={values.rule} onChange={(rule) => set({ rule })} />
+      {rules.length > 0 ? (
+        <FilterSelect
+          id="rule"
+          label={text('decisions.rule')}
+          value={values.rule}
+          options={rules}
+          onChange={(rule) => set({ rule })}
+        />
+      ) : (
+        <FilterField id="rule" label={text('decisions.rule')} value={values.rule} onChange={(rule) => set({ rule })} />
+      )}
       <FilterField id="from" type="date" label={text('list.from')} value={values.from} onChange={(from) => set({ from })} />
       <FilterField id="until" type="date" label={text('list.until')} value={values.until} onChange={(until) => set({ until })} />
       {isAny && (

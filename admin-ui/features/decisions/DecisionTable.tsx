@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { When } from '../../platform/time/When.tsx';
-import { instantsOf } from '../../shared/listing/day-range.ts';
 import { ListFoot } from '../../shared/listing/ListFoot.tsx';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { useListing } from '../../shared/listing/use-listing.ts';
@@ -10,17 +9,16 @@ import { languageName } from '../../shared/policies/language-name.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { policyList } from '../../shared/policies/policy-library.ts';
 import { readable } from '../../shared/vocabulary/question-label.ts';
-import { decisionFilters } from './DecisionFilters.tsx';
 import { decidingPolicies, readDecidingPolicies, versionName } from './deciding-policies.ts';
+import { askedOf, decisionFilters } from './decision-filters.ts';
 import { findDecisions, type RecordedDecision } from './recorded-decisions-client.ts';
 import './decisions.css';
 
 /** The decisions that fit, newest first. */
 export function DecisionTable() {
   const { values, isAny } = useFilters(decisionFilters);
-  const { from, until, ...named } = values;
   const listing = useListing(
-    (cursor) => findDecisions({ ...named, ...instantsOf({ from, until }), ...(cursor !== undefined && { cursor }) }),
+    (cursor) => findDecisions({ ...askedOf(values), ...(cursor !== undefined && { cursor }) }),
     [JSON.stringify(values)],
   );
   const [{ query }, list] = [listing, policyList.value];

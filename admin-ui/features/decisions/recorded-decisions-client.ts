@@ -1,5 +1,6 @@
 import type { RecordedDecision, RecordedDecisions, RecordedQuestion } from '../../../contract/recorded-decisions.ts';
 import type { Decision } from '../../../engine/index.ts';
+import { addressOf, fetchText } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
 
 const { decisions } = server.v1;
@@ -14,6 +15,11 @@ type RecordedQuery = Readonly<
 /** A part of the decisions that were recorded. */
 export function findDecisions(query: RecordedQuery): Promise<RecordedDecisions> {
   return answerOf(decisions.$get({ query }));
+}
+
+/** All decisions that fit, as a media type. */
+export async function readDecisionsAs(query: RecordedQuery, accept: string): Promise<string> {
+  return (await fetchText(addressOf('/v1/decisions', query), { accept })).text;
 }
 
 /** A decision that was recorded. */

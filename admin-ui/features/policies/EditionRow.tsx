@@ -4,6 +4,7 @@ import { text } from '../../platform/messages/text.ts';
 import { formatStart } from '../../platform/time/format-time.ts';
 import { Moment } from '../../platform/time/Moment.tsx';
 import { readersZone } from '../../platform/time/zone-name.ts';
+import { waitsForYou } from '../../shared/drafts/waiting.ts';
 import { leadingVersion, versionState } from '../../shared/policies/edition-versions.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
 import { type EditionOverview, endOf } from '../../shared/policies/overview.ts';
@@ -43,7 +44,11 @@ export function EditionRow({ edition }: { readonly edition: EditionOverview }) {
         )}
       </td>
       <td data-label={text('policies.column.draft')}>
-        {draft ? <DraftLine draft={draft} address={policyAddress(edition, 'edit')} /> : <Nothing />}
+        {draft ? (
+          <DraftLine draft={draft} address={policyAddress(edition, 'edit')} reviewAddress={policyAddress(edition, 'review')} />
+        ) : (
+          <Nothing />
+        )}
       </td>
       <td data-label={text('policies.column.health')}>
         <Health edition={edition} />
@@ -66,10 +71,22 @@ function InForce({ version: { version, begins, timeZone }, until }: InForceProps
   );
 }
 
-function DraftLine({ draft, address }: { readonly draft: Draft; readonly address: string }) {
+type DraftLineProps = { readonly draft: Draft; readonly address: string; readonly reviewAddress: string };
+
+function formatNames(names: readonly string[]): string {
+  return new Intl.ListFormat(text.locale).format(names);
+}
+
+function DraftLine({ draft, address, reviewAddress }: DraftLineProps) {
+  const isYours = waitsForYou(draft);
   return (
     <>
       <a href={address}>{text(`draft.stage.${draft.stage}`)}</a>
+      {draft.waitsFor.length > 0 && (
+        <a class="note draft-waits" data-yours={isYours} href={reviewAddress}>
+          {isYours ? text('review.waits-for-you') : text('review.waits-for', { who: formatNames(draft.waitsFor) })}
+        </a>
+      )}
       <span class="note">
         {draft.authors.join(', ') || draft.startedBy},{' '}
         <Sentence

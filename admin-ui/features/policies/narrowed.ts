@@ -1,3 +1,4 @@
+import { waitsForYou } from '../../shared/drafts/waiting.ts';
 import { type EditionOverview, endOf, type PolicyOverview } from '../../shared/policies/overview.ts';
 import type { ExampleHealth } from './health/messages.ts';
 
@@ -18,8 +19,8 @@ export function narrowed(
     .filter(({ editions }) => editions.length > 0);
 }
 
-/** Which policies: all, those that somebody works on or that something is ahead for, or those with faults or failing examples. */
-export const overviewFilters = ['all', 'drafts', 'scheduled', 'unhealthy'] as const;
+/** Which policies: all, those that somebody works on, that wait for whoever looks or that something is ahead for, or those with faults or failing examples. */
+export const overviewFilters = ['all', 'waiting', 'drafts', 'scheduled', 'unhealthy'] as const;
 
 export type OverviewFilter = (typeof overviewFilters)[number];
 
@@ -28,6 +29,7 @@ function passes(
   filter: OverviewFilter,
   health: ReadonlyMap<string, ExampleHealth>,
 ): boolean {
+  if (filter === 'waiting') return draft !== undefined && waitsForYou(draft);
   if (filter === 'drafts') return draft !== undefined;
   if (filter === 'scheduled') return next !== undefined || endOf({ inForce, next }) !== undefined;
   const failed = (inForce && health.get(inForce.digest)?.failed) ?? 0;

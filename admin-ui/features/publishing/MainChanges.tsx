@@ -1,10 +1,10 @@
+import { relevantDifferences } from '../../../engine/index.ts';
 import { useQuery } from '../../platform/client/use-query.ts';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import { capital } from '../../platform/messages/capital.ts';
 import { text } from '../../platform/messages/text.ts';
 import { readComparison } from '../../shared/diff/comparisons-client.ts';
-import { relevantDifferences } from '../../shared/diff/relevant-differences.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import './publishing.css';
 

@@ -1,10 +1,11 @@
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { ownName } from '../../shared/session/session.ts';
 import { authorName } from './author-name.ts';
 import type { ReviewPartProps } from './review-part.ts';
 
 /** Which approvals a draft needs and has, and who cannot give one. */
-export function Approvals({ draft: { approvals, authors } }: Pick<ReviewPartProps, 'draft'>) {
+export function Approvals({ draft: { approvals, authors, waitsFor, unresolved } }: Pick<ReviewPartProps, 'draft'>) {
   const { needed, given } = approvals;
   const missing = Math.max(0, needed - given.length);
   return (
@@ -16,6 +17,16 @@ export function Approvals({ draft: { approvals, authors } }: Pick<ReviewPartProp
             <Icon name="check" /> {who}
           </li>
         ))}
+        {waitsFor.map((who) => (
+          <li key={who} data-good="false">
+            <Icon name="clock" /> {who === ownName() ? text('review.waits-for-you') : text('review.waits-for', { who })}
+          </li>
+        ))}
+        {unresolved > 0 && (
+          <li data-good="false">
+            <Icon name="chat" /> {text('review.unresolved', { count: unresolved })}
+          </li>
+        )}
         {missing > 0 && (
           <li data-good="false">
             <Icon name="clock" /> {text('review.approvals.missing', { count: missing })}

@@ -4,10 +4,12 @@ import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
+import { threadsOf } from '../../shared/drafts/review-threads.ts';
 import { type Review, sendOpinion } from '../../shared/drafts/reviews-client.ts';
 import { may } from '../../shared/session/permissions.ts';
 import { ReviewEntry } from './ReviewEntry.tsx';
 import type { ReviewMove, ReviewPartProps } from './review-part.ts';
+import { Thread } from './Thread.tsx';
 
 type Props = ReviewPartProps & {
   readonly reviews: LiveQuery<readonly Review[]>;
@@ -28,17 +30,26 @@ export function Conversation({ edition, draft, reviews, onChange, onAsk }: Props
     <section aria-labelledby="conversation-heading" class="review-section">
       <h2 id="conversation-heading">{text('review.conversation')}</h2>
       <QueryView {...reviews} failure={text('review.conversation.failed')}>
-        {(said) =>
-          said.length === 0 ? (
+        {(said) => {
+          const threads = new Map(threadsOf(said).map((thread) => [thread.comment.id, thread]));
+          return said.length === 0 ? (
             <p class="empty">{text('review.conversation.empty')}</p>
           ) : (
             <ol class="conversation">
-              {said.map((review) => (
-                <ReviewEntry key={review.id} review={review} revision={draft.revision} />
-              ))}
+              {said
+                .filter(({ thread }) => thread === null)
+                .map((review) => (
+                  <ReviewEntry
+                    key={review.id}
+                    review={review}
+                    revision={draft.revision}
+                    thread={threads.get(review.id)}
+                    beneath={(thread) => <Thread {...{ edition, draft, thread, onChange }} isSigned />}
+                  />
+                ))}
             </ol>
-          )
-        }
+          );
+        }}
       </QueryView>
       {may('editor', edition.policy) && (
         <form

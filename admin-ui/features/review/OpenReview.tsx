@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import { useLiveQuery } from '../../platform/client/use-live-query.ts';
 import { comparableVersions } from '../../shared/drafts/draft-ground.ts';
 import { type OpenDraft, type Review, readReviews } from '../../shared/drafts/reviews-client.ts';
+import { loadWaiting } from '../../shared/drafts/waiting.ts';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
 import { Changes } from './Changes.tsx';
 import { Conversation } from './Conversation.tsx';
 import { DraftSimulations } from './DraftSimulations.tsx';
+import { News } from './News.tsx';
 import { OpinionDialog } from './OpinionDialog.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewSide } from './ReviewSide.tsx';
@@ -27,7 +29,7 @@ export function OpenReview({ edition, versions, draft, PublishDialog, onChange }
   const reviews = useLiveQuery(() => readReviews(edition), [draft.id, draft.stage, draft.revision], 15_000);
   const said: readonly Review[] = reviews.query.status === 'success' ? reviews.query.data : [];
   const changed = async () => {
-    await Promise.all([onChange(), reviews.refresh(), loadPolicyList()]);
+    await Promise.all([onChange(), reviews.refresh(), loadPolicyList(), loadWaiting()]);
   };
   const { values, set } = useFilters(['against']);
   const comparable = comparableVersions(edition, versions, draft.startedFrom);
@@ -38,11 +40,12 @@ export function OpenReview({ edition, versions, draft, PublishDialog, onChange }
       <ReviewHead {...shared} />
       <ReviewSide {...shared} {...{ PublishDialog }} onAsk={setOpenDialog} />
       <div class="review-main">
+        <News {...shared} />
         <Changes {...shared} {...{ comparable }} reviews={said} onCompare={(version) => set({ against: String(version) })} />
         <DraftSimulations {...shared} />
         <Conversation {...shared} reviews={reviews} onAsk={setOpenDialog} />
       </div>
-      {openDialog && <OpinionDialog {...shared} kind={openDialog} onClose={() => setOpenDialog(undefined)} />}
+      {openDialog && <OpinionDialog {...shared} reviews={said} kind={openDialog} onClose={() => setOpenDialog(undefined)} />}
     </div>
   );
 }

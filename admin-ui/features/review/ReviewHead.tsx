@@ -6,6 +6,7 @@ import { When } from '../../platform/time/When.tsx';
 import { OutdatedNote } from '../../shared/drafts/OutdatedNote.tsx';
 import { titleOfReference, versionOfReference } from '../../shared/policies/format-version-change.ts';
 import { policyAddress } from '../../shared/policies/policy-address.ts';
+import { ownName } from '../../shared/session/session.ts';
 import { authorName } from './author-name.ts';
 import type { ReviewPartProps } from './review-part.ts';
 
@@ -42,6 +43,11 @@ export function ReviewHead({ edition, versions, draft }: ReviewPartProps) {
         />{' '}
         <a href={policyAddress(edition, 'edit')}>{text('review.edit')}</a>
       </p>
+      {draft.waitsFor.includes(ownName() ?? '') && (
+        <p class="callout asked-you" data-kind="attention">
+          <Icon name="clock" /> {text('review.waits-for-you')}
+        </p>
+      )}
       <OutdatedNote {...{ edition, versions, draft }} />
       {first !== draft.revision && (
         <p class="callout" data-kind="attention" role="status">

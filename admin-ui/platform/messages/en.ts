@@ -4,6 +4,7 @@ import { clock } from './en/clock.ts';
 import { decision } from './en/decision.ts';
 import { decisions } from './en/decisions.ts';
 import { document } from './en/document.ts';
+import { draftLife } from './en/draft-life.ts';
 import { examples } from './en/examples.ts';
 import { frame } from './en/frame.ts';
 import { happenings } from './en/happenings.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...problem,
   ...questions,
   ...examples,
+  ...draftLife,
   ...listing,
   ...refused,
   ...review,

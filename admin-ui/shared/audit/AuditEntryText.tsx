@@ -1,6 +1,7 @@
 import { Sentence } from '../../platform/messages/Sentence.tsx';
 import { text } from '../../platform/messages/text.ts';
-import { policyAddress } from '../policies/policy-address.ts';
+import { titleOfEdition } from '../policies/format-version-change.ts';
+import { type EditionName, policyAddress } from '../policies/policy-address.ts';
 import type { AuditEntry } from './audit-client.ts';
 
 /** What somebody did, in a sentence: `anna published planview/customer-care/fr@2`. */
@@ -31,8 +32,18 @@ function Subject({ subject }: { readonly subject: string }) {
         ? policyAddress(edition, 'history')
         : policyAddress(edition, 'read', { version: Number(version) });
   return (
-    <a href={address}>
-      <code>{subject}</code>
+    <a href={address} title={subject}>
+      <Title edition={edition} version={version} whole={subject} />
     </a>
   );
+}
+
+type TitleProps = { readonly edition: EditionName; readonly version: string | undefined; readonly whole: string };
+
+/** A policy by what it is called, with its version; by its name while that is not known. */
+function Title({ edition, version, whole }: TitleProps) {
+  const title = titleOfEdition(edition);
+  if (title === undefined) return <code>{whole}</code>;
+  if (version === undefined) return <>{title}</>;
+  return <>{version === 'draft' ? text('audit.subject.draft', { title }) : text('audit.subject.version', { title, version })}</>;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso';
-import type { Difference } from '../../../engine/index.ts';
+import { type Difference, relevantDifferences } from '../../../engine/index.ts';
 import { useQuery } from '../../platform/client/use-query.ts';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
@@ -8,7 +8,6 @@ import { problemKind } from '../../platform/task/describe-problem.ts';
 import { type Comparison, readComparison } from './comparisons-client.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { nameDifferences } from './difference-names.ts';
-import { relevantDifferences } from './relevant-differences.ts';
 import { TextDiff } from './TextDiff.tsx';
 import './comparison.css';
 

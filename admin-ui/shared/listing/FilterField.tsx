@@ -7,14 +7,12 @@ type Props = {
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
   readonly type?: 'text' | 'date';
-  /** What can be typed, to choose from. */
-  readonly known?: readonly string[];
 };
 
 const pause = 350;
 
 /** Something to narrow a list by. Typing settles before the list is read anew. */
-export function FilterField({ id, label, value, onChange, type = 'text', known = [] }: Props) {
+export function FilterField({ id, label, value, onChange, type = 'text' }: Props) {
   const [typed, setTyped] = useState(value ?? '');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // What is typed on goes on: only another value than the one that was typed takes its place.
@@ -40,18 +38,10 @@ export function FilterField({ id, label, value, onChange, type = 'text', known =
         id={id}
         type="text"
         value={typed}
-        list={known.length > 0 ? `${id}-known` : undefined}
         autocomplete="off"
         data-empty={typed === ''}
         onInput={({ currentTarget }) => settle(currentTarget.value)}
       />
-      {known.length > 0 && (
-        <datalist id={`${id}-known`}>
-          {known.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-      )}
     </label>
   );
 }

@@ -18,10 +18,16 @@ export function versionOfReference(reference: string): string {
 
 /** What the policy of a name is called, with its language where there may be several; undefined while that is not known. */
 export function titleOfReference(reference: string): string | undefined {
-  const { policy, language } = named(reference) ?? {};
+  const edition = named(reference);
+  return edition && titleOfEdition(edition);
+}
+
+/** The same for a policy in one language. */
+export function titleOfEdition({ policy, language }: Pick<Named, 'policy' | 'language'>): string | undefined {
   const list = policyList.value;
-  if (policy === undefined || language === undefined || list.status !== 'success') return undefined;
-  const title = list.data.policies.find((one) => one.policy === policy && one.language === language)?.title;
+  if (list.status !== 'success') return undefined;
+  const known = [...list.data.policies, ...list.data.bases];
+  const title = known.find((one) => one.policy === policy && one.language === language)?.title;
   return title === undefined ? undefined : `${title} · ${languageName(language)}`;
 }
 

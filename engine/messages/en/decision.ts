@@ -45,4 +45,7 @@ export const decision = {
   'request.fact-lasts': '`{name}` does not change in the course of a case',
   'request.set-missing': '`set` of `facts-changed` has the answers that changed, as `{example}`',
   'request.set-elsewhere': 'only `facts-changed` has `set`',
+  'request.state-instead': 'state {names} instead',
+  'request.write-event': 'write `{code}`',
+  'example.write-path': 'write `{path}`',
 } as const;

@@ -50,4 +50,7 @@ export const decision = translated<typeof english>()({
   'request.fact-lasts': '`{name}` ne change pas au cours d’un dossier',
   'request.set-missing': '`set` de `facts-changed` porte les réponses qui ont changé, comme `{example}`',
   'request.set-elsewhere': 'seul `facts-changed` a `set`',
+  'request.state-instead': 'indiquez plutôt {names}',
+  'request.write-event': 'écrivez `{code}`',
+  'example.write-path': 'écrivez `{path}`',
 });

@@ -49,4 +49,7 @@ export const decision = translated<typeof english>()({
   'request.fact-lasts': '`{name}` ändras inte under ett ärendes gång',
   'request.set-missing': '`set` i `facts-changed` har svaren som ändrades, som `{example}`',
   'request.set-elsewhere': 'bara `facts-changed` har `set`',
+  'request.state-instead': 'ange {names} i stället',
+  'request.write-event': 'skriv `{code}`',
+  'example.write-path': 'skriv `{path}`',
 });

@@ -3,6 +3,7 @@ import type { Message } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
 import { builtInHours } from '../../vocabulary/metrics.ts';
+import { meantWord } from '../meant-keys.ts';
 import type { PolicyDraft } from '../policy.ts';
 import { hoursNamedBy, metricsSetBy, targetOf } from '../target-rule.ts';
 import { timedParts } from '../timed-parts.ts';
@@ -22,9 +23,16 @@ export function checkReferences(draft: PolicyDraft): Diagnostic[] {
   const dangling = references(draft).flatMap(([path, name, code, missing, known]) =>
     name === undefined || known.includes(name)
       ? []
-      : [draft.diagnostic(path, code, missing(name), { hint: nameHint(name, known) })],
+      : [draft.diagnostic(path, code, missing(name), { hint: hintFor(path, name, known) })],
   );
   return [...clashes, ...dangling];
+}
+
+/** Which name is meant: also `around-the-clock`, where the words for it are others. */
+function hintFor(path: Path, name: string, known: readonly string[]): Message | undefined {
+  const meant = meantWord(String(path.at(-1)), name);
+  if (meant !== undefined && known.includes(meant)) return messageOf('hint.did-you-mean', { nearest: meant });
+  return nameHint(name, known);
 }
 
 function references({ document }: PolicyDraft): Reference[] {

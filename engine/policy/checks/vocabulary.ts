@@ -1,4 +1,4 @@
-import { type Diagnostic, nameHint } from '../../diagnostic.ts';
+import { type Diagnostic, eventHint, nameHint } from '../../diagnostic.ts';
 import type { Message } from '../../messages/message.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import type { Path } from '../../path.ts';
@@ -163,7 +163,11 @@ function namesAt(
   return listed(names).flatMap((name, index) =>
     known.includes(name)
       ? []
-      : [diagnostic(typeof names === 'string' ? path : [...path, index], code, said(name), { hint: nameHint(name, known) })],
+      : [
+          diagnostic(typeof names === 'string' ? path : [...path, index], code, said(name), {
+            hint: code === 'unknown-event' ? eventHint(name, known) : nameHint(name, known),
+          }),
+        ],
   );
 }
 

@@ -2,15 +2,19 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { decisionSchema } from '../../../contract/decisions.ts';
 import type * as told from '../../../contract/recorded-decisions.ts';
-import { recordedDecisionsSchema, recordedQuestionSchema } from '../../../contract/recorded-decisions.ts';
-import type { Decision } from '../../../engine/index.ts';
+import { recordedDecisionSchema, recordedDecisionsSchema, recordedQuestionSchema } from '../../../contract/recorded-decisions.ts';
+import type { Decision, SupportPolicy } from '../../../engine/index.ts';
 import { recordedDecision, replayDecision } from '../../decision-log/replay.ts';
+import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
+import { decisionHeading, decisionRecord } from '../../render/decision-csv.ts';
 import { instantText, instantTextOrNull } from '../../render/instant-text.ts';
-import type { Ledger } from '../../storage/port/ledger.ts';
 import type { RecordedDecision } from '../../storage/port/recorded-decision.ts';
-import { jsonAnswer, type TypedJson } from '../shared/json-answer.ts';
+import { described } from '../shared/described.ts';
+import { jsonAnswer, notJson, type TypedJson } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf, stretchOf } from '../shared/list-query.ts';
+import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
+import { csv, encodeTable, everyPart, listType, ofEachPart, sendStream } from '../shared/send-stream.ts';
 
 const tags = ['Decisions'];
 const decisionPath = [
@@ -18,24 +22,37 @@ const decisionPath = [
 ];
 
 /** Decisions that were recorded: finding them, and giving them again. */
-export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) {
+export function recordedDecisionRoutes({ ledger, watcher }: Pick<LifecycleContext, 'ledger' | 'watcher'>) {
+  const documentOf = ({ policy, language, version }: RecordedDecision): SupportPolicy | undefined =>
+    watcher.snapshot.loaded.find(({ policy: one }) => one.id === policy && one.language === language && one.version === version)
+      ?.policy.document;
   return new Hono()
     .get(
       '/v1/decisions',
       describeRoute({
         tags,
         summary: 'Find recorded decisions',
+        description: 'A part at a time; with `Accept: text/csv` or `application/x-ndjson` all that fit.',
         parameters: listParameters(
           {
             case: 'The case’s own number.',
-            policy: 'A policy, an edition or a version.',
+            policy: 'A vendor, a policy, an edition or a version.',
             rule: 'A rule that fired.',
             severity: 'The severity it was handled as.',
             outcome: 'Of the intake: `accepted`, `redirected` or `refused`.',
           },
           { timed: true },
         ),
-        responses: { 200: jsonAnswer('Newest first.', recordedDecisionsSchema) },
+        responses: {
+          200: {
+            description: 'Newest first.',
+            content: {
+              'application/json': { schema: described(recordedDecisionsSchema) },
+              [ndjson]: { schema: described(recordedDecisionSchema) },
+              'text/csv': { schema: { type: 'string' } },
+            },
+          },
+        },
       }),
       listQuery(['case', 'policy', 'rule', 'severity', 'outcome'], { timed: true }),
       async (context) => {
@@ -49,6 +66,13 @@ export function recordedDecisionRoutes({ ledger }: { readonly ledger: Ledger }) 
           ...(outcome && { outcome }),
           ...stretchOf(query),
         };
+        const type = listType(context);
+        if (type !== 'json') {
+          const parts = everyPart((page) => ledger.decisions.find(filter, page));
+          if (type === 'ndjson') return notJson(sendStream(context, encodeLines(ofEachPart(parts, serializeRecord)), ndjson));
+          const records = ofEachPart(parts, (one) => decisionRecord(serializeRecord(one), documentOf(one)));
+          return notJson(sendStream(context, encodeTable(decisionHeading, records), csv));
+        }
         const { items, next } = await ledger.decisions.find(filter, pageOf(query));
         return context.json({ items: items.map(serializeRecord), next });
       },

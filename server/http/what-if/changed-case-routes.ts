@@ -1,6 +1,4 @@
-import { ReadableStream as NodeStream } from 'node:stream/web';
-import { type Context, Hono } from 'hono';
-import { accepts } from 'hono/accepts';
+import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import type { PolicyWithDigest } from '../../../contract/policies.ts';
 import {
@@ -13,13 +11,14 @@ import {
 import { ProblemError } from '../../errors/problem-error.ts';
 import { describeProblem } from '../../errors/problems.ts';
 import { messageOf } from '../../messages/message-of.ts';
-import { changedCasesCsv } from '../../what-if/changed-cases-csv.ts';
+import { changedCasesCsv } from '../../render/changed-cases-csv.ts';
 import type { SimulationRuns } from '../../what-if/simulation-runs.ts';
 import { described } from '../shared/described.ts';
 import { jsonAnswer, notJson } from '../shared/json-answer.ts';
 import { listParameters, listQuery, pageOf } from '../shared/list-query.ts';
 import { encodeLines, ndjson } from '../shared/ndjson.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
+import { csv, listType, sendStream } from '../shared/send-stream.ts';
 import { runOf } from './simulation-found.ts';
 
 const tags = ['Simulations'];
@@ -59,14 +58,9 @@ export function changedCaseRoutes({ simulations: runs }: { readonly simulations:
       async (context) => {
         const { changed } = runOf(runs, context.req.param('id'));
         await changed.written();
-        const type = accepts(context, {
-          header: 'Accept',
-          supports: ['application/json', ndjson, 'text/csv'],
-          default: 'application/json',
-        });
-        if (type === 'text/csv')
-          return notJson(sendStream(context, changedCasesCsv(changed.all()), 'text/csv; charset=utf-8; header=present'));
-        if (type === ndjson) return notJson(sendStream(context, encodeLines(changed.all()), ndjson));
+        const type = listType(context);
+        if (type === 'csv') return notJson(sendStream(context, changedCasesCsv(changed.all()), csv));
+        if (type === 'ndjson') return notJson(sendStream(context, encodeLines(changed.all()), ndjson));
         const { items, next } = await changed.page(pageOf(context.req.valid('query')));
         return context.json({ items, next } satisfies ChangedCases);
       },
@@ -139,9 +133,4 @@ function noSuchSide(side: string): ProblemError {
       detail: messageOf('simulation.no-side', { side }),
     }),
   );
-}
-
-function sendStream(context: Context, pieces: AsyncIterable<Uint8Array>, type: string): Response {
-  const body = NodeStream.from(pieces) as ReadableStream<Uint8Array>;
-  return context.body(body, 200, { 'content-type': type, 'x-content-type-options': 'nosniff' });
 }

@@ -21,8 +21,8 @@ export const auth = {
   'auth.no-person': 'there is no person `{name}`',
   'auth.no-invitation.title': 'No such invitation',
   'auth.no-invitation': 'there is no invitation `{name}`',
-  'auth.wait-seconds': 'too many tries; wait {seconds} seconds and try again',
-  'auth.wait-minutes': 'too many tries; wait {minutes} minutes and try again',
+  'auth.wait-seconds': 'too many tries; wait {seconds, plural, one{{seconds} second} other{{seconds} seconds}} and try again',
+  'auth.wait-minutes': 'too many tries; wait {minutes, plural, one{{minutes} minute} other{{minutes} minutes}} and try again',
   'auth.too-many-tries.title': 'Too many tries',
   'auth.number-out-of-range': '`{name}` is a whole number from 1 to {most}',
   'auth.name-taken.title': 'The name is taken',
@@ -58,6 +58,7 @@ export const auth = {
   'person.name-taken': 'the name `{name}` is taken',
   'audit.unknown-action': 'there is no action `{action}`',
   'audit.no-head': '`{text}` is no head',
+  'audit.no-changes': 'entry {number} is not there, or changed no policy',
   'audit.write-head': 'write the number and the hash, as `42:…`',
   'auth.open-to-this-computer':
     'this server is open to this computer alone and answers to `localhost`, not to `{host}`; set `DUELINE_ACCESS=required` to let others in',

@@ -25,8 +25,9 @@ export const auth = translated<typeof english>()({
   'auth.no-person': 'il n’y a pas de personne `{name}`',
   'auth.no-invitation.title': 'Cette invitation n’existe pas',
   'auth.no-invitation': 'il n’y a pas d’invitation `{name}`',
-  'auth.wait-seconds': 'trop d’essais ; attendez {seconds} secondes et réessayez',
-  'auth.wait-minutes': 'trop d’essais ; attendez {minutes} minutes et réessayez',
+  'auth.wait-seconds':
+    'trop d’essais ; attendez {seconds, plural, one{{seconds} seconde} other{{seconds} secondes}} et réessayez',
+  'auth.wait-minutes': 'trop d’essais ; attendez {minutes, plural, one{{minutes} minute} other{{minutes} minutes}} et réessayez',
   'auth.too-many-tries.title': 'Trop d’essais',
   'auth.number-out-of-range': '`{name}` est un nombre entier de 1 à {most}',
   'auth.name-taken.title': 'Le nom est pris',
@@ -63,6 +64,7 @@ export const auth = translated<typeof english>()({
   'person.name-taken': 'le nom `{name}` est pris',
   'audit.unknown-action': 'il n’y a pas d’action `{action}`',
   'audit.no-head': '`{text}` n’est pas une fin de chaîne',
+  'audit.no-changes': 'l’entrée {number} n’existe pas ou n’a modifié aucune politique',
   'audit.write-head': 'écrivez le numéro et l’empreinte, comme `42:…`',
   'auth.open-to-this-computer':
     'ce serveur n’est ouvert qu’à cet ordinateur et répond à `localhost`, et non à `{host}` ; mettez `DUELINE_ACCESS=required` pour laisser entrer d’autres',

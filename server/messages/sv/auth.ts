@@ -24,8 +24,9 @@ export const auth = translated<typeof english>()({
   'auth.no-person': 'det finns ingen person `{name}`',
   'auth.no-invitation.title': 'Inbjudan finns inte',
   'auth.no-invitation': 'det finns ingen inbjudan `{name}`',
-  'auth.wait-seconds': 'för många försök; vänta {seconds} sekunder och försök igen',
-  'auth.wait-minutes': 'för många försök; vänta {minutes} minuter och försök igen',
+  'auth.wait-seconds':
+    'för många försök; vänta {seconds, plural, one{{seconds} sekund} other{{seconds} sekunder}} och försök igen',
+  'auth.wait-minutes': 'för många försök; vänta {minutes, plural, one{{minutes} minut} other{{minutes} minuter}} och försök igen',
   'auth.too-many-tries.title': 'För många försök',
   'auth.number-out-of-range': '`{name}` är ett heltal från 1 till {most}',
   'auth.name-taken.title': 'Namnet är upptaget',
@@ -61,6 +62,7 @@ export const auth = translated<typeof english>()({
   'person.name-taken': 'namnet `{name}` är upptaget',
   'audit.unknown-action': 'det finns ingen åtgärd `{action}`',
   'audit.no-head': '`{text}` är inget kedjeslut',
+  'audit.no-changes': 'posten {number} finns inte eller ändrade ingen policy',
   'audit.write-head': 'skriv numret och kontrollsumman, som `42:…`',
   'auth.open-to-this-computer':
     'den här servern är öppen bara för den här datorn och svarar på `localhost`, inte på `{host}`; sätt `DUELINE_ACCESS=required` för att släppa in andra',

@@ -22,6 +22,9 @@ export type AuditEntry = AuditEvent & { readonly sequence: number; readonly prev
 /** The last entry of a chain: how many there are, and its hash. */
 export type AuditHead = { readonly sequence: number; readonly hash: string };
 
+/** What was done in one go, from its first entry to its last: the saves of one sitting, or anything else by itself. */
+export type AuditSitting = { readonly first: AuditEntry; readonly last: AuditEntry; readonly count: number };
+
 export type AuditFilter = {
   readonly who?: string;
   readonly action?: AuditAction;

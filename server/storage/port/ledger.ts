@@ -1,6 +1,6 @@
 import type { DraftStage } from '../../../contract/draft-stage.ts';
 import type { ArchivedPolicy } from './archived-policy.ts';
-import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditVerdict } from './audit.ts';
+import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditSitting, AuditVerdict } from './audit.ts';
 import type { DraftRecord, Look, Review } from './draft-record.ts';
 import type { Edition } from './edition.ts';
 import type { Intent } from './intent.ts';
@@ -15,6 +15,9 @@ export interface AuditTrail {
   append(event: AuditEvent): Promise<AuditEntry>;
   /** Newest first. */
   list(filter: AuditFilter, page: Page): Promise<PageOf<AuditEntry>>;
+  get(sequence: number): Promise<AuditEntry | undefined>;
+  /** The same as the list, with the saves of one sitting as one; by their last entries, newest first. */
+  sittings(filter: AuditFilter, page: Page): Promise<PageOf<AuditSitting>>;
   head(): Promise<AuditHead>;
   /** Everybody who ever did something, by name, in the order of their bytes. */
   names(): Promise<readonly string[]>;

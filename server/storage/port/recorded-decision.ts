@@ -30,7 +30,7 @@ export type RecordedDecision = {
 /** Which decisions; what is left out does not matter. Instants are milliseconds, `until` is excluded. */
 export type DecisionFilter = {
   readonly caseId?: string;
-  /** Vendor and policy, or an edition, or a version: `planview/customer-care/fr@1`. */
+  /** A vendor, a policy, an edition of it, or a version: `planview`, `planview/customer-care/fr@1`. */
   readonly policy?: string;
   readonly rule?: string;
   readonly severity?: string;

@@ -1,17 +1,19 @@
 import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { yieldToEventLoop } from '../../threads/yield-to-event-loop.ts';
-import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditVerdict } from '../port/audit.ts';
+import type { AuditEntry, AuditEvent, AuditFilter, AuditHead, AuditSitting, AuditVerdict } from '../port/audit.ts';
 import type { AuditTrail } from '../port/ledger.ts';
 import type { Page, PageOf } from '../port/page.ts';
 import { storableText } from '../port/storable-text.ts';
 import { nextEntry } from './audit-chain.ts';
 import { auditEntry, auditRow } from './audit-row.ts';
+import { SittingList } from './audit-sittings.ts';
 import { AuditVerification } from './audit-verification.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
 import type { AuditTable, Tables } from './tables.ts';
 import type { TransactionScope } from './transaction-scope.ts';
 
 const rowsAtOnce = 1_000;
+const sliceOfSittings = 200;
 
 /** The chain of what happened, in the tables `audit` and `audit_head`. */
 export class StoredAuditTrail implements AuditTrail {
@@ -43,6 +45,54 @@ export class StoredAuditTrail implements AuditTrail {
         .execute(),
     );
     return pageOf(rows, page, auditEntry, ({ sequence }) => cursorOf('audit', [sequence]));
+  }
+
+  async get(sequence: number): Promise<AuditEntry | undefined> {
+    const row = await this.scope.read((db) =>
+      db.selectFrom('audit').selectAll().where('sequence', '=', sequence).executeTakeFirst(),
+    );
+    return row && auditEntry(row);
+  }
+
+  async sittings(filter: AuditFilter, page: Page): Promise<PageOf<AuditSitting>> {
+    const [place] = placeOf('sittings', 'n', page.cursor) ?? [];
+    const after = place === undefined ? undefined : Number(place);
+    const list = new SittingList(page.limit, (entry) =>
+      after === undefined ? Promise.resolve(undefined) : this.#nextSave(filter, entry, after),
+    );
+    for (let before = after; ; ) {
+      const rows = await this.#before(filter, before);
+      for (const row of rows) await list.look(auditEntry(row));
+      before = rows.at(-1)?.sequence;
+      if (rows.length < sliceOfSittings || list.isDone) break;
+      await yieldToEventLoop();
+    }
+    return { items: list.sittings, next: list.last === undefined ? null : cursorOf('sittings', [list.last]) };
+  }
+
+  #before(filter: AuditFilter, before: number | undefined): Promise<AuditTable[]> {
+    return this.scope.read((db) =>
+      fittingEntries(db.selectFrom('audit').selectAll(), filter)
+        .$if(before !== undefined, (all) => all.where('sequence', '<', before ?? 0))
+        .orderBy('sequence', 'desc')
+        .limit(sliceOfSittings)
+        .execute(),
+    );
+  }
+
+  /** The save that fits and comes next after an entry on the same draft, from a place on. */
+  async #nextSave(filter: AuditFilter, { subject }: AuditEntry, from: number): Promise<AuditEntry | undefined> {
+    const { subject: _, ...others } = filter;
+    const row = await this.scope.read((db) =>
+      fittingEntries(db.selectFrom('audit').selectAll(), others)
+        .where('subject', '=', subject)
+        .where('action', '=', 'draft-saved')
+        .where('sequence', '>=', from)
+        .orderBy('sequence')
+        .limit(1)
+        .executeTakeFirst(),
+    );
+    return row && auditEntry(row);
   }
 
   head(): Promise<AuditHead> {

@@ -4,6 +4,7 @@ import type { DecisionRecords } from '../port/ledger.ts';
 import type { Page, PageOf } from '../port/page.ts';
 import type { DecisionFilter, RecordedDecision } from '../port/recorded-decision.ts';
 import { cursorOf, pageOf, placeOf } from './cursor.ts';
+import { policiesOf } from './decided-policies.ts';
 import { decisionRow, recordedDecision } from './decision-row.ts';
 import { searchDecisions } from './decision-search.ts';
 import { noteRules } from './fired-rules.ts';
@@ -46,7 +47,15 @@ export class StoredDecisionRecords implements DecisionRecords {
   async find(filter: DecisionFilter, page: Page): Promise<PageOf<RecordedDecision>> {
     const [recorded_at, number] = placeOf('decisions', 'nn', page.cursor) ?? [];
     const after = recorded_at === undefined ? undefined : { recorded_at: Number(recorded_at), number: Number(number) };
-    const rows = await this.scope.read((db) => searchDecisions(db, filter, after, page.limit + 1));
+    const rows = await this.scope.read(async (db) => {
+      const most = page.limit + 1;
+      if (filter.policy === undefined || filter.policy.includes('/')) return searchDecisions(db, filter, after, most);
+      // Each policy has its own place in the index, so that a vendor's are found one policy after another.
+      const found: Awaited<ReturnType<typeof searchDecisions>> = [];
+      for (const policy of await policiesOf(db, filter.policy))
+        found.push(...(await searchDecisions(db, { ...filter, policy }, after, most)));
+      return found.sort((one, other) => other.recorded_at - one.recorded_at || other.number - one.number).slice(0, most);
+    });
     return pageOf(rows, page, recordedDecision, (row) => cursorOf('decisions', [row.recorded_at, row.number]));
   }
 

@@ -1,7 +1,6 @@
-import type { Difference } from '../../../../engine/index.ts';
+import { type Difference, relevantDifferences } from '../../../../engine/index.ts';
 import { capital } from '../../../platform/messages/capital.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { relevantDifferences } from '../../../shared/diff/relevant-differences.ts';
 import { useSession } from '../session/session-context.ts';
 
 const most = 12;

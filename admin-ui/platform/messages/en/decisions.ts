@@ -12,6 +12,7 @@ export const decisions = {
   'decisions.policy': 'Policy',
   'decisions.severity': 'Severity',
   'decisions.rule': 'Rule that decided',
+  'decisions.rule.option': '{label} ({id})',
   'decisions.recorded': 'Given',
   'decisions.first-due': 'First due',
   'decisions.asked': 'given on {when}',

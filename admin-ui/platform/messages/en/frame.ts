@@ -2,6 +2,7 @@
 export const frame = {
   'frame.skip': 'Skip to the content',
   'frame.pages': 'Pages',
+  'frame.waiting': '{count, plural, one{# draft waits for you} other{# drafts wait for you}}',
   'page.policies': 'Policies',
   'page.simulate': 'Simulate',
   'page.what-if': 'What-if',

@@ -3,6 +3,7 @@ export const policies = {
   'policies.find': 'Find a policy',
   'policies.filter': 'Which policies',
   'policies.filter.all': 'All',
+  'policies.filter.waiting': 'Waiting for you',
   'policies.filter.drafts': 'With a draft',
   'policies.filter.scheduled': 'About to change',
   'policies.filter.unhealthy': 'Needs attention',

@@ -12,6 +12,7 @@ export const decisions = {
   'decisions.policy': 'Politique',
   'decisions.severity': 'Gravité',
   'decisions.rule': 'Règle qui a décidé',
+  'decisions.rule.option': '{label} ({id})',
   'decisions.recorded': 'Rendue',
   'decisions.first-due': 'Première échéance',
   'decisions.asked': 'rendue {when}',

@@ -2,6 +2,7 @@
 export const frame = {
   'frame.skip': 'Aller au contenu',
   'frame.pages': 'Pages',
+  'frame.waiting': '{count, plural, one{# brouillon vous attend} other{# brouillons vous attendent}}',
   'page.policies': 'Politiques',
   'page.simulate': 'Simuler',
   'page.what-if': 'Et si',

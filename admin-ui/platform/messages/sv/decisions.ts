@@ -12,6 +12,7 @@ export const decisions = {
   'decisions.policy': 'Villkor',
   'decisions.severity': 'Allvarlighetsgrad',
   'decisions.rule': 'Regel som avgjorde',
+  'decisions.rule.option': '{label} ({id})',
   'decisions.recorded': 'Gavs',
   'decisions.first-due': 'Först förfaller',
   'decisions.asked': 'gavs {when}',

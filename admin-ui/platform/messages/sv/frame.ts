@@ -2,6 +2,7 @@
 export const frame = {
   'frame.skip': 'Hoppa till innehållet',
   'frame.pages': 'Sidor',
+  'frame.waiting': '{count, plural, one{# utkast väntar på dig} other{# utkast väntar på dig}}',
   'page.policies': 'Villkor',
   'page.simulate': 'Pröva ett ärende',
   'page.what-if': 'Tänk om',

@@ -3,6 +3,7 @@ export const policies = {
   'policies.find': 'Hitta villkor',
   'policies.filter': 'Vilka villkor',
   'policies.filter.all': 'Alla',
+  'policies.filter.waiting': 'Väntar på dig',
   'policies.filter.drafts': 'Med utkast',
   'policies.filter.scheduled': 'På väg att ändras',
   'policies.filter.unhealthy': 'Behöver ses över',

@@ -1,4 +1,4 @@
-import type { Difference } from '../../../engine/index.ts';
+import type { Difference } from './difference.ts';
 
 /**
  * The differences worth telling: not the number, and not from when a version holds, in which any two differ; but for that, where cases

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { relevantDifferences } from '../../admin-ui/shared/diff/relevant-differences.ts';
-import { comparePolicies } from '../../engine/index.ts';
-import { editedPolicy, shippedPolicy } from '../diff/edited-policy.ts';
+import { comparePolicies, relevantDifferences } from '../../engine/index.ts';
+import { editedPolicy, shippedPolicy } from './edited-policy.ts';
 
 const edition = 'planview/customer-care/sv';
 
