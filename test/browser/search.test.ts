@@ -67,6 +67,8 @@ describe('the search', () => {
     await expect.poll(() => options('Decisions').then((all) => all.length)).toBe(1);
     await field.press('Enter');
     await page.waitForURL(/\/decisions\/dec-[0-9a-f]{32}$/);
+    // A page is remembered once it has a name.
+    await page.waitForFunction(() => document.title.startsWith('Decision'));
     const [id] = new URL(page.url()).pathname.split('/').reverse();
     await page.goto(server.address);
     await heading('Policies').waitFor();
@@ -78,10 +80,10 @@ describe('the search', () => {
 
     await field.fill('');
     const lately = await options('Lately');
-    expect(lately.slice(0, 2).map((one) => one.split('\n')[0])).toEqual([
-      expect.stringContaining('C-1042'),
-      'Planview Customer Care, conditions de support',
-    ]);
+    expect(lately.some((one) => one.includes('Planview Customer Care, conditions de support') && one.includes('French'))).toBe(
+      true,
+    );
+    expect(lately[0]).toContain(id);
     await field.press('PageDown');
     await expect.poll(() => chosen.innerText()).toBe((await options('To do'))[0]);
     await field.press('ArrowUp');

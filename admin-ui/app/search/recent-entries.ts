@@ -1,4 +1,5 @@
 import { isMessage, text } from '../../platform/messages/text.ts';
+import { languageName } from '../../shared/policies/language-name.ts';
 import type { SearchEntry } from './entry.ts';
 import type { RecentPlace } from './recent-places.ts';
 
@@ -9,9 +10,11 @@ export function recentEntries(places: readonly RecentPlace[], here: string): Sea
     .map(({ address, title }) => ({ group: 'recent', title, hint: kindOf(address), icon: 'clock', address }));
 }
 
-/** What kind of page is at an address, in words: the part of a policy's page, or the page by its name in the frame. */
+/** What tells a page from others of its name: a policy by its language, a decision by its id, any other by its name in the frame. */
 function kindOf(address: string): string {
-  const [, first = '', , , , part] = address.split('/');
-  const key = part === undefined ? `page.${first}` : `policy.part.${part}`;
+  const [, first = '', second, , language] = address.split('/');
+  if (language !== undefined) return languageName(language);
+  if (first === 'decisions' && second !== undefined) return second;
+  const key = `page.${first}`;
   return isMessage(key) ? text(key as 'page.audit') : '';
 }

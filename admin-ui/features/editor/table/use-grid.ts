@@ -176,6 +176,10 @@ export function useGrid({ model, scroller, places, onFind }: Options) {
     }
     return true;
   };
+  /** A cell takes the focus when it is pressed; once the table has it, it stays there, so that a second press opens the cell. */
+  const onMouseDown = (event: MouseEvent) => {
+    if (event.currentTarget === document.activeElement) event.preventDefault();
+  };
   const copy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', tableText(copiedCells(model, selection)));
     event.preventDefault();
@@ -220,6 +224,6 @@ export function useGrid({ model, scroller, places, onFind }: Options) {
     focus,
     /** What stands in the cell that is worked on, as text. */
     cellText: shownRule && shownColumn ? cellText(cellValue(shownRule, shownColumn), shownColumn) : '',
-    handlers: { onKeyDown },
+    handlers: { onKeyDown, onMouseDown },
   };
 }
