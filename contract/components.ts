@@ -1,16 +1,33 @@
 import type { TSchema } from 'typebox';
 import { auditChangesSchema, auditEntrySchema, auditSittingSchema, auditVerificationSchema } from './audit.ts';
 import { clockAnswerSchema, clockQuestionSchema } from './clock.ts';
+import { combinationSchema } from './combination.ts';
 import { comparisonRequestSchema, comparisonSchema, languageComparisonSchema } from './comparisons.ts';
 import { decisionSchema } from './decisions.ts';
-import { draftCheckSchema, draftSchema, draftStartSchema, openDraftSchema } from './drafts.ts';
+import {
+  discardedDraftSchema,
+  discardedDraftsSchema,
+  draftCheckSchema,
+  draftSchema,
+  draftStartSchema,
+  openDraftSchema,
+  restorationSchema,
+} from './drafts.ts';
 import { factSchema, factsSchema, holidaysSchema, ruleDaysSchema } from './facts.ts';
 import { aliveSchema, readinessSchema } from './health.ts';
 import { labelsSchema } from './labels.ts';
 import { invitationRequestSchema, invitationSchema, newInvitationSchema, personChangeSchema, personSchema } from './people.ts';
 import { baseSummarySchema, policiesSchema, policySummarySchema } from './policies.ts';
 import { problemSchema } from './problems.ts';
-import { publicationSchema, publishedSchema, retirementLiftSchema, retirementSchema, rollBackSchema } from './publication.ts';
+import {
+  cancellationSchema,
+  moveSchema,
+  publicationSchema,
+  publishedSchema,
+  retirementLiftSchema,
+  retirementSchema,
+  rollBackSchema,
+} from './publication.ts';
 import { recordedDecisionSchema, recordedQuestionSchema } from './recorded-decisions.ts';
 import { draftNewsSchema, lookSchema, opinionSchema, reviewersSchema, reviewSchema } from './reviews.ts';
 import { sessionSchema, signedOutSchema } from './sessions.ts';
@@ -29,9 +46,13 @@ export const components: Readonly<Record<string, TSchema>> = {
   ChangedCase: changedCaseSchema,
   ClockAnswer: clockAnswerSchema,
   ClockQuestion: clockQuestionSchema,
+  Cancellation: cancellationSchema,
+  Combination: combinationSchema,
   Comparison: comparisonSchema,
   ComparisonRequest: comparisonRequestSchema,
   Decision: decisionSchema,
+  DiscardedDraft: discardedDraftSchema,
+  DiscardedDrafts: discardedDraftsSchema,
   Draft: draftSchema,
   DraftCheck: draftCheckSchema,
   DraftNews: draftNewsSchema,
@@ -45,6 +66,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Labels: labelsSchema,
   LanguageComparison: languageComparisonSchema,
   ListedSimulation: listedSimulationSchema,
+  Move: moveSchema,
   Look: lookSchema,
   NewInvitation: newInvitationSchema,
   NewToken: newTokenSchema,
@@ -60,6 +82,7 @@ export const components: Readonly<Record<string, TSchema>> = {
   Readiness: readinessSchema,
   RecordedDecision: recordedDecisionSchema,
   RecordedQuestion: recordedQuestionSchema,
+  Restoration: restorationSchema,
   Retirement: retirementSchema,
   RetirementLift: retirementLiftSchema,
   Review: reviewSchema,

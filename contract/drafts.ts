@@ -56,6 +56,32 @@ export const openDraftSchema = Type.Object(
 );
 export type OpenDraft = Payload<typeof openDraftSchema>;
 
+/** A draft that was discarded and can be had back. */
+export const discardedDraftSchema = Type.Object(
+  {
+    id: text(),
+    revision: text(),
+    startedFrom: textOrNull('The version or template that it was started from.'),
+    startedBy: text(),
+    startedAt: instant(),
+    savedBy: text(),
+    savedAt: instant(),
+    discardedBy: text(),
+    discardedAt: instant(),
+    until: instant('Until when it can be had back.'),
+  },
+  { title: 'DiscardedDraft' },
+);
+export type DiscardedDraft = Payload<typeof discardedDraftSchema>;
+
+export const discardedDraftsSchema = Type.Object({ items: list(discardedDraftSchema) });
+
+/** Which discarded draft is opened again; the last one where left out. */
+export const restorationSchema = Type.Object(
+  { id: Type.Optional(text(undefined, { maxLength: 100 })) },
+  { title: 'Restoration', additionalProperties: false },
+);
+
 /** A name that a vendor gives, as the label, or as the label with the id by which cases and rules name it; without one, the id is made of the label. */
 const named = Type.Unsafe<string | { readonly label: string; readonly id?: string; readonly definition?: string }>({
   type: ['string', 'object'],
@@ -142,6 +168,11 @@ const templateSchema = Type.Object(
 export const draftStartSchema = Type.Object(
   {
     from: Type.Optional(text('A version, as `planview/customer-care/sv@1`.')),
+    carrying: Type.Optional(
+      integer('A version of the same policy whose change is carried over into `from`, a version that is scheduled beside it.', {
+        minimum: 1,
+      }),
+    ),
     title: words('With `from`: what it is called instead.'),
     vendorName: words('With `from`: the vendor’s name instead.'),
     template: Type.Optional(templateSchema),

@@ -62,12 +62,19 @@ export const baseSummarySchema = Type.Object(
 );
 export type BaseSummary = Payload<typeof baseSummarySchema>;
 
+/** An open draft with what its text calls the policy, for those that were never published. */
+const listedDraftSchema = Type.Object({
+  ...draftSchema.properties,
+  title: textOrNull('What the text calls the policy; `null` where it does not say.'),
+  vendorName: textOrNull('What the text calls the vendor; `null` where it does not say.'),
+});
+
 /** Every usable policy version, the bases, the open drafts, and the files that cannot be used. */
 export const policiesSchema = Type.Object(
   {
     policies: list(policySummarySchema),
     bases: list(baseSummarySchema),
-    drafts: list(draftSchema),
+    drafts: list(listedDraftSchema),
     unusable: list(Type.Object({ file: text(), faults: integer('How many there are.') })),
   },
   { title: 'PolicyList' },

@@ -11,7 +11,12 @@ const terms = {
 
 /** From when a draft is in force, and why. */
 export const publicationSchema = Type.Object(
-  { ...terms, withdraw: Type.Optional(flag('Whether versions that have not begun by then may be withdrawn.')) },
+  {
+    ...terms,
+    withdraw: Type.Optional(
+      flag('Whether versions that have not begun by then are withdrawn; otherwise they stand, and take over when they begin.'),
+    ),
+  },
   { title: 'Publication', additionalProperties: false },
 );
 export type Publication = Payload<typeof publicationSchema>;
@@ -22,6 +27,13 @@ export const rollBackSchema = Type.Object(
   { title: 'RollBack', additionalProperties: false },
 );
 export type RollBack = Payload<typeof rollBackSchema>;
+
+/** When a scheduled version is to begin instead, and why. */
+export const moveSchema = Type.Object(terms, { title: 'Move', additionalProperties: false });
+export type Move = Payload<typeof moveSchema>;
+
+/** Why a scheduled version never begins. */
+export const cancellationSchema = Type.Object({ reason }, { title: 'Cancellation', additionalProperties: false });
 
 /** From when a policy ends, and why. */
 export const retirementSchema = Type.Object(
@@ -38,7 +50,8 @@ export const publishedSchema = Type.Object(
   {
     version: text('As `planview/customer-care/fr@2`.'),
     from: textOrNull(),
-    withdraws: list(integer()),
+    withdraws: list(integer(), 'The scheduled versions that never begin because of it.'),
+    followedBy: list(integer(), 'The scheduled versions that stand, and take over from it when they begin.'),
     digest: text(),
   },
   { title: 'Published' },

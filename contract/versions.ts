@@ -1,5 +1,5 @@
 import * as Type from 'typebox/type';
-import { instantOrNull, integer, list, oneOf, type Payload, text, textOrNull } from './schema.ts';
+import { instant, instantOrNull, integer, integerOrNull, list, oneOf, orNull, type Payload, text, textOrNull } from './schema.ts';
 import { versionStates } from './version-state.ts';
 
 /** A released version of a policy. */
@@ -15,6 +15,11 @@ export const versionSchema = Type.Object(
     publishedBy: textOrNull(),
     publishedAt: instantOrNull(),
     reason: textOrNull(),
+    movedTo: integerOrNull('The version with the same content that was published in its place, to begin at another time.'),
+    cancelled: orNull(
+      Type.Object({ by: text(), at: instant(), reason: textOrNull() }),
+      'By whom, when and why it was cancelled before it began.',
+    ),
   },
   { title: 'Version' },
 );

@@ -174,8 +174,8 @@ function blankFacts(catalogue: FactCatalogue): Record<string, unknown> {
   return blank;
 }
 
-function endOf({ document, retiredFrom, withdrawnBy }: Policy): number {
-  if (withdrawnBy !== undefined) return Number.NEGATIVE_INFINITY;
+function endOf({ document, retiredFrom, withdrawnBy, cancelledAt }: Policy): number {
+  if (withdrawnBy !== undefined || cancelledAt !== undefined) return Number.NEGATIVE_INFINITY;
   const ends = [document.effective?.until, retiredFrom].filter((end) => end !== undefined);
   return Math.min(...ends.map((end) => beginningOf(end, document.timeZone ?? 'UTC')));
 }

@@ -24,7 +24,7 @@ export function versionsInTurn(
   if (movers === undefined) return [opened];
   const versions: [CompiledPolicy, ...CompiledPolicy[]] = [opened];
   for (const mover of movers) {
-    if (mover.version <= opened.version || mover.from > asOf || !isOpenAt(request.case.events, mover.from)) continue;
+    if (mover.from <= opened.from || mover.from > asOf || !isOpenAt(request.case.events, mover.from)) continue;
     if (!isSilencedAt(mover.from, versions.at(-1) ?? opened, request)) versions.push(mover);
   }
   return versions;

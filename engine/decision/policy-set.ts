@@ -27,14 +27,33 @@ export function policySet(policies: readonly Policy[], timeData: TimeData): Poli
   };
 }
 
-/** A version is in force until a later one begins. One that a later version was quicker than never is. */
+/** A version is in force until one that follows it begins. One that was cancelled, or that a later version was quicker than, never is. */
 function endedByLater(policy: CompiledPolicy, all: readonly CompiledPolicy[]): CompiledPolicy {
-  const { id, language, version } = policy;
-  const later = all.filter(
-    (one) => one.id === id && one.language === language && one.version > version && one.withdrawnBy === undefined,
+  const others = all.filter(({ id, language }) => id === policy.id && language === policy.language);
+  if (isReplaced(policy, others)) return { ...policy, until: Number.NEGATIVE_INFINITY };
+  const later = others.filter(
+    (one) => follows(one, policy) && one.withdrawnBy === undefined && one.cancelledAt === undefined && !isReplaced(one, others),
   );
   const until = Math.min(policy.until, ...later.map(({ from }) => from));
   return until === policy.until ? policy : { ...policy, until };
+}
+
+/** Whether a later version was published in the place of one. What had withdrawn it and never begins itself does not bring it back. */
+function isReplaced({ version }: CompiledPolicy, others: readonly CompiledPolicy[]): boolean {
+  const later = others.filter((one) => one.version > version);
+  return later.some((one) => {
+    const { effective } = one.document;
+    if (effective?.insteadOf?.includes(version) === true) return true;
+    return effective?.withdraws?.includes(version) === true && (one.cancelledAt !== undefined || isReplaced(one, others));
+  });
+}
+
+/** Whether a version takes over from another: the higher number does, unless the one that has it leaves a lower one scheduled. */
+function follows(one: CompiledPolicy, policy: CompiledPolicy): boolean {
+  const [higher, lower] = one.version > policy.version ? [one, policy] : [policy, one];
+  if (higher === lower || higher.version === lower.version) return false;
+  const leavesIt = higher.document.effective?.followedBy?.includes(lower.version) === true;
+  return leavesIt ? one === lower : one === higher;
 }
 
 function moversOf(policies: readonly CompiledPolicy[]): Map<string, CompiledPolicy[]> {

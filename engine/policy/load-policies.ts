@@ -26,7 +26,7 @@ import { checkVocabulary } from './checks/vocabulary.ts';
 import type { HolidaySource } from './holiday-source.ts';
 import type { Policy, PolicyDraft, PolicyFile } from './policy.ts';
 import type { SupportPolicy } from './policy-document.generated.ts';
-import { type Retirements, readRetirements } from './retirements.ts';
+import { cancelledAt, cancelledTooLate, type Retirements, readRetirements } from './retirements.ts';
 import { checkSchema } from './schema-check.ts';
 import { withdrawnByInvalid } from './withdrawn-versions.ts';
 
@@ -64,10 +64,13 @@ export function loadPolicies(
   const holding = drafts.filter(({ chain }) => !chain.some(({ file }) => unusable.has(file.path)));
   const retired = readRetirements(retirements);
   const standing = holding.map(({ draft }) => draft);
-  diagnostics.push(...meant, ...overlappingVersions(standing), ...equalVariants(standing, retired.from));
+  const isCancelled = (draft: PolicyDraft): boolean => cancelledAt(retired, draft) !== undefined;
+  const cancelled = new Set(retired.cancelled.size === 0 ? [] : standing.filter(isCancelled));
+  const beginning = cancelled.size === 0 ? standing : standing.filter((draft) => !cancelled.has(draft));
+  diagnostics.push(...meant, ...overlappingVersions(standing, cancelled), ...equalVariants(beginning, retired.from));
   const invalid = new Set(diagnostics.map(({ file }) => file));
   diagnostics.push(...drafts.flatMap((one) => invalidBase(one, invalid)));
-  diagnostics.push(...retired.diagnostics);
+  diagnostics.push(...retired.diagnostics, ...cancelledTooLate(retired, standing));
   const withdrawn = withdrawnByInvalid(read.flatMap(({ written: { source } }) => (invalid.has(source.file) ? [source] : [])));
   const policies = drafts
     .filter(({ chain }) => chain.every(({ file }) => !invalid.has(file.path)))
@@ -75,7 +78,7 @@ export function loadPolicies(
       (one): LoadedPolicy => ({
         file: given.get(one.top) ?? one.top.file,
         draft: one.draft,
-        policy: policyOf(one, retired.from, withdrawn),
+        policy: policyOf(one, retired, withdrawn),
       }),
     );
   return { policies, diagnostics: sortDiagnostics(diagnostics) };
@@ -169,12 +172,14 @@ function misplaced({ file, source, document }: Written): Diagnostic[] {
 
 const madeBefore = new WeakMap<ChainDraft, Policy>();
 
-function policyOf(one: ChainDraft, retirements: Retirements['from'], withdrawn: ReadonlyMap<string, number>): Policy {
+function policyOf(one: ChainDraft, retirements: Retirements, withdrawn: ReadonlyMap<string, number>): Policy {
   const { document } = one.draft;
-  const retiredFrom = retirements.get(`${document.policy}/${document.language}`);
+  const retiredFrom = retirements.from.get(`${document.policy}/${document.language}`);
   const withdrawnBy = withdrawn.get(one.top.file.path);
+  const cancelled = cancelledAt(retirements, one.draft);
   const before = madeBefore.get(one);
-  if (before !== undefined && before.retiredFrom === retiredFrom && before.withdrawnBy === withdrawnBy) return before;
+  const isSame = before?.retiredFrom === retiredFrom && before?.withdrawnBy === withdrawnBy && before?.cancelledAt === cancelled;
+  if (before !== undefined && isSame) return before;
   const policy = {
     id: document.policy,
     vendor: document.policy.split('/')[0] ?? '',
@@ -185,6 +190,7 @@ function policyOf(one: ChainDraft, retirements: Retirements['from'], withdrawn: 
     ...(one.draft.asWritten.document !== document && { asWritten: one.draft.asWritten.document }),
     ...(retiredFrom !== undefined && { retiredFrom }),
     ...(withdrawnBy !== undefined && { withdrawnBy }),
+    ...(cancelled !== undefined && { cancelledAt: cancelled }),
   };
   madeBefore.set(one, policy);
   return policy;

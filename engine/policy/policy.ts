@@ -28,6 +28,8 @@ export type Policy = {
   readonly retiredFrom?: string;
   /** The later version that took the place of this one and cannot hold itself: this one never holds either. */
   readonly withdrawnBy?: number;
+  /** When it was cancelled, before it began: it never holds. */
+  readonly cancelledAt?: string;
 };
 
 /** What a policy's document gives it to decide by: a rule for each cell of its tables, which it keeps as they are written. */

@@ -10,6 +10,8 @@ export type ReleaseTerms = {
   readonly from?: string | undefined;
   readonly openCases?: 'keep' | 'move' | undefined;
   readonly withdraws?: readonly number[] | undefined;
+  readonly followedBy?: readonly number[] | undefined;
+  readonly insteadOf?: readonly number[] | undefined;
 };
 
 /**
@@ -44,13 +46,18 @@ export function renamedText(text: string, { policy, language, title, vendorName 
   return withEntries(text, { policy, language, ...named });
 }
 
-function effectiveOf({ effective }: Header, { from, openCases, withdraws }: ReleaseTerms): Header | undefined {
+function effectiveOf(
+  { effective }: Header,
+  { from, openCases, withdraws, followedBy, insteadOf }: ReleaseTerms,
+): Header | undefined {
   const stated = headerOf(effective)?.openCases;
   const cases = openCases ?? (stated === 'keep' || stated === 'move' ? stated : undefined);
   const parts = {
     ...(from !== undefined && { from }),
     ...(cases !== undefined && { openCases: cases }),
     ...(withdraws !== undefined && withdraws.length > 0 && { withdraws }),
+    ...(followedBy !== undefined && followedBy.length > 0 && { followedBy }),
+    ...(insteadOf !== undefined && insteadOf.length > 0 && { insteadOf }),
   };
   return Object.keys(parts).length === 0 ? undefined : parts;
 }

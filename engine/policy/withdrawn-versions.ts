@@ -10,9 +10,12 @@ export function withdrawnByInvalid(sources: readonly YamlSource[]): ReadonlyMap<
   for (const { file, value } of sources) {
     const [, folder = '', number] = /^(.*\/)(\d+)\.yaml$/.exec(file) ?? [];
     const version = Number(number);
-    const named = entryOf(entryOf(value, 'effective'), 'withdraws');
-    if (!Array.isArray(named)) continue;
-    for (const one of named) if (Number.isSafeInteger(one) && one < version) withdrawn.set(`${folder}${one}.yaml`, version);
+    const effective = entryOf(value, 'effective');
+    const named = [entryOf(effective, 'withdraws'), entryOf(effective, 'insteadOf')].flatMap((list) =>
+      Array.isArray(list) ? (list as unknown[]) : [],
+    );
+    for (const one of named)
+      if (Number.isSafeInteger(one) && Number(one) < version) withdrawn.set(`${folder}${String(one)}.yaml`, version);
   }
   return withdrawn;
 }

@@ -5,6 +5,7 @@ import { readText } from '../input/text-input.ts';
 import { discardDraft } from '../lifecycle/discard-draft.ts';
 import { checkDraftText } from '../lifecycle/next-version.ts';
 import { draftName, openDraftOf } from '../lifecycle/open-draft.ts';
+import { discardedDrafts, restoreDraft } from '../lifecycle/restore-draft.ts';
 import { saveDraft } from '../lifecycle/save-draft.ts';
 import { startDraft } from '../lifecycle/start-draft.ts';
 import { harmless, harmlessIn } from '../render/cells.ts';
@@ -17,13 +18,14 @@ import type { ExitCode, Terminal } from './outcome.ts';
 import { type TemplateOptions, templateAnswers } from './template-options.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
-type StartOptions = ServicesCommandOptions & TemplateOptions & { readonly from?: string; readonly template?: true };
+type StartOptions = ServicesCommandOptions &
+  TemplateOptions & { readonly from?: string; readonly carrying?: number; readonly template?: true };
 
 /** Opens a draft and says where its file is. */
 export function draftStart(edition: Edition, options: StartOptions, terminal: Terminal): Promise<ExitCode> {
   return withServices(options, terminal, async (services, requestedBy) => {
-    const { from, template } = options;
-    const start = template ? { template: templateAnswers(options) } : { from };
+    const { from, carrying, template } = options;
+    const start = template ? { template: templateAnswers(options) } : { from, carrying };
     const { record, revision } = await startDraft(services, requestedBy, edition, start);
     const file = services.store.inLedger ? '' : `  file      ${services.store.location}/${draftPath(edition)}\n`;
     await terminal.out(`${draftName(edition)} started from ${record.startedFrom ?? 'nothing'}\n${file}  revision  ${revision}\n`);
@@ -104,7 +106,41 @@ export function draftDiscard(
   return withServices(options, terminal, async (services, requestedBy) => {
     const { revision } = await openDraftOf(services, edition);
     await discardDraft(services, requestedBy, edition, options.revision ?? revision);
-    await terminal.out(`${draftName(edition)} discarded; its text stays in the ledger as ${revision}\n`);
+    await terminal.out(
+      `${draftName(edition)} discarded; \`dueline draft restore ${editionName(edition)}\` has it back for seven days\n`,
+    );
+    return 0;
+  });
+}
+
+/** Opens a discarded draft again, the last one where no id is given. */
+export function draftRestore(
+  edition: Edition,
+  options: ServicesCommandOptions & { readonly id?: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withServices(options, terminal, async (services, requestedBy) => {
+    const { revision } = await restoreDraft(services, requestedBy, edition, { id: options.id });
+    await terminal.out(`${draftName(edition)} restored\n  revision  ${revision}\n`);
+    return 0;
+  });
+}
+
+/** Lists the drafts that were discarded and can be had back. */
+export function draftDiscarded(
+  edition: Edition,
+  options: ServicesCommandOptions & { readonly format: 'text' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  return withServices(options, terminal, async (services) => {
+    const items = await discardedDrafts(services, edition);
+    if (options.format === 'json') await terminal.out(`${jsonText(items, 2)}\n`);
+    else if (items.length === 0) await terminal.out(`no draft of ${editionName(edition)} was discarded in the last seven days\n`);
+    else
+      for (const { record, by, at, until } of items.map((one) => harmlessIn(one)))
+        await terminal.out(
+          `${record.id}  discarded by ${by} ${utcText(at)}  from ${record.startedFrom ?? 'a file put into the folder'}  until ${utcText(until)}\n`,
+        );
     return 0;
   });
 }

@@ -4,7 +4,7 @@ import { instantIssue, instantOf } from '../../engine/index.ts';
 import { valueIssueText } from '../render/diagnostic-text.ts';
 import { encodingOption } from './encoding-option.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
-import { asOption, dataOption, editionArgument, formatOption } from './service-options.ts';
+import { asOption, dataOption, editionArgument, formatOption, versionArgument } from './service-options.ts';
 import { addTemplateOptions } from './template-options.ts';
 
 /** How commands are added: `policies` makes the option that names the folder, `run` runs what a command does. */
@@ -46,6 +46,11 @@ function registerDrafts({ program, policies, run, terminal }: Registry): void {
   addTemplateOptions(add('start', 'Open a draft, from a version or for a new policy.'), 'UTC')
     .argument('<edition>', 'a policy in a language, as planview/customer-care/fr', editionArgument)
     .option('--from <version>', 'the version to start from, as planview/customer-care/sv@1 (default: the newest)')
+    .option(
+      '--carrying <version>',
+      'a version whose change is carried over into --from, which is scheduled beside it',
+      wholeNumber,
+    )
     .option('--template', 'start a new policy from a small complete one, of which the options below say more')
     .action((edition, options) => run(async () => (await import('./draft.ts')).draftStart(edition, options, terminal)));
   add('show', 'Print the text of a draft.')
@@ -68,6 +73,14 @@ function registerDrafts({ program, policies, run, terminal }: Registry): void {
     .argument('<edition>', 'a policy in a language', editionArgument)
     .option('--revision <revision>', 'only if it is still this one')
     .action((edition, options) => run(async () => (await import('./draft.ts')).draftDiscard(edition, options, terminal)));
+  add('restore', 'Open a draft again that was discarded in the last seven days.')
+    .argument('<edition>', 'a policy in a language', editionArgument)
+    .option('--id <id>', 'which one, as `draft discarded` lists them (default: the last)')
+    .action((edition, options) => run(async () => (await import('./draft.ts')).draftRestore(edition, options, terminal)));
+  add('discarded', 'List the discarded drafts that can be had back.')
+    .argument('<edition>', 'a policy in a language', editionArgument)
+    .addOption(formatOption())
+    .action((edition, options) => run(async () => (await import('./draft.ts')).draftDiscarded(edition, options, terminal)));
   add('list', 'List the open drafts.')
     .addOption(formatOption())
     .action((options) => run(async () => (await import('./draft.ts')).draftList(options, terminal)));
@@ -127,7 +140,7 @@ function registerPublication({ program, policies, run, terminal }: Registry): vo
   add('publish', 'Publish a draft as the next version.')
     .option('--from <start>', from)
     .addOption(openCases())
-    .option('--withdraw', 'withdraw versions that would begin on that day or later')
+    .option('--withdraw', 'withdraw versions that would begin on that day or later (default: they stand, and take over then)')
     .option('--revision <revision>', 'only if the draft is still this one')
     .action((edition, options) => run(async () => (await import('./publication.ts')).publish(edition, options, terminal)));
   add('rollback', 'Publish the content of an old version as a new one.')
@@ -135,6 +148,22 @@ function registerPublication({ program, policies, run, terminal }: Registry): vo
     .option('--from <start>', from)
     .addOption(openCases())
     .action((edition, options) => run(async () => (await import('./publication.ts')).rollback(edition, options, terminal)));
+  const scheduled = (name: string, about: string): Command =>
+    program
+      .command(name)
+      .description(about)
+      .argument('<version>', 'a scheduled version, as planview/customer-care/fr@3', versionArgument)
+      .addOption(reasonOption())
+      .addOption(asOption())
+      .addOption(policies())
+      .addOption(dataOption());
+  scheduled('cancel', 'Cancel a version that is scheduled and has not begun.').action((version, options) =>
+    run(async () => (await import('./publication.ts')).cancel(version, options, terminal)),
+  );
+  scheduled('move', 'Have a scheduled version begin at another time.')
+    .option('--from <start>', from)
+    .addOption(openCases())
+    .action((version, options) => run(async () => (await import('./publication.ts')).move(version, options, terminal)));
   add('retire', 'End a policy on a day.')
     .option('--from <start>', 'the first day or instant on which it is no longer in force')
     .option('--lift', 'take back that it ends')

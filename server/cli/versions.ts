@@ -55,9 +55,10 @@ function lineOf(edition: Edition, one: Listed, { colorOut }: Terminal): string {
   return `${name} ${paint[state](state.padEnd(10))} ${when}${by}`;
 }
 
-function stretchText({ state, from, until, timeZone }: Listed): string {
+function stretchText({ state, from, until, timeZone, cancelledAt, movedTo }: Listed): string {
   const text = (instant: number): string => dateText(new Date(instant).toISOString(), timeZone);
   const begins = from === null ? 'always' : `from ${text(from)}`;
-  if (state === 'withdrawn') return `never in force; was to begin ${from === null ? '' : text(from)}`;
+  const why = movedTo !== null ? `moved, now version ${movedTo}; ` : cancelledAt !== null ? 'cancelled; ' : '';
+  if (state === 'withdrawn') return `never in force; ${why}was to begin ${from === null ? '' : text(from)}`;
   return until === null ? begins : `${begins} until ${text(until)}`;
 }

@@ -26,7 +26,8 @@ export async function approvalsNeeded(
     const release = releases.get(version);
     const file = snapshot.files.find(({ path }) => path === versionPath(edition, version));
     const isAsPublished = file !== undefined && release?.details.revision === revisionOf(file.text);
-    if (release?.action === 'published' && isAsPublished) break;
+    const isReviewed = release?.action === 'published' || (release?.action === 'version-moved' && 'approvals' in release.details);
+    if (isReviewed && isAsPublished) break;
   }
   return needed;
 }

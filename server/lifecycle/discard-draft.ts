@@ -7,7 +7,7 @@ import { staleDraft } from './lifecycle-problems.ts';
 import { draftName, openDraftOf } from './open-draft.ts';
 import { runJournaled } from './run-journaled.ts';
 
-/** Takes a draft away. Its texts stay in the ledger. Refuses where it is no longer the revision that was meant. */
+/** Takes a draft away. It can be had back for a week, and its texts stay in the ledger. Refuses where it is no longer the revision that was meant. */
 export async function discardDraft(
   lifecycle: LifecycleContext,
   requestedBy: RequestedBy,
@@ -17,7 +17,7 @@ export async function discardDraft(
   const { store, now, newId } = lifecycle;
   const open = await openDraftOf(lifecycle, edition);
   const at = now();
-  const record: DraftRecord = { ...open.record, stage: 'discarded' };
+  const record: DraftRecord = { ...open.record, stage: 'discarded', discarded: { by: auditNameOf(requestedBy), at } };
   const details = { revision: open.revision, ...behindOf(requestedBy) };
   const event = {
     at,

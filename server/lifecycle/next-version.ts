@@ -16,31 +16,46 @@ export type NextVersion = {
   readonly version: number;
   readonly text: string;
   readonly from: string | null;
+  /** Scheduled versions that never begin because of it. */
   readonly withdraws: readonly number[];
+  /** Scheduled versions that stand, and take over from it when they begin. */
+  readonly followedBy: readonly number[];
 };
 
-/** A draft's text, with the version and the time from which it is to hold. Refuses a time that is past or comes too early. */
+/**
+ * A draft's text, with the version and the time from which it is to hold. What is scheduled for later stands, unless it is to be
+ * withdrawn; `insteadOf` is a scheduled version whose place this one takes. Refuses a time that is past or taken.
+ */
 export function nextVersion(
   snapshot: PolicySnapshot,
   edition: Edition,
   text: string,
   terms: PublicationTerms,
   now: number,
+  insteadOf?: number,
 ): NextVersion {
   const version = highestNumber(snapshot, edition) + 1;
   if (edition.language === 'base') {
     mustHaveNoTerms(terms);
-    return { version, text: releasedText(text, { version }), from: null, withdraws: [] };
+    return { version, text: releasedText(text, { version }), from: null, withdraws: [], followedBy: [] };
   }
   const from = startFor(snapshot, edition, terms.from, now);
   const start = beginningOf(from, zoneOfEdition(snapshot, edition));
   const standing = summarizeVersions(snapshot, edition, now).filter(({ state }) => state !== 'withdrawn');
-  const scheduled = standing.filter((one) => one.from !== null && one.from >= start).map((one) => one.version);
-  if (scheduled.length > 0 && terms.withdraw !== true) throw comesTooEarly(scheduled, from);
-  const withdraws = [...scheduled, ...invalidAtTheEnd(snapshot, edition)];
+  const others = standing.filter((one) => one.version !== insteadOf && one.from !== null && one.from >= start);
+  const atOnce = others.filter((one) => one.from === start).map((one) => one.version);
+  if (atOnce.length > 0 && terms.withdraw !== true) throw takesThePlace(atOnce, from);
+  const scheduled = inOrder(others.map((one) => one.version));
+  const followedBy = terms.withdraw === true ? [] : scheduled;
+  const withdraws = inOrder([...(terms.withdraw === true ? scheduled : []), ...invalidAtTheEnd(snapshot, edition)]);
   mustNotBeRetired(snapshot, edition, start);
-  const release = { version, from, openCases: terms.openCases, withdraws: withdraws.toSorted((one, other) => one - other) };
-  return { version, text: releasedText(text, release), from, withdraws };
+  const replaced = insteadOf === undefined ? [] : [insteadOf];
+  const release = { version, from, openCases: terms.openCases, withdraws, followedBy, insteadOf: replaced };
+  return { version, text: releasedText(text, release), from, withdraws: inOrder([...withdraws, ...replaced]), followedBy };
+}
+
+function inOrder(versions: readonly number[]): number[] {
+  return versions.toSorted((one, other) => one - other);
 }
 
 /** A base is never in force by itself: what is said of when and how would hold for nothing. */
@@ -97,7 +112,7 @@ function instantText(instant: number): string {
   return formatInstant(instant, zoneOf('UTC')).replace('+00:00', 'Z');
 }
 
-function comesTooEarly(withdraws: readonly number[], from: string) {
+function takesThePlace(withdraws: readonly number[], from: string) {
   const [first, ...others] = withdraws.map((one) => messageOf('publish.version', { version: one }));
   const names = others.reduce<MessageValue>((said, next) => messageOf('list.comma', { first: said, second: next }), first ?? '');
   return conflict(

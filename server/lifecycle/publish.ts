@@ -48,7 +48,7 @@ type ReleaseOptions = {
   readonly next: NextVersion;
   readonly draft: OpenDraft | undefined;
   readonly reason: string;
-  readonly action: 'published' | 'rolled-back';
+  readonly action: 'published' | 'rolled-back' | 'version-moved';
   readonly details: Readonly<Record<string, unknown>>;
 };
 
@@ -61,7 +61,7 @@ export async function releaseVersion(
 ): Promise<Published> {
   const { store, watcher, now, newId, check } = lifecycle;
   const { next, draft, reason, action } = options;
-  const { version, text, from, withdraws } = next;
+  const { version, text, from, withdraws, followedBy } = next;
   const checked = await check(watcher.snapshot, { path: versionPath(edition, version), text });
   if (!checked.good || checked.digest === null)
     throw draftProblem(edition, await diagnosticsOf(lifecycle, edition, options, checked.faults));
@@ -71,7 +71,15 @@ export async function releaseVersion(
   const at = now();
   const record: DraftRecord | null = draft === undefined ? null : { ...draft.record, stage: 'published', version };
   const revision = revisionOf(text);
-  const details = { ...options.details, from, withdraws, digest, revision, ...behindOf(requestedBy) };
+  const details = {
+    ...options.details,
+    from,
+    withdraws,
+    ...(followedBy.length > 0 && { followedBy }),
+    digest,
+    revision,
+    ...behindOf(requestedBy),
+  };
   const outcome = await runJournaled(
     lifecycle,
     {
@@ -92,7 +100,7 @@ export async function releaseVersion(
     );
   if ('stale' in outcome)
     throw staleDraft(edition, { theirs: outcome.stale?.text ?? null, revision: outcome.stale?.revision ?? null });
-  return { version: name, from, withdraws, digest };
+  return { version: name, from, withdraws, followedBy, digest };
 }
 
 /** The diagnostics where whoever mends them will look: in the draft, if there is one. */
@@ -114,7 +122,8 @@ export function mustGiveReason(reason: string): void {
   mustHavePlainLetters('reason', reason, { lines: true });
 }
 
-function notApproved(edition: Edition, missing: number) {
+/** So many approvals of people who did not write it are missing. */
+export function notApproved(edition: Edition, missing: number) {
   const name = editionName(edition);
   return conflict(
     'approval-missing',

@@ -102,9 +102,10 @@ async function noteDraft(
 async function noteGone({ ledger, now }: Tools, record: DraftRecord): Promise<void> {
   await ledger.transaction(async (parts) => {
     if (await hasMoved(parts, record.edition, record)) return;
-    await parts.drafts.put({ ...record, stage: 'discarded' });
+    const at = now();
+    await parts.drafts.put({ ...record, stage: 'discarded', discarded: { by: folder, at } });
     await parts.audit.append({
-      at: now(),
+      at,
       who: folder,
       action: 'draft-discarded',
       subject: draftName(record.edition),

@@ -41,7 +41,8 @@ async function finishLate(parts: LedgerParts, intent: Intent, text: string | und
 
 async function isOvertaken({ audit, drafts }: LedgerParts, { at, effect, event, record }: Intent): Promise<boolean> {
   if (effect.kind === 'draft' && record !== null) {
-    if (event.action === 'draft-started') return (await drafts.open(effect.edition)) !== undefined;
+    if (event.action === 'draft-started' || event.action === 'draft-restored')
+      return (await drafts.open(effect.edition)) !== undefined;
     const known = await drafts.open(effect.edition);
     return known?.id !== record.id || known.revision !== (event.details.basedOn ?? record.revision);
   }

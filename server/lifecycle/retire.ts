@@ -2,8 +2,9 @@ import type { Retirement } from '../../contract/publication.ts';
 import { beginningOf } from '../../engine/index.ts';
 import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import { messageOf } from '../messages/message-of.ts';
-import { type Edition, editionName, retirementPath } from '../storage/port/edition.ts';
+import { type Edition, editionName } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
+import { notesText, readNotes, writeNotes } from './edition-notes.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { zoneOfEdition } from './next-version.ts';
@@ -24,8 +25,9 @@ export async function retire(
   if (Number.isNaN(start)) throw invalid('/from', messageOf('publish.not-a-day', { from }), messageOf('retire.write-day'));
   if (start < lifecycle.now())
     throw invalid('/from', messageOf('retire.begun-already', { from }), messageOf('retire.name-later-day'));
-  const text = `# From then on no version of this policy is in force in this language.\nretired: { from: ${from}, reason: ${JSON.stringify(reason)} }\n`;
-  await write(lifecycle, requestedBy, edition, { text, action: 'retired', reason, details: { from } });
+  const { text: before, notes } = await readNotes(lifecycle.store, edition);
+  const text = notesText({ ...notes, retired: { from, reason } });
+  await write(lifecycle, requestedBy, edition, { before, text, action: 'retired', reason, details: { from } });
 }
 
 /** Takes back that a policy ends, as long as it has not. */
@@ -37,17 +39,19 @@ export async function liftRetirement(
 ): Promise<void> {
   mustGiveReason(reason);
   mustExist(lifecycle, edition);
-  const there = lifecycle.watcher.snapshot.retirements.some(({ path }) => path === retirementPath(edition));
-  if (!there)
+  const { text: before, notes } = await readNotes(lifecycle.store, edition);
+  if (before === undefined || (notes.retired === undefined && notes.cancelled.length > 0))
     throw conflict(
       'not-retired',
       messageOf('retire.nothing-to-lift.title'),
       messageOf('retire.nothing-to-lift', { edition: editionName(edition) }),
     );
-  await write(lifecycle, requestedBy, edition, { text: undefined, action: 'retirement-lifted', reason, details: {} });
+  const text = notesText({ cancelled: notes.cancelled });
+  await write(lifecycle, requestedBy, edition, { before, text, action: 'retirement-lifted', reason, details: {} });
 }
 
 type Change = {
+  readonly before: string | undefined;
   readonly text: string | undefined;
   readonly action: 'retired' | 'retirement-lifted';
   readonly reason: string;
@@ -58,7 +62,7 @@ async function write(
   lifecycle: LifecycleContext,
   requestedBy: RequestedBy,
   edition: Edition,
-  { text, ...event }: Change,
+  { before, text, ...event }: Change,
 ): Promise<void> {
   const { store, now, newId } = lifecycle;
   const at = now();
@@ -78,7 +82,7 @@ async function write(
       },
       record: null,
     },
-    () => store.retire(edition, text),
+    () => writeNotes(store, edition, { before, text }),
     () => true,
   );
 }

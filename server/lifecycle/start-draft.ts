@@ -5,13 +5,14 @@ import { messageOf } from '../messages/message-of.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
 import { type Edition, editionName } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
+import { combine } from './combination.ts';
 import { mustNotBeLarge } from './draft-size.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, draftOpen, invalid, noSuchEdition } from './lifecycle-problems.ts';
 import { draftName, draftTextOf, type OpenDraft } from './open-draft.ts';
 import { runJournaled } from './run-journaled.ts';
 import { templateOf } from './template.ts';
-import { highestNumber, newestVersion, versionsOf } from './versions.ts';
+import { highestNumber, newestVersion, summarizeVersions, versionsOf } from './versions.ts';
 
 /** Opens a draft of an edition, new or not. Refuses where one is open. */
 export async function startDraft(
@@ -23,7 +24,8 @@ export async function startDraft(
   const { store, ledger, now, newId } = lifecycle;
   const open = await ledger.drafts.open(edition);
   if (open !== undefined && (await draftTextOf(store, edition)) !== undefined) throw draftOpen(edition, open.startedBy);
-  const { text, startedFrom } = beginning(lifecycle, edition, start);
+  const { text, startedFrom } =
+    start.carrying === undefined ? beginning(lifecycle, edition, start) : await carried(lifecycle, edition, start);
   mustNotBeLarge(text);
   const revision = revisionOf(text);
   const at = now();
@@ -61,8 +63,25 @@ export async function startDraft(
   return { text, revision, record };
 }
 
+/** A scheduled version's text with what another version changed. Where both changed the same lines, those of the scheduled one stand. */
+async function carried(
+  lifecycle: LifecycleContext,
+  edition: Edition,
+  { from = '', carrying = 0 }: DraftStart,
+): Promise<{ text: string; startedFrom: string }> {
+  const [name, number] = from.split('@');
+  if (name !== editionName(edition) || !/^[1-9]\d{0,8}$/.test(number ?? ''))
+    throw invalid(
+      '/from',
+      messageOf('draft.carry-needs-version'),
+      messageOf('draft.carry-name-scheduled', { edition: editionName(edition) }),
+    );
+  const { carefully } = await combine(lifecycle, edition, { scheduled: Number(number), change: carrying });
+  return { text: carefully, startedFrom: from };
+}
+
 function beginning(
-  { watcher }: LifecycleContext,
+  { watcher, now }: LifecycleContext,
   edition: Edition,
   { from, template, title, vendorName }: DraftStart,
 ): { text: string; startedFrom: string } {
@@ -79,7 +98,9 @@ function beginning(
     return { text: templateOf(edition, template).text, startedFrom: 'template:standard' };
   }
   const known = loaded.map(({ policy }) => versionName(policy));
-  const wanted = from ?? `${editionName(edition)}@${newestVersion(own) || highest}`;
+  // What was cancelled or outrun is taken up only where it is named.
+  const standing = summarizeVersions(watcher.snapshot, edition, now()).find(({ state }) => state !== 'withdrawn')?.version;
+  const wanted = from ?? `${editionName(edition)}@${standing ?? (newestVersion(own) || highest)}`;
   const source = files.find(({ path }) => path === `${wanted.replace('@', '/')}.yaml`);
   if (source === undefined && from === undefined)
     throw noSuchEdition(edition, [...new Set(loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);

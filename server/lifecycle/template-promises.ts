@@ -36,7 +36,10 @@ export function promiseRows(
   return names
     .map((plan) => ({
       plan,
-      promises: severities.flatMap(({ id }) => given.find((one) => one.plan === plan && one.severity === id) ?? []),
+      // Where nothing is promised, the rules further down hold.
+      promises: severities.flatMap(
+        ({ id }) => given.find((one) => one.plan === plan && one.severity === id && hasTime(one)) ?? [],
+      ),
     }))
     .filter(({ promises }) => promises.length > 0);
 }
@@ -78,11 +81,15 @@ ${all.some((one) => one.response !== undefined) ? `    response: { on: office, l
     : `${table}${rest}`;
 }
 
+function hasTime({ response, resolution }: Promised): boolean {
+  return response !== undefined || resolution !== undefined;
+}
+
 function cellOf({ response, resolution, on }: Promised): string {
   const settings = (['response', 'resolution'] as const).flatMap((kind) => {
     const within = { response, resolution }[kind];
     if (within === undefined) return [];
     return [`${kind}.within: ${within}`, ...(on === 'around-the-clock' ? [`${kind}.on: around-the-clock`] : [])];
   });
-  return settings.length === 0 ? '{}' : `{ ${settings.join(', ')} }`;
+  return `{ ${settings.join(', ')} }`;
 }

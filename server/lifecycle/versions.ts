@@ -13,6 +13,10 @@ type VersionSummary = {
   readonly timeZone: string;
   readonly title: string;
   readonly digest: string;
+  /** When it was cancelled, an instant; null where it was not. */
+  readonly cancelledAt: string | null;
+  /** The version that was published in its place, to begin at another time. */
+  readonly movedTo: number | null;
 };
 
 /** The usable versions of an edition, oldest first. */
@@ -53,20 +57,23 @@ export function summarizeVersions(snapshot: PolicySnapshot, edition: Edition, no
       .filter(({ id, language }) => `${id}/${language}` === editionName(edition))
       .map((policy) => [policy.version, policy]),
   );
-  return versionsOf(snapshot, edition)
-    .toReversed()
-    .map(({ policy }) => {
-      const timed = compiled.get(policy.version);
-      return {
-        version: policy.version,
-        state: timed === undefined ? 'in-force' : stateOf(timed, now),
-        from: finite(timed?.from),
-        until: finite(timed?.until),
-        timeZone: policy.document.timeZone ?? 'UTC',
-        title: policy.document.title,
-        digest: policy.digest,
-      };
-    });
+  const versions = versionsOf(snapshot, edition);
+  return versions.toReversed().map(({ policy }) => {
+    const timed = compiled.get(policy.version);
+    return {
+      version: policy.version,
+      state: timed === undefined ? 'in-force' : stateOf(timed, now),
+      from: finite(timed?.from),
+      until: finite(timed?.until),
+      timeZone: policy.document.timeZone ?? 'UTC',
+      title: policy.document.title,
+      digest: policy.digest,
+      cancelledAt: policy.cancelledAt ?? null,
+      movedTo:
+        versions.find(({ policy: { document } }) => document.effective?.insteadOf?.includes(policy.version))?.policy.version ??
+        null,
+    };
+  });
 }
 
 /** Where a version of a set of policies stands at an instant. */

@@ -48,8 +48,7 @@ const open = async (edition: string, part: string): Promise<void> => {
 const entry = (name: string): ReturnType<Page['locator']> =>
   page.locator('details.entry-item').filter({ has: page.locator('> summary code', { hasText: new RegExp(`^${name}$`) }) });
 
-const fresh = (part: string): ReturnType<Page['locator']> =>
-  page.getByLabel(`Short name of a new entry: ${part}`, { exact: true });
+const fresh = (part: string): ReturnType<Page['locator']> => page.getByLabel(`Name of a new entry: ${part}`, { exact: true });
 
 const noFaults = (): Promise<void> => page.locator('#faults-heading[data-good="true"]').waitFor();
 
@@ -97,7 +96,9 @@ describe('the parts of a policy as forms', () => {
   it('makes a union of calendars and has a desk use it', async () => {
     await freshDraft(guide);
     await open(guide, 'hours');
-    await fresh('Several hours together').fill('standard-hours');
+    await fresh('Several hours together').fill('Standard hours');
+    await page.getByText('Short name: standard-hours').waitFor();
+    await page.keyboard.press('Tab');
     await page.getByText('There is something called standard-hours already.').waitFor();
     await fresh('Several hours together').fill('all-hours');
     await page.keyboard.press('Enter');
@@ -118,8 +119,7 @@ describe('the parts of a policy as forms', () => {
     await freshDraft(guide);
     await open(guide, 'questions');
     await fresh('Questions of this policy').fill('Account tier');
-    await page.getByText('Write one word without spaces that begins with a small letter').waitFor();
-    await fresh('Questions of this policy').fill('accountTier');
+    await page.getByText('Short name: accountTier').waitFor();
     await page.keyboard.press('Enter');
     await page.getByLabel('Question', { exact: true }).fill('Which tier has the account?');
     await page.getByLabel('Answer', { exact: true }).selectOption({ label: 'One of several answers' });
@@ -304,6 +304,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'effective/from': 'is asked when the version is published',
   'effective/until': 'comes of the version after it, or of retiring the edition',
   'effective/withdraws': 'comes of publishing over a version that has not begun',
+  'effective/followedBy': 'comes of publishing before a version that is scheduled',
+  'effective/insteadOf': 'comes of moving a version that is scheduled',
   'source/section': 'the policy stands for its whole document',
   conditions: 'a named condition is written in the text; rules show it in words',
   'examples/0/name': 'examples are taken from tried cases',
@@ -318,6 +320,9 @@ const fieldsOfParts: Readonly<Record<string, string>> = {
   'within/unit': 'unit',
   'atLatest/within/fact': 'atLatest-fact',
   'atLatest/within/unit': 'atLatest-unit',
+  'afterCutoff/within/fact': 'afterCutoff-fact',
+  'afterCutoff/within/unit': 'afterCutoff-unit',
+  'afterCutoff/until': 'afterCutoff-until',
   'atLatest/on': 'atLatest-on',
   'atLatest/until': 'atLatest-until',
   'atLatest/cutoff': 'atLatest-cutoff',
@@ -365,6 +370,8 @@ describe('every part of the format', () => {
     await choose('fact', 'seats');
     await page.locator('.target-second > summary').click();
     await choose('atLatest-fact', 'seats');
+    await page.locator('.target-popover [name="cutoff"]').fill('15:00');
+    await choose('afterCutoff-fact', 'seats');
     promise.push(...(await askedNow()));
     await choose('commitment', 'moment');
     promise.push(...(await askedNow()).map((name) => (name === 'fact' ? 'dueAt/fact' : name)));

@@ -12,10 +12,13 @@ let server: RunningServer;
 let browser: TestBrowser;
 let loaded: Page;
 let visited: Page;
+/** Telephones whose owners read different languages. */
+let telephones: readonly Page[];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   [loaded, visited] = await Promise.all([openPage(), openPage()]);
+  telephones = await Promise.all(['fr-FR', 'sv-SE', 'en-GB'].map((locale) => openPage({ width: 390, height: 844 }, locale)));
 });
 
 afterAll(async () => {
@@ -33,11 +36,16 @@ describe('the layout of a page', () => {
     await visited.locator('.policies').first().waitFor();
     await visited.evaluate(() => document.body.setAttribute('data-first', ''));
     for (const { address, complete } of stops) await goWithin(visited, address, complete);
-    for (const { address, complete } of stops) {
+    for (const [index, { address, complete }] of stops.entries()) {
+      const telephone = telephones[index % telephones.length] as Page;
       await Promise.all([
         goWithin(visited, address, complete),
-        loaded.goto(server.address + address).then(() => loaded.locator(complete).first().waitFor()),
+        ...[loaded, telephone].map(async (page) => {
+          await page.goto(server.address + address);
+          await page.locator(complete).first().waitFor();
+        }),
       ]);
+      await expect.poll(() => pushedAside(telephone), { message: `${address} on a telephone`, timeout: 60_000 }).toEqual([]);
       const compared = async () => differences(await boxes(loaded), await boxes(visited));
       await expect.poll(compared, { message: address, timeout: 60_000 }).toEqual([]);
       expect(await translatable(loaded), address).toEqual([]);
@@ -46,11 +54,11 @@ describe('the layout of a page', () => {
   }, 240_000);
 });
 
-async function openPage(): Promise<Page> {
+async function openPage(viewport = { width: 1440, height: 1000 }, locale = 'en-US'): Promise<Page> {
   const context = await browser.newContext({
     timezoneId: 'Europe/Paris',
-    locale: 'en-US',
-    viewport: { width: 1440, height: 1000 },
+    locale,
+    viewport,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
@@ -96,6 +104,8 @@ async function stopsOf(address: string): Promise<readonly Stop[]> {
     { route: '/decisions/:id', address: `/decisions/${decision?.id}`, complete: '.clock-strip' },
     { route: '/decisions/:id', address: `/decisions/${decision?.id}?under=${french}@draft`, complete: '.pair-table' },
     { route: '/audit', address: '/audit', complete: '.audit-table' },
+    { route: '/new-policy', address: '/new-policy?step=hours', complete: '.course-form' },
+    { route: '/guide/:document?', address: '/guide/glossary', complete: '.guide' },
     { route: '/people', address: '/people', complete: '.people-section' },
   ];
 }
@@ -129,6 +139,23 @@ function boxes(page: Page): Promise<readonly string[]> {
         before.content === 'none' ? '' : `${before.content} ${before.width} ${before.height}`,
       ].join(' | ');
     });
+  });
+}
+
+/** What stands wholly or partly beside the screen, and not in something that is scrolled by itself. */
+function pushedAside(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isCut = (element: Element | null): boolean =>
+      element !== null &&
+      element.tagName !== 'MAIN' &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || isCut(element.parentElement));
+    return [...document.querySelectorAll('main *')]
+      .filter((element) => {
+        const { width, right } = element.getBoundingClientRect();
+        return width > 0 && right > innerWidth + 1 && !isCut(element.parentElement);
+      })
+      .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}: ${element.textContent?.slice(0, 60)}`)
+      .slice(0, 5);
   });
 }
 

@@ -6,7 +6,7 @@ import { openWindow } from './pictures/picture-person.ts';
 import { startPictureServer } from './pictures/picture-server.ts';
 import { shoot } from './pictures/picture-shot.ts';
 import { openStory, storyBegins, storyNow } from './pictures/picture-story.ts';
-import { takeCasePictures, takeReadingPictures } from './pictures/reading-pictures.ts';
+import { takeCasePictures, takeNewPolicyPicture, takeReadingPictures } from './pictures/reading-pictures.ts';
 import { takeAdminPictures, takeDecisionPictures } from './pictures/record-pictures.ts';
 import {
   takeReleasePictures,
@@ -27,6 +27,7 @@ try {
   await stranger.getByLabel('Name').fill('Anna');
   await shoot(stranger, 'sign-in', { height: 520 });
   await takeReadingPictures(cast.anna);
+  await takeNewPolicyPicture(cast.anna);
   await takeCasePictures(cast.anna);
   await takeEditingPictures(cast);
   await takeConflictPicture(cast);

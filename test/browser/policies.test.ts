@@ -128,7 +128,10 @@ describe('the frame', () => {
     await page.keyboard.press('Control+k');
     await palette().waitFor();
     await page.keyboard.type('supportvillkor');
-    await page.getByRole('option', { name: /supportvillkor/ }).waitFor();
+    await page
+      .getByRole('option', { name: /supportvillkor/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('Enter');
     await heading('Planview Customer Care, supportvillkor').waitFor();
 

@@ -18,6 +18,8 @@ export type SharedPage = {
 export type SharedPageOptions = BrowserContextOptions & {
   /** Whether each test fetches the page's files anew, because it shows what happens while that fails. */
   readonly fetchesAnew?: boolean;
+  /** Whether the server has no policies. */
+  readonly isEmpty?: boolean;
 };
 
 /**
@@ -25,8 +27,8 @@ export type SharedPageOptions = BrowserContextOptions & {
  * offline, and it looks as `options` say. The empty one is of the same origin, so that the browser keeps the process and what it has
  * compiled in it, which is most of what a page of its own would cost.
  */
-export async function sharePage({ fetchesAnew = false, ...options }: SharedPageOptions): Promise<SharedPage> {
-  const [server, browser] = await Promise.all([startServer(), openBrowser()]);
+export async function sharePage({ fetchesAnew = false, isEmpty = false, ...options }: SharedPageOptions): Promise<SharedPage> {
+  const [server, browser] = await Promise.all([startServer({ isEmpty }), openBrowser()]);
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);

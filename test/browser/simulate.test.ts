@@ -92,6 +92,44 @@ describe('simulating a case', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it('takes a moment as its reader writes it, says what there is not, and lets one be chosen with keys alone', async () => {
+    await page.goto(`${server.address}${openedOnSunday}`);
+    const opened = page.getByLabel('Opened', { exact: true });
+    const stated = () => new URL(page.url()).searchParams.get('openedAt');
+    await opened.fill('31/2/2026 10:00');
+    await page.getByText('February 2026 has 28 days. Sunday 1 March 2026, 23:45 holds meanwhile.').waitFor();
+    await opened.fill('2/3/2026');
+    await opened.blur();
+    await page.getByText('Write a day and a time, as in 31/12/2026 17:30.').waitFor();
+    expect(stated()).toBe('2026-03-01T23:45:00-06:00');
+    await opened.fill('2/3/2026 11:30 pm');
+    await opened.blur();
+    expect(await opened.inputValue()).toBe('2 Mar 2026, 23:30');
+    await expect.poll(stated).toBe('2026-03-02T23:30:00-06:00');
+    await opened.press('ArrowDown');
+    const calendar = page.getByRole('dialog', { name: 'Choose from the calendar' });
+    await calendar.getByRole('button', { name: 'Monday 2 March 2026', pressed: true }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', 'Enter', 'Tab']) await page.keyboard.press(key);
+    await page.keyboard.type('7.05');
+    await page.keyboard.press('Enter');
+    await calendar.waitFor({ state: 'detached' });
+    expect(await opened.inputValue()).toBe('10 Apr 2026, 07:05');
+    expect(await opened.evaluate((field) => field === document.activeElement)).toBe(true);
+    await opened.press('ArrowDown');
+    await calendar.waitFor();
+    await page.keyboard.press('Escape');
+    await calendar.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'sv', exact: true }).click();
+    await page.getByRole('heading', { name: 'Ärendet' }).waitFor();
+    const öppnat = page.getByLabel('Öppnat', { exact: true });
+    expect(await öppnat.inputValue()).toBe('10 apr. 2026, 07:05');
+    await öppnat.fill('den 1 maj 2026 kl. 9.30');
+    await expect.poll(stated).toBe('2026-05-01T09:30:00-05:00');
+    expect(await page.locator('input[type="date"], input[type="datetime-local"], input[type="time"]').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
   it('says what is wrong with an address and how to put it right', async () => {
     await page.goto(`${server.address}${openedOnSunday.replace('region=', 'regon=')}&event=foo`);
     const problem = page.getByRole('alert');

@@ -22,6 +22,8 @@ describe('suggestions', () => {
       'on',
       'until',
       'cutoff',
+      'cutoffOf',
+      'afterCutoff',
       'atLatest',
       'usual',
       'dueWithinHours',

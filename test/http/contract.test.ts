@@ -122,6 +122,7 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask(`GET ${edition}/draft/check`, { filled });
   await ask(`POST ${edition}/draft/reviews`, { filled, body: { kind: 'comment', text: 'Why?', place: '/targets' } });
   await ask(`GET ${edition}/draft/reviews`, { filled });
+  expect(await ask(`GET ${edition}/draft/document`, { filled })).toMatchObject({ policy: 'acme/help', version: 2 });
   await ask(`GET ${edition}/draft/reviewers`, { filled });
   await ask(`PUT ${edition}/draft/look`, { filled, body: { revision: saved.revision } });
   const unseen = await ask(`PUT ${edition}/draft`, { ...yaml, body: `${faster}\n`, headers: basedOn(saved) });
@@ -152,8 +153,22 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/simulations/{id}/changes/{place}', { filled: [begun.id, String(changes.items[0].place)] });
   await ask('DELETE /v1/simulations/{id}', simulation);
 
+  await ask(`DELETE ${edition}/draft`, { filled, headers: basedOn(unseen) });
+  expect((await ask(`GET ${edition}/draft/discarded`, { filled })).items).toMatchObject([{ id: saved.id, discardedBy: 'ada' }]);
+  await ask(`POST ${edition}/draft/restoration`, { filled, body: {} });
   place.passTime(3_600_000);
-  await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'Faster' }, headers: basedOn(unseen) });
+  const monday = { from: '2027-01-04', reason: 'Faster' };
+  await ask(`POST ${edition}/draft/publication`, { filled, body: monday, headers: basedOn(unseen) });
+  const fix = await ask(`POST ${edition}/draft`, { filled, body: { from: 'acme/help/en@1' } });
+  expect(await ask(`GET ${edition}/{version}/combination`, { filled: [...filled, '2'] })).toMatchObject({ isKept: true });
+  const now = await ask(`POST ${edition}/draft/publication`, { filled, body: { reason: 'Fix' }, headers: basedOn(fix) });
+  expect(now).toMatchObject({ version: 'acme/help/en@3', followedBy: [2] });
+  const moved = await ask(`POST ${edition}/{version}/move`, {
+    filled: [...filled, '2'],
+    body: { ...monday, from: '2027-01-11' },
+  });
+  expect(moved).toMatchObject({ version: 'acme/help/en@4', withdraws: [2] });
+  await ask(`POST ${edition}/{version}/cancellation`, { filled: [...filled, '4'], body: { reason: 'Not agreed' } });
   place.passTime(3_600_000);
   await ask(`POST ${edition}/rollback`, { filled, body: { to: 1, reason: 'Back' } });
   await ask(`POST ${edition}/retirement`, { filled, body: { from: '2027-01-01', reason: 'Over' } });

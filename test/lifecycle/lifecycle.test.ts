@@ -4,6 +4,7 @@ import { discardDraft } from '../../server/lifecycle/discard-draft.ts';
 import { checkDraftText } from '../../server/lifecycle/next-version.ts';
 import { openDraftOf } from '../../server/lifecycle/open-draft.ts';
 import { publishDraft } from '../../server/lifecycle/publish.ts';
+import { discardedDrafts, restoreDraft } from '../../server/lifecycle/restore-draft.ts';
 import { liftRetirement, retire } from '../../server/lifecycle/retire.ts';
 import { reviewDraft } from '../../server/lifecycle/review-draft.ts';
 import { rollBack } from '../../server/lifecycle/roll-back.ts';
@@ -101,6 +102,33 @@ describe('a draft', () => {
     await discardDraft(services, 'anna', french, revision);
     expect(await problemOf(openDraftOf(services, french))).toMatchObject({ status: 404 });
     expect(services.snapshot.drafts).toEqual([]);
+  });
+
+  test('that was discarded is had back with its reviews, for a week, unless another is open', async () => {
+    const { services, setNow } = await openTestServices();
+    await saveFaster(services, 'anna');
+    await reviewDraft(services, 'bo', french, { kind: 'comment', text: 'Sure?' });
+    const { text, revision, record } = await openDraftOf(services, french);
+    await discardDraft(services, 'bo', french, revision);
+    expect(await discardedDrafts(services, french)).toMatchObject([{ by: 'bo', record: { id: record.id } }]);
+    await startDraft(services, 'clara', french, {});
+    expect(await problemOf(restoreDraft(services, 'anna', french, {}))).toMatchObject({
+      status: 409,
+      detail: /started by clara/,
+    });
+    await discardDraft(services, 'clara', french, (await openDraftOf(services, french)).revision);
+    const restored = await restoreDraft(services, 'bo', french, { id: record.id });
+    expect(restored).toMatchObject({ text, record: { id: record.id, stage: 'draft', authors: ['anna', 'bo'] } });
+    expect(await services.ledger.drafts.reviews(record.id)).toHaveLength(1);
+    expect((await services.ledger.audit.list({}, { limit: 1 })).items).toMatchObject([
+      { who: 'bo', action: 'draft-restored', details: { discardedBy: 'bo' } },
+    ]);
+    await discardDraft(services, 'bo', french, revision);
+    setNow('2026-11-28T12:00:00Z');
+    expect(await discardedDrafts(services, french)).toEqual([]);
+    expect(await problemOf(restoreDraft(services, 'bo', french, { id: record.id }))).toMatchObject({
+      type: 'urn:dueline:problem:nothing-to-restore',
+    });
   });
 });
 
@@ -203,7 +231,7 @@ describe('a publication', () => {
     expect(await decided(services, '2026-11-25T00:00:00Z')).toEqual({ version: 3, within: 96 });
   });
 
-  test('is refused in the past, without a reason, before one that is scheduled, and of another revision', async () => {
+  test('is refused in the past, without a reason, at the time of one that is scheduled, and of another revision', async () => {
     const { services } = await openTestServices();
     await saveFaster(services, 'anna');
     expect(await problemOf(publishDraft(services, 'anna', french, { from: '2026-11-20', reason: 'Late' }))).toMatchObject({
@@ -218,8 +246,9 @@ describe('a publication', () => {
     });
     await publishDraft(services, 'anna', french, { from: '2026-12-01', reason: 'Later' });
     await startDraft(services, 'anna', french, {});
+    const sameDay = { from: '2026-12-01', reason: 'Too' };
+    expect(await problemOf(publishDraft(services, 'anna', french, sameDay))).toMatchObject({ status: 409, withdraws: [2] });
     const sooner = { from: '2026-11-25', reason: 'Sooner' };
-    expect(await problemOf(publishDraft(services, 'anna', french, sooner))).toMatchObject({ status: 409, withdraws: [2] });
     expect(await publishDraft(services, 'anna', french, { ...sooner, withdraw: true })).toMatchObject({ withdraws: [2] });
   });
 

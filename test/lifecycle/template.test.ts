@@ -57,6 +57,14 @@ test('business days leave out the holidays of the country', () => {
   expect(text).toContain('targets.resolution.dueAt: 2026-05-28T10:00:00+02:00');
 });
 
+test('a severity of which nothing is promised has no row, and nothing at all leaves the best effort', () => {
+  const { policy } = loaded({ ...answers, promises: [{ severity: 'critical' }, { severity: 'minor', response: '2 hours' }] });
+  expect(policy.policy.document.targets?.map(({ id }) => id)).toEqual(['times/minor', 'best-effort']);
+  expect(loaded({ ...answers, promises: [{ severity: 'minor' }] }).policy.policy.document.targets?.map(({ id }) => id)).toEqual([
+    'best-effort',
+  ]);
+});
+
 test('promises by plan stand in a table of plans and severities', () => {
   const { policy } = loaded({
     ...answers,

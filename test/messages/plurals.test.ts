@@ -8,6 +8,43 @@ import { literalsIn, parametersIn, partsOf } from './marked-catalog.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
+/** What these count is never one, because one has a message of its own or a limit is meant; or it is a name that stands before a verb. */
+const neverOne: readonly string[] = [
+  'request.too-many-entries',
+  'report.differences-in-meaning',
+  'diff.amount.weeks',
+  'diff.amount.seconds',
+  'diff.amount.minutes',
+  'diff.amount.hours',
+  'diff.amount.days',
+  'diff.amount.months',
+  'diff.amount.calendar-days',
+  'diff.amount.business-days',
+  'diff.amount.next-business-days',
+  'diff.approvals',
+  'days.too-many-rules',
+  'days.span-too-long',
+  'clock.week-too-long',
+  'clock.too-many-rules',
+  'clock.too-many-days',
+  'check.shut-too-long',
+  'check.opens-within',
+  'check-thread.too-long',
+  'check-thread.no-time',
+  'yaml.nested-too-deep',
+  'yaml.more-letters',
+  'json.nested-too-deep',
+  'time.impossible.day',
+  'publish.approvals-missing',
+  'problem.first-faults',
+  'policy.not-published-for',
+  'policy.faults',
+  'calendar.nothing-in-common',
+  'editing.start.newer',
+  'audit.did.person-changed',
+  'audit.did.folder-changed',
+];
+
 /** Everything that is said in a language, by the page, the server and the engine. */
 const languages: readonly (readonly [string, Texts])[] = [
   ['en', { ...english.texts, ...en }],
@@ -81,11 +118,8 @@ describe.each(languages)('numbers in %s', (locale, texts) => {
         const [, word = ''] = /^ ([\p{L}’-]+)/u.exec(next !== undefined && 'value' in next ? String(next.value) : '') ?? [];
         return isValue && counted.plural.has(word);
       });
-      return isStiff ? [code] : [];
+      return isStiff && !neverOne.includes(code) ? [`${code}: ${text}`] : [];
     });
-    expect(stiff).toEqual(neverOne);
+    expect(stiff).toEqual([]);
   });
 });
-
-/** What these say is never one: the most that is allowed of something, the days of a month. */
-const neverOne: readonly string[] = [];

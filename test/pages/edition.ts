@@ -65,6 +65,8 @@ export function listedVersions(versions: readonly PolicySummary[]): Versions['it
     publishedBy: null,
     publishedAt: null,
     reason: null,
+    movedTo: null,
+    cancelled: null,
   }));
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../admin-ui/platform/client/use-query.ts';
 import { documentName } from '../../admin-ui/shared/document/document-name.ts';
+import { overviewOf } from '../../admin-ui/shared/policies/overview.ts';
 import { placeName } from '../../admin-ui/shared/policies/place-name.ts';
 import type { PolicyList, PolicySummary } from '../../admin-ui/shared/policies/policies-client.ts';
+import { draftName } from '../../server/policies/draft-name.ts';
 
 type Known = Pick<PolicySummary, 'policy' | 'vendor' | 'vendorName' | 'language' | 'title' | 'source'>;
 
@@ -50,4 +52,24 @@ describe('a place where a role is held', () => {
     expect(placeName('planview/ppm-pro', list)).toBe('Planview, Ppm pro');
     expect(placeName('acme/on-call', listOf([]))).toBe('Acme, On call');
   });
+});
+
+describe('a policy that was never published', () => {
+  const text = 'vendorName: Acme\ntitle: >-\n  Acme support,\n  in English\n\nproducts: [}';
+  const draft = { policy: 'acme/support', language: 'en', ...draftName(text) };
+  // Only what a name is made of.
+  const list = { policies: [], bases: [], drafts: [draft], unusable: [] } as unknown as PolicyList;
+
+  it('is called as its draft calls it, whatever faults that has elsewhere', () => {
+    expect(placeName('acme/support', { status: 'success', data: list })).toBe('Acme support, in English');
+    expect(placeName('acme', { status: 'success', data: list })).toBe('Acme');
+    expect(overviewOf(list)).toMatchObject([{ vendorName: 'Acme', editions: [{ title: 'Acme support, in English' }] }]);
+  });
+
+  it.each(['', 'title:', 'title: [a]', 'title: "open', ' title: inner', 'titles: more'])(
+    'has no name where `%s` gives none',
+    (given) => {
+      expect(draftName(given)).toEqual({ title: null, vendorName: null });
+    },
+  );
 });

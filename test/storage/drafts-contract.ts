@@ -42,6 +42,9 @@ export function describeDrafts(ledgers: () => OpenLedgers): void {
     const first = draft('one', { startedFrom: null });
     await ledger.drafts.put(first);
     expect(await (await open()).drafts.get('one')).toEqual(first);
+    const discarded = { ...first, stage: 'discarded' as const, discarded: { by: 'Bo', at: 3_000 } };
+    await ledger.drafts.put(discarded);
+    expect(await ledger.drafts.get('one')).toEqual(discarded);
     const later = { ...first, stage: 'published' as const, version: 2, savedBy: 'Cleo', authors: ['Cleo'] };
     await ledger.drafts.put(later);
     expect(await ledger.drafts.get('one')).toEqual(later);

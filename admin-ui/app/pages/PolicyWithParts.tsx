@@ -13,7 +13,9 @@ const parts = {
   history: fetched(() => import('./HistoryWithDialogs.tsx').then((module) => module.HistoryWithDialogs), 'audit'),
 } as const;
 
+const ScheduledNote = fetched(() => import('../../features/publishing/ScheduledNote.tsx').then((module) => module.ScheduledNote));
+
 /** A policy's page, with the parts that other features draw. */
 export function PolicyWithParts() {
-  return <PolicyPage parts={parts} />;
+  return <PolicyPage {...{ parts, ScheduledNote }} />;
 }

@@ -1,17 +1,21 @@
+import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { keyPress } from '../../platform/browser/key-press.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { fetched } from '../../platform/loading/fetched.tsx';
 import { Lazily } from '../../platform/loading/Lazily.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { shownPage } from '../../platform/page/page-title.ts';
+import { notePlace } from './recent-places.ts';
 import { closeSearch, isSearchOpen, openSearch } from './type-ahead.ts';
 
-const Palette = fetched(() => import('./Palette.tsx').then((module) => module.Palette));
+const Palette = fetched(() => import('./Palette.tsx').then((module) => module.Palette), 'search');
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** Opens the search, as Ctrl+K (⌘K on a Mac) does from everywhere. */
 export function SearchButton() {
+  useEffect(() => effect(noteShownPage), []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const press = keyPress(event);
@@ -37,4 +41,9 @@ export function SearchButton() {
       )}
     </>
   );
+}
+
+function noteShownPage(): void {
+  const { value: page } = shownPage;
+  if (page !== undefined) notePlace({ address: page.path, title: page.title });
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ServerError } from '../../platform/client/server-error.ts';
 import { describeFailure } from '../../platform/loading/describe-failure.ts';
 import { text } from '../../platform/messages/text.ts';
+import { RestoreNote } from '../../shared/drafts/RestoreNote.tsx';
 import { describeVersionState } from '../../shared/policies/describe-version-state.ts';
 import { newestVersion } from '../../shared/policies/edition-versions.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
@@ -23,7 +24,12 @@ export function StartDraft({ edition, chosen, versions, onStart }: Props) {
   const [state, setState] = useState<'idle' | 'starting' | Error>('idle');
   const newest = newestVersion(versions);
   if (chosen === undefined)
-    return <p class="empty start-draft">{text(newest === undefined ? 'editing.start.none' : 'policy.choose-version')}</p>;
+    return (
+      <div class="start-draft">
+        <p class="empty">{text(newest === undefined ? 'editing.start.none' : 'policy.choose-version')}</p>
+        <RestoreNote edition={edition} />
+      </div>
+    );
   const newer = newest !== undefined && newest.version > chosen.version ? newest : undefined;
   const start = async ({ version }: PolicySummary) => {
     setState('starting');
@@ -66,6 +72,7 @@ export function StartDraft({ edition, chosen, versions, onStart }: Props) {
             ),
         )}
       </div>
+      <RestoreNote edition={edition} />
       {state instanceof Error && (
         <p class="callout" data-kind="attention" role="alert">
           {describeFailure(state).why} {describeFailure(state).advice}

@@ -1,11 +1,16 @@
+import { useLocation } from 'preact-iso';
 import { instantOf } from '../../../engine/index.ts';
 import { text } from '../../platform/messages/text.ts';
+import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
+import { useTask } from '../../platform/task/use-task.ts';
 import { formatMoment } from '../../platform/time/format-time.ts';
 import { When } from '../../platform/time/When.tsx';
+import { startDraftFrom } from '../../shared/drafts/draft-life-client.ts';
 import { useFilters } from '../../shared/listing/use-filters.ts';
 import { versionState } from '../../shared/policies/edition-versions.ts';
 import type { Versions } from '../../shared/policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
+import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import type { ListedVersion } from '../../shared/publication/release.ts';
 import { may } from '../../shared/session/permissions.ts';
 
@@ -14,10 +19,12 @@ type Props = {
   readonly list: Versions;
   /** Undefined where there is no rolling back. */
   readonly onRollBack: ((to: ListedVersion) => void) | undefined;
+  /** Has a scheduled version begin at another time, or never. */
+  readonly onAsk: (kind: 'move' | 'cancel', version: ListedVersion) => void;
 };
 
 /** Every version: how it stands, from when to when, who published it and why; two of them can be chosen to be compared. */
-export function VersionTable({ edition, list, onRollBack }: Props) {
+export function VersionTable({ edition, list, onRollBack, onAsk }: Props) {
   const { values, set } = useFilters(['from', 'to']);
   const mayPublish = may('publisher', edition.policy);
   const isOnly = list.items.length < 2;
@@ -75,8 +82,30 @@ export function VersionTable({ edition, list, onRollBack }: Props) {
                   </>
                 )}
                 {one.reason !== null && <span class="note">{one.reason}</span>}
+                {one.movedTo !== null && <span class="note">{text('history.moved', { version: String(one.movedTo) })}</span>}
+                {one.cancelled !== null && (
+                  <span class="note">
+                    {text('history.cancelled', { who: one.cancelled.by })} <When at={one.cancelled.at} />
+                    {one.cancelled.reason !== null && `: ${one.cancelled.reason}`}
+                  </span>
+                )}
               </td>
               <td class="row-actions">
+                {!isBase &&
+                  one.state === 'scheduled' &&
+                  (['move', 'cancel'] as const).map((what) => (
+                    <button
+                      key={what}
+                      type="button"
+                      class="link-button"
+                      aria-label={text(`scheduled.${what}.label`, { version: number })}
+                      disabled={!mayPublish}
+                      onClick={() => onAsk(what, one)}
+                    >
+                      {text(`scheduled.${what}`)}
+                    </button>
+                  ))}
+                {one.state === 'withdrawn' && <TakeUp {...{ edition }} version={one.version} />}
                 {onRollBack && isPast(one) && (
                   <button type="button" class="link-button" disabled={!mayPublish} onClick={() => onRollBack(one)}>
                     {text('history.roll-back')}
@@ -88,6 +117,31 @@ export function VersionTable({ edition, list, onRollBack }: Props) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** Starts a draft with the text of a version that never began, so that it is not lost. */
+function TakeUp({ edition, version }: { readonly edition: EditionName; readonly version: number }) {
+  const { route } = useLocation();
+  const { isBusy, fault, run } = useTask();
+  const start = async () => {
+    if (!(await run(() => startDraftFrom(edition, version)))) return;
+    await loadPolicyList();
+    route(policyAddress(edition, 'edit'));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="link-button"
+        aria-label={text('history.take-up.label', { version: String(version) })}
+        disabled={isBusy || !may('editor', edition.policy)}
+        onClick={() => void start()}
+      >
+        {text('history.take-up')}
+      </button>
+      {fault && <ProblemNote reason={fault} />}
+    </>
   );
 }
 

@@ -30,6 +30,7 @@ export function CourseForm({ step, list }: Props) {
   const { route } = useLocation();
   const { isBusy, fault, run } = useTask();
   const form = useRef<HTMLFormElement>(null);
+  const nav = useRef<HTMLElement>(null);
   const said = course.value ?? freshCourse(shown.value?.locale.slice(0, 2) ?? 'en', readersZone);
   const editions = new Set(
     overviewOf(list).flatMap((one) => one.editions.map(({ policy, language }) => `${policy}/${language}`)),
@@ -39,6 +40,7 @@ export function CourseForm({ step, list }: Props) {
   const next = steps[at + 1];
   useEffect(() => {
     if (course.peek() !== undefined && course.peek()?.step !== step) setCourse({ ...(course.peek() as Course), step });
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     focusIn(form.current);
   }, [step]);
   const go = (place: { readonly step: Step; readonly field: string }) => {
@@ -65,7 +67,7 @@ export function CourseForm({ step, list }: Props) {
     });
   return (
     <CourseContext.Provider value={{ course: said, faults }}>
-      <nav class="course-steps" aria-label={text('course.steps')}>
+      <nav class="course-steps" ref={nav} aria-label={text('course.steps')}>
         <ol>
           {steps.map((one, index) => (
             <li key={one}>

@@ -85,10 +85,10 @@ export function HoursStep() {
           translate={text}
           at={Date.now()}
         />
+        <NextHolidays country={course.country} />
         <div class="course-week-words">
           <WeekHours calendar={{ open }} translate={text} />
         </div>
-        <NextHolidays country={course.country} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { keyPress } from '../../platform/browser/key-press.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { text } from '../../platform/messages/text.ts';
@@ -19,7 +19,8 @@ export function NamedRows({ list, title, hint, placeholder, add }: Props) {
   const { course, change } = useCourse();
   const rows = course[list];
   const [fresh, setFresh] = useState<string | undefined>(undefined);
-  useEffect(() => {
+  // At once, so that what is typed next stands in the new row.
+  useLayoutEffect(() => {
     if (fresh !== undefined) document.getElementById(`${list}-${fresh}`)?.focus();
   }, [fresh]);
   const put = (next: readonly Named[]) => change({ [list]: next });
@@ -78,7 +79,7 @@ function NamedRow({ list, row, number, placeholder, onChange, onEnter, onRemove 
   const definition = useField(`${id}-definition`);
   const short = row.label.trim() === '' ? undefined : idOfRow(course, list, row);
   const isAsking = isNaming || shortField.fault !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNaming) document.getElementById(`${id}-id`)?.focus();
   }, [isNaming]);
   return (

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { dayOf } from '../../../engine/index.ts';
 import { useQuery } from '../../platform/client/use-query.ts';
 import { text } from '../../platform/messages/text.ts';
-import { formatFullDay } from '../../platform/time/format-time.ts';
+import { formatDay } from '../../platform/time/format-time.ts';
 import { readHolidays } from '../../shared/policies/holidays-client.ts';
 import { countryName } from '../../shared/vocabulary/countries.ts';
 import { noteHolidays } from './without-holidays.ts';
@@ -31,7 +32,7 @@ export function NextHolidays({ country }: { readonly country: string }) {
         <ul>
           {next.map(({ date, name }) => (
             <li key={`${date} ${name}`}>
-              <span class="muted">{formatFullDay(date)}</span> {name}
+              <span class="muted">{formatDay(dayOf(date), 'UTC', 0)}</span> {name}
             </li>
           ))}
         </ul>

@@ -32,12 +32,16 @@ export function PromisesStep() {
               const isFirstOfPlan = keys[index - 1]?.plan !== plan;
               return (
                 <tr key={key}>
-                  {hasPlans && <th scope="row">{isFirstOfPlan ? plan?.label : ''}</th>}
+                  {hasPlans && (
+                    <th scope="row">
+                      <span data-again={!isFirstOfPlan}>{plan?.label}</span>
+                    </th>
+                  )}
                   <th scope="row" lang={course.language}>
                     {severity.label}
                   </th>
                   {(['response', 'resolution'] as const).map((kind) => (
-                    <td key={kind}>
+                    <td key={kind} data-label={text(`course.promises.${kind}`)}>
                       <TimeCell
                         id={`promise-${key}-${kind}`}
                         label={`${name}: ${text(`course.promises.${kind}`)}`}
@@ -47,7 +51,7 @@ export function PromisesStep() {
                       />
                     </td>
                   ))}
-                  <td>
+                  <td data-label={text('course.promises.on')}>
                     <select
                       aria-label={`${name}: ${text('course.promises.on')}`}
                       value={promised.isAlways ? 'always' : 'hours'}

@@ -53,12 +53,16 @@ function PoliciesHead() {
         <p class="muted">{text('policies.what')}</p>
       </div>
       <nav class="policies-next" aria-label={text('policies.next')}>
-        <a class="button quiet" href={first ? policyAddress(first) : '/policies'}>
-          <Icon name="policy" /> {text('policies.next.read')}
-        </a>
-        <a class="button quiet" href="/simulate">
-          <Icon name="clock" /> {text('policies.next.try')}
-        </a>
+        {first && (
+          <>
+            <a class="button quiet" href={policyAddress(first)}>
+              <Icon name="policy" /> {text('policies.next.read')}
+            </a>
+            <a class="button quiet" href="/simulate">
+              <Icon name="clock" /> {text('policies.next.try')}
+            </a>
+          </>
+        )}
         {mayAnywhere('editor') && (
           <a class="button" href="/new-policy">
             <Icon name="plus" /> {text('page.new-policy')}

@@ -19,12 +19,16 @@ import {
   type VersionChoice,
   versionChoice,
 } from '../../shared/policies/policy-address.ts';
-import { PolicyHeader } from './PolicyHeader.tsx';
+import { PolicyHeader, type PolicyHeaderProps } from './PolicyHeader.tsx';
 
-type Props = { readonly parts: Readonly<Record<PolicyPart, ComponentType<PolicyPartProps>>> };
+type Props = {
+  readonly parts: Readonly<Record<PolicyPart, ComponentType<PolicyPartProps>>>;
+  /** What is scheduled, and what can be done about it. */
+  readonly ScheduledNote: PolicyHeaderProps['ScheduledNote'];
+};
 
 /** A policy in one language: what it is, and the part of the page that the address names. */
-export function PolicyPage({ parts }: Props) {
+export function PolicyPage({ parts, ScheduledNote }: Props) {
   const { params, query } = useRoute();
   useEffect(() => void loadPolicyList(), []);
   const edition = { policy: `${params.vendor}/${params.policy}`, language: params.language ?? '' };
@@ -32,7 +36,7 @@ export function PolicyPage({ parts }: Props) {
   if (part === undefined) return <NotFoundPage />;
   return (
     <QueryView query={policyList.value} retry={() => void loadPolicyList()} failure={text('policy.list-failed')}>
-      {(list) => <Known {...{ parts, list, edition, part }} choice={versionChoice(query)} />}
+      {(list) => <Known {...{ parts, ScheduledNote, list, edition, part }} choice={versionChoice(query)} />}
     </QueryView>
   );
 }
@@ -44,19 +48,20 @@ type KnownProps = Props & {
   readonly choice: VersionChoice;
 };
 
-function Known({ parts, list, edition, part, choice }: KnownProps) {
+function Known({ parts, ScheduledNote, list, edition, part, choice }: KnownProps) {
   const { editions = [] } = overviewOf(list).find(({ policy }) => policy === edition.policy) ?? {};
   const overview = editions.find(({ language }) => language === edition.language);
   const versions = versionsOf(edition, list);
+  const draft = choice.isDraft === true ? overview?.draft : undefined;
   const chosen = chosenVersion(versions, choice);
   usePageTitle(`${text(`policy.part.${part}`)} · ${overview?.title ?? edition.policy}`);
   if (overview === undefined) return <NotFoundPage />;
   const Part = parts[part];
   return (
     <div class="policy-page" translate={part === 'read'}>
-      <PolicyHeader {...{ overview, editions, part, versions, choice, chosen }} />
+      <PolicyHeader {...{ overview, editions, part, versions, choice, chosen, ScheduledNote }} />
       <Lazily key={part}>
-        <Part {...{ edition, chosen, versions, list }} />
+        <Part {...{ edition, chosen, draft, versions, list }} />
       </Lazily>
     </div>
   );

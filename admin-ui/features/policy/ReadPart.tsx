@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { ServerError } from '../../platform/client/server-error.ts';
 import { useQuery } from '../../platform/client/use-query.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
@@ -7,24 +8,32 @@ import { text } from '../../platform/messages/text.ts';
 import { textIn } from '../../shared/document/document-context.ts';
 import { PolicyDocument } from '../../shared/document/PolicyDocument.tsx';
 import { areSourcesShown } from '../../shared/document/sources-shown.ts';
-import { readPolicy } from '../../shared/policies/policies-client.ts';
+import { type PolicyList, readDraftPolicy, readPolicy } from '../../shared/policies/policies-client.ts';
+import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
-import { tryAddress } from './try-address.ts';
+import { tryAddress, tryDraftAddress } from './try-address.ts';
 import '../../shared/document/document.css';
 
 /** A policy to be read: as its document, in its language. */
-export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
+export function ReadPart({ edition, chosen, draft, versions, list }: PolicyPartProps) {
+  const isDraft = draft !== undefined || (chosen === undefined && versions.length === 0 && hasDraft(edition, list));
   const { query, retry } = useQuery(async () => {
+    if (isDraft) {
+      const [policy, own] = await Promise.all([readDraftPolicy(edition), textIn(edition.language)]);
+      return { policy, own };
+    }
     if (chosen === undefined) return undefined;
     const [policy, own] = await Promise.all([readPolicy(chosen), textIn(chosen.language)]);
     return { policy, own };
-  }, [chosen?.digest]);
+  }, [isDraft ? (draft?.revision ?? edition.policy) : chosen?.digest]);
   useEffect(openForPrint, []);
   const skeleton = (
     <div class="document">
       <Skeleton label={text('case.reading-policy')} lines={10} />
     </div>
   );
+  if (isDraft && query.status === 'error' && query.error instanceof ServerError && query.error.status === 422)
+    return <Unreadable edition={edition} />;
   return (
     <QueryView {...{ query, retry, skeleton }} failure={text('document.failed')}>
       {(found) =>
@@ -38,7 +47,12 @@ export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
             key={found.policy.digest}
             document={found.policy.asWritten ?? found.policy.document}
             own={found.own}
-            tools={<Tools address={chosen && tryAddress(chosen, list.policies)} />}
+            tools={
+              <Tools
+                isDraft={isDraft}
+                address={isDraft ? tryDraftAddress(edition) : chosen && tryAddress(chosen, list.policies)}
+              />
+            }
           />
         )
       }
@@ -46,9 +60,28 @@ export function ReadPart({ chosen, versions, list }: PolicyPartProps) {
   );
 }
 
-function Tools({ address }: { readonly address: string | undefined }) {
+function hasDraft({ policy, language }: EditionName, { drafts }: PolicyList): boolean {
+  return drafts.some((one) => one.policy === policy && one.language === language);
+}
+
+/** A draft with faults is no policy yet: says so, and leads to them. */
+function Unreadable({ edition }: { readonly edition: EditionName }) {
+  return (
+    <div class="empty document" translate={false}>
+      <p>{text('document.draft-faulty')}</p>
+      <p>
+        <a class="button" href={policyAddress(edition, 'edit')}>
+          {text('document.draft-faulty.edit')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Tools({ address, isDraft }: { readonly address: string | undefined; readonly isDraft: boolean }) {
   return (
     <div class="document-tools" translate={false} lang={document.documentElement.lang}>
+      {isDraft && <p class="draft-mark">{text('document.is-draft')}</p>}
       <button type="button" class="button quiet" onClick={() => (areSourcesShown.value = !areSourcesShown.value)}>
         {text(areSourcesShown.value ? 'document.hide-sources' : 'document.show-sources')}
       </button>

@@ -14,10 +14,13 @@ type Props = {
   readonly versions: readonly PolicySummary[];
   readonly choice: VersionChoice;
   readonly chosen: PolicySummary | undefined;
+  /** Whether there is an open draft, which can be looked at like a version. */
+  readonly hasDraft: boolean;
 };
 
 /** Which version is looked at: by its number, or by the day on which it is in force. */
-export function VersionChooser({ edition, part, versions, choice, chosen }: Props) {
+export function VersionChooser({ edition, part, versions, choice, chosen, hasDraft }: Props) {
+  const isDraft = choice.isDraft === true && hasDraft;
   const { route } = useLocation();
   const go = (next: VersionChoice) => route(policyAddress(edition, part, next));
   return (
@@ -25,10 +28,11 @@ export function VersionChooser({ edition, part, versions, choice, chosen }: Prop
       <label>
         <span class="visually-hidden">{text('policy.version')}</span>
         <select
-          value={chosen === undefined ? '' : String(chosen.version)}
-          onChange={({ currentTarget }) => go({ version: Number(currentTarget.value) })}
+          value={isDraft ? 'draft' : chosen === undefined ? '' : String(chosen.version)}
+          onChange={({ currentTarget: { value } }) => go(value === 'draft' ? { isDraft: true } : { version: Number(value) })}
         >
-          {chosen === undefined && <option value="">{text('policy.version.none')}</option>}
+          {hasDraft && <option value="draft">{text('policy.version.draft')}</option>}
+          {chosen === undefined && !isDraft && <option value="">{text('policy.version.none')}</option>}
           {versions.map((one) => (
             <option key={one.version} value={String(one.version)}>
               {text('policy.version.option', { version: String(one.version), words: describeVersionState(one) })}

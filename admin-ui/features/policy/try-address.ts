@@ -1,6 +1,7 @@
 import { formatInstant, zoneOf } from '../../../engine/index.ts';
 import { periodInForce } from '../../shared/policies/edition-versions.ts';
 import type { PolicySummary } from '../../shared/policies/policies-client.ts';
+import type { EditionName } from '../../shared/policies/policy-address.ts';
 
 const hour = 3_600_000;
 
@@ -19,6 +20,13 @@ export function tryAddress(version: PolicySummary, policies: readonly PolicySumm
     language,
     ...(at !== undefined && { openedAt: at, asOf: at }),
   });
+  return `/simulate?${query}`;
+}
+
+/** Where a case can be tried under the open draft of an edition; undefined for a common part, which decides none. */
+export function tryDraftAddress({ policy, language }: EditionName): string | undefined {
+  if (language === 'base') return undefined;
+  const query = new URLSearchParams({ under: `${policy}/${language}@draft`, vendor: policy.split('/')[0] ?? '', language });
   return `/simulate?${query}`;
 }
 

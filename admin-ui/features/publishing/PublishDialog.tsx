@@ -6,13 +6,16 @@ import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { OutdatedNote } from '../../shared/drafts/OutdatedNote.tsx';
 import type { OpenDraft } from '../../shared/drafts/reviews-client.ts';
-import type { PolicySummary } from '../../shared/policies/policies-client.ts';
+import type { PolicySummary, Versions } from '../../shared/policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
 import { termsOfDraft } from '../../shared/publication/release.ts';
 import { versionsOrNone } from '../../shared/publication/versions-or-none.ts';
+import { Combined } from './Combined.tsx';
+import { ExpectationChanges } from './ExpectationChanges.tsx';
 import { MainChanges } from './MainChanges.tsx';
 import { publishDraft } from './publication-client.ts';
 import { ReleaseForm } from './ReleaseForm.tsx';
+import { startOf } from './start.ts';
 
 type Props = {
   readonly edition: EditionName;
@@ -37,6 +40,7 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
           <ReleaseForm
             {...{ edition, list, onClose }}
             {...termsOfDraft(draft.text, list.items)}
+            {...firstTerms(draft, list)}
             button={publishButtonLabel}
             onSend={(terms) => publishDraft(edition, revision, terms)}
             onDone={async () => {
@@ -44,10 +48,17 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
               route(policyAddress(edition, 'history'));
             }}
           >
-            {(release) => (
+            {(planned) => (
               <>
-                <OutdatedNote {...{ edition, versions, draft }} />
-                {release && <MainChanges {...{ edition }} before={release.replaces?.version} isFirst={list.items.length === 0} />}
+                {/* What goes with a scheduled version is told below, where it is known what. */}
+                <OutdatedNote {...{ edition, draft }} versions={versions.filter(({ state }) => state !== 'scheduled')} />
+                {planned && (
+                  <MainChanges {...{ edition }} before={planned.release.replaces?.version} isFirst={list.items.length === 0} />
+                )}
+                <ExpectationChanges {...{ edition, draft }} />
+                {planned?.stays?.map((one) => (
+                  <Combined key={one.version} {...{ edition }} scheduled={one} change="draft" />
+                ))}
               </>
             )}
           </ReleaseForm>
@@ -55,6 +66,14 @@ export function PublishDialog({ edition, draft, versions, onChange, onClose }: P
       </QueryView>
     </Dialog>
   );
+}
+
+/** A draft of a scheduled version mostly takes its place, on its day. */
+function firstTerms({ startedFrom, edition }: OpenDraft, { items }: Versions) {
+  const ground = items.find(({ version }) => startedFrom === `${edition}@${version}`);
+  if (ground?.state !== 'scheduled' || ground.from === null) return {};
+  const ahead = items.filter(({ state, from }) => state === 'scheduled' && from === ground.from);
+  return { first: { start: startOf(ground.from, ground.timeZone), withdraws: ahead.map(({ version }) => version).join(', ') } };
 }
 
 /** Nothing is said of the time before it is stated. */

@@ -17,6 +17,20 @@ export function rollBack(name: EditionName, to: number, { withdraw: _, ...terms 
   return answerOf(edition.rollback.$post({ param: editionPath(name), json: { to, ...terms } }));
 }
 
+/** Has a scheduled version never begin. */
+export async function cancelVersion(name: EditionName, version: number, reason: string): Promise<void> {
+  const param = { ...editionPath(name), version: String(version) };
+  await answerOf(
+    edition[':version{[0-9]+}'].cancellation.$post({ param, json: { reason } }) as Promise<{ json(): Promise<null> }>,
+  );
+}
+
+/** Has the content of a scheduled version begin at another time, as a new version in its place. */
+export function moveVersion(name: EditionName, version: number, { withdraw: _, ...terms }: Publication): Promise<Published> {
+  const param = { ...editionPath(name), version: String(version) };
+  return answerOf(edition[':version{[0-9]+}'].move.$post({ param, json: terms }));
+}
+
 /** Ends a policy in a language from a day or an instant on. */
 export async function retire(name: EditionName, from: string, reason: string): Promise<void> {
   await answerOf(edition.retirement.$post({ param: editionPath(name), json: { from, reason } }));

@@ -1,4 +1,4 @@
-import { beginningOf, isDay } from '../../../engine/index.ts';
+import { beginningOf, instantOf, isDay, zoneOf } from '../../../engine/index.ts';
 import { statedInstant } from '../../platform/time/local-time.ts';
 
 /** From when something holds: from now on, from a day in the policy's zone (YYYY-MM-DD), or from an instant (ISO 8601). */
@@ -6,6 +6,12 @@ export type Start =
   | { readonly kind: 'now' }
   | { readonly kind: 'day'; readonly day: string }
   | { readonly kind: 'instant'; readonly at: string | undefined };
+
+/** The start that an instant is: a day where it is midnight on the clocks of the zone. */
+export function startOf(instant: string, timeZone: string): Start {
+  const day = new Date(zoneOf(timeZone).toLocal(instantOf(instant))).toISOString().slice(0, 10);
+  return beginningOf(day, timeZone) === instantOf(instant) ? { kind: 'day', day } : { kind: 'instant', at: instant };
+}
 
 /** As the server takes it; undefined for now. */
 export function startText(start: Start): string | undefined {

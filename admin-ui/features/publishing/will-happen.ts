@@ -3,10 +3,10 @@ import { text } from '../../platform/messages/text.ts';
 import { formatMoment, formatStart } from '../../platform/time/format-time.ts';
 import { dayOrMoment } from '../../shared/policies/day-or-moment.ts';
 import { languageName } from '../../shared/policies/language-name.ts';
-import type { OpenCases, Release } from '../../shared/publication/release.ts';
+import type { ListedVersion, OpenCases, Release } from '../../shared/publication/release.ts';
 
 /** A release as it is about to be made. */
-type PlannedRelease = {
+export type PlannedRelease = {
   readonly release: Release;
   readonly language: string;
   readonly timeZone: string;
@@ -14,6 +14,10 @@ type PlannedRelease = {
   readonly openCases: OpenCases;
   /** The version whose content comes back. */
   readonly bringsBack?: number | undefined;
+  /** The scheduled version whose place it takes. */
+  readonly moves?: number | undefined;
+  /** What is scheduled for later, and takes over then. */
+  readonly stays?: readonly ListedVersion[];
   /** From when the policy ends in this language; null where it does not. */
   readonly retiredFrom: string | null;
 };
@@ -29,14 +33,21 @@ export function whyNotThen({ release, language, timeZone, isNow, retiredFrom }: 
 
 /** What a release will do to whom, in plain sentences. `now` is in milliseconds. */
 export function willHappen(planned: PlannedRelease, now: number): string[] {
-  const { release, language, timeZone, isNow, bringsBack, retiredFrom } = planned;
+  const { release, language, timeZone, isNow, bringsBack, moves, stays = [], retiredFrom } = planned;
   const start = isNow ? text('publish.will.now') : text('publish.will.from', { when: formatMoment(release.at, timeZone, 0) });
   const [name, version] = [languageName(language), String(release.version)];
   return [
     text('publish.will.new-cases', { start, language: name, version }),
     ...(bringsBack === undefined ? [] : [text('publish.will.brings-back', { version, old: String(bringsBack) })]),
+    ...(moves === undefined ? [] : [text('move.will.instead', { version, old: String(moves) })]),
     ...describeOpenCases(planned),
     ...describeGap(planned, now),
+    ...stays.map((one) =>
+      text('publish.will.stays', {
+        version: String(one.version),
+        when: one.from === null ? '' : formatStart(one.from, timeZone),
+      }),
+    ),
     ...release.withdraws.map((one) =>
       text('publish.will.withdraw', {
         version: String(one.version),

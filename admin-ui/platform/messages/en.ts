@@ -4,6 +4,7 @@ import { clock } from './en/clock.ts';
 import { decision } from './en/decision.ts';
 import { decisions } from './en/decisions.ts';
 import { document } from './en/document.ts';
+import { draftLife } from './en/draft-life.ts';
 import { examples } from './en/examples.ts';
 import { frame } from './en/frame.ts';
 import { happenings } from './en/happenings.ts';
@@ -19,6 +20,7 @@ import type { recorded } from './en/recorded.ts';
 import { refused } from './en/refused.ts';
 import { review } from './en/review.ts';
 import type { reviewing } from './en/reviewing.ts';
+import type { search } from './en/search.ts';
 import { session } from './en/session.ts';
 import type { whatIf } from './en/what-if.ts';
 import type { editor } from './en-editor.ts';
@@ -36,6 +38,7 @@ export const en = {
   ...problem,
   ...questions,
   ...examples,
+  ...draftLife,
   ...listing,
   ...refused,
   ...review,
@@ -52,6 +55,7 @@ type PartTables = {
   readonly review: typeof reviewing;
   readonly decisions: typeof recorded;
   readonly whatIf: typeof whatIf;
+  readonly search: typeof search;
   readonly newPolicy: typeof newPolicy;
 };
 
@@ -65,6 +69,7 @@ export type English = typeof en &
   PartTables['review'] &
   PartTables['decisions'] &
   PartTables['whatIf'] &
+  PartTables['search'] &
   PartTables['newPolicy'];
 
 export type MessageKey = keyof English;

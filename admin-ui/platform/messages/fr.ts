@@ -5,6 +5,7 @@ import { clock } from './fr/clock.ts';
 import { decision } from './fr/decision.ts';
 import { decisions } from './fr/decisions.ts';
 import { document } from './fr/document.ts';
+import { draftLife } from './fr/draft-life.ts';
 import { examples } from './fr/examples.ts';
 import { frame } from './fr/frame.ts';
 import { happenings } from './fr/happenings.ts';
@@ -30,6 +31,7 @@ const texts = {
   ...problem,
   ...questions,
   ...examples,
+  ...draftLife,
   ...listing,
   ...refused,
   ...review,

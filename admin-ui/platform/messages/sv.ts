@@ -5,6 +5,7 @@ import { clock } from './sv/clock.ts';
 import { decision } from './sv/decision.ts';
 import { decisions } from './sv/decisions.ts';
 import { document } from './sv/document.ts';
+import { draftLife } from './sv/draft-life.ts';
 import { examples } from './sv/examples.ts';
 import { frame } from './sv/frame.ts';
 import { happenings } from './sv/happenings.ts';
@@ -30,6 +31,7 @@ const texts = {
   ...problem,
   ...questions,
   ...examples,
+  ...draftLife,
   ...listing,
   ...refused,
   ...review,

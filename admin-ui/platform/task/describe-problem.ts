@@ -1,6 +1,6 @@
 import type { ValidationIssue } from '../../../engine/index.ts';
 import { ServerError } from '../client/server-error.ts';
-import { describeFailure, sentence } from '../loading/describe-failure.ts';
+import { describeFailure, sentence, withMoments } from '../loading/describe-failure.ts';
 import { text } from '../messages/text.ts';
 
 /** What is wrong, why, and what can be done now; `lang` is the language of the reason where that is in the server's words. */
@@ -36,7 +36,7 @@ export function problemKind(reason: Error): string | undefined {
 type PlacedFault = ValidationIssue & { readonly line?: number; readonly column?: number };
 
 function formatFault({ detail, hint, line, column }: PlacedFault): string {
-  const what = `${sentence(detail)}${hint ? ` ${sentence(hint)}` : ''}`;
+  const what = `${sentence(withMoments(detail))}${hint ? ` ${sentence(withMoments(hint))}` : ''}`;
   return line === undefined || column === undefined
     ? what
     : text('refused.at', { line: String(line), column: String(column), what });

@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyPress } from '../browser/key-press.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { fetched } from '../loading/fetched.tsx';
-import { Lazily } from '../loading/Lazily.tsx';
 import { text } from '../messages/text.ts';
-
-const CalendarDialog = fetched(() => import('./CalendarDialog.tsx').then((module) => module.CalendarDialog));
+import type { CalendarDialog } from './CalendarDialog.tsx';
 
 type Props = {
   readonly id: string;
@@ -34,11 +31,17 @@ type Props = {
 /** A field for a day or a moment: it is written as the reader writes it, or chosen from a calendar, which the arrow down opens. */
 export function WrittenTime(props: Props) {
   const { id, label, fault, calendar, onChoose, onLeave } = props;
-  const [isOpen, setOpen] = useState(false);
+  // Fetched when it is first wanted; without it, as while offline, a day can still be written.
+  const [Calendar, setCalendar] = useState<typeof CalendarDialog | undefined>(undefined);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.setCustomValidity(fault ?? ''), [fault]);
+  const open = () =>
+    import('./CalendarDialog.tsx').then(
+      ({ CalendarDialog: Fetched }) => setCalendar(() => Fetched),
+      () => input.current?.focus(),
+    );
   const close = () => {
-    setOpen(false);
+    setCalendar(undefined);
     input.current?.focus();
   };
   return (
@@ -63,7 +66,7 @@ export function WrittenTime(props: Props) {
           if (press.kind !== 'command' || press.key !== 'ArrowDown' || press.ctrl || press.shift) return;
           event.preventDefault();
           event.stopPropagation();
-          setOpen(true);
+          void open();
         }}
       />
       <button
@@ -72,22 +75,20 @@ export function WrittenTime(props: Props) {
         aria-haspopup="dialog"
         aria-label={text('time.calendar')}
         title={text('time.calendar')}
-        onClick={() => setOpen(true)}
+        onClick={() => void open()}
       >
         <Icon name="calendar" />
       </button>
-      {isOpen && (
-        <Lazily>
-          <CalendarDialog
-            {...calendar}
-            anchor={input.current}
-            onClose={close}
-            onChoose={(day, clock) => {
-              onChoose(day, clock);
-              close();
-            }}
-          />
-        </Lazily>
+      {Calendar && (
+        <Calendar
+          {...calendar}
+          anchor={input.current}
+          onClose={close}
+          onChoose={(day, clock) => {
+            onChoose(day, clock);
+            close();
+          }}
+        />
       )}
     </span>
   );

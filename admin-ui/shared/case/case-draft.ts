@@ -1,3 +1,5 @@
+import type { EditionName } from '../policies/policy-address.ts';
+
 /** Something that happened, as it is written in the form. `detail` is the new severity or the level of escalation. */
 export type DraftEvent = { readonly type: string; readonly detail: string; readonly at: string };
 
@@ -32,6 +34,12 @@ export function withVendor(draft: CaseDraft, vendor: string | undefined): CaseDr
     return values === undefined ? [] : [[name, values] as const];
   });
   return { answers: new Map([...(vendor === undefined ? [] : [['vendor', [vendor]] as const]), ...carried]), events: [] };
+}
+
+/** The open draft of a policy by which a case is tried, as `planview/customer-care/fr@draft`; undefined where what is in force decides. */
+export function draftUnder(draft: CaseDraft): EditionName | undefined {
+  const [, policy, language] = /^([\w-]+\/[\w-]+)\/([\w-]+)@draft$/.exec(answerTo(draft, 'under') ?? '') ?? [];
+  return policy === undefined || language === undefined ? undefined : { policy, language };
 }
 
 /** The draft with other events. */

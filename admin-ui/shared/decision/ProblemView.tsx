@@ -82,11 +82,12 @@ function Available({ available }: { readonly available: NonNullable<Problem['ava
 }
 
 function describeAvailablePolicy({ policy, language, version, from, until }: AvailablePolicy): string {
-  const one = text('problem.one', { policy, language: languageName(language), version: String(version) });
-  // The list also knows what ends a version that does not say so itself.
+  // The list knows its title, and also what ends a version that does not say so itself.
   const list = policyList.value;
   const known = list.status === 'success' ? list.data.policies : [];
   const summary = known.find((other) => other.policy === policy && other.language === language && other.version === version);
+  const values = { language: languageName(language), version: String(version) };
+  const one = text('problem.one', { policy: summary?.title ?? policy, ...values });
   if (summary !== undefined) return text('problem.standing', { words: one, standing: describeVersionState(summary) });
   const since = from === null ? one : text('problem.from', { words: one, from: dayOrMoment(from, 'UTC') });
   return until === null ? since : text('problem.until', { words: since, until: dayOrMoment(until, 'UTC') });

@@ -33,16 +33,21 @@ export function overviewOf({ policies, bases, drafts, unusable }: PolicyList): P
     const versions = policies.filter((one) => one.policy === policy && one.language === language);
     const base = bases.findLast((one) => one.policy === policy && one.language === language);
     const leading = leadingVersion(versions);
+    const draft = drafts.find((one) => one.policy === policy && one.language === language);
     const any = leading ?? policies.find((one) => one.policy === policy);
     return {
       policy,
       language,
-      title: leading?.title ?? base?.title ?? `${policy}/${language}`,
-      vendorName: any?.vendorName ?? policies.find((one) => one.vendor === policy.split('/')[0])?.vendorName ?? policy,
+      title: leading?.title ?? base?.title ?? draft?.title ?? `${policy}/${language}`,
+      vendorName:
+        any?.vendorName ??
+        policies.find((one) => one.vendor === policy.split('/')[0])?.vendorName ??
+        drafts.find((one) => one.policy === policy && one.vendorName !== null)?.vendorName ??
+        policy,
       isBase: language === 'base',
       inForce: versions.find(({ inForce }) => inForce),
       next: versions.filter(({ state }) => state === 'scheduled').sort(byBeginning)[0],
-      draft: drafts.find((one) => one.policy === policy && one.language === language),
+      draft,
       faults: unusable
         .filter(({ file }) => file.startsWith(`${policy}/${language}/`))
         .reduce((sum, { faults }) => sum + faults, 0),

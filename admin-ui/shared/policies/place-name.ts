@@ -5,10 +5,16 @@ import type { PolicyList } from './policies-client.ts';
 /** A vendor or a policy (`planview`, `planview/customer-care`) as people call it: by the vendor's name, or by what the titles of all its languages begin with. */
 export function placeName(place: string, list: Query<PolicyList>): string {
   const [vendor = place, policy] = place.split('/');
-  const known = list.status === 'success' ? list.data.policies : [];
-  const vendorName = known.find((one) => one.vendor === vendor)?.vendorName ?? readable(vendor);
+  const { policies = [], drafts = [] } = list.status === 'success' ? list.data : {};
+  const vendorName =
+    policies.find((one) => one.vendor === vendor)?.vendorName ??
+    drafts.find((one) => one.policy.startsWith(`${vendor}/`) && one.vendorName !== null)?.vendorName ??
+    readable(vendor);
   if (policy === undefined) return vendorName;
-  const titles = known.filter((one) => one.policy === place).map(({ title }) => title);
+  const published = policies.filter((one) => one.policy === place).map(({ title }) => title);
+  // What was never published is called as its drafts call it.
+  const drafted = drafts.flatMap((one) => (one.policy === place && one.title !== null ? [one.title] : []));
+  const titles = published.length > 0 ? published : drafted;
   const shared = sharedBeginning(titles);
   return shared === '' || shared === vendorName ? `${vendorName}, ${readable(policy)}` : shared;
 }

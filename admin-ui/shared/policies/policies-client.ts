@@ -4,7 +4,7 @@ import type { Versions } from '../../../contract/versions.ts';
 import { documentsOf, type Policy } from '../../../engine/index.ts';
 import { addressOf, fetchText } from '../../platform/client/send-request.ts';
 import { answerOf, server } from '../../platform/client/typed-client.ts';
-import { editionPath } from './policy-address.ts';
+import { type EditionName, editionPath } from './policy-address.ts';
 
 export type { Draft, PolicyList, PolicySummary, Versions };
 
@@ -27,6 +27,20 @@ export async function readPolicy(name: Pick<PolicySummary, 'policy' | 'language'
     edition[':version{[0-9]+}'].$get({ param: { ...editionPath(name), version: String(version) } }),
   );
   return { id: policy, vendor: policy.split('/')[0] ?? '', language, version, digest, ...documentsOf(document) };
+}
+
+/** The open draft as a policy, complete with what it takes over from its base. Rejects with its faults where it has any. */
+export async function readDraftPolicy(name: EditionName): Promise<Policy> {
+  const { digest, ...document } = await answerOf(edition.draft.document.$get({ param: editionPath(name) }));
+  const { policy, language } = name;
+  return {
+    id: policy,
+    vendor: policy.split('/')[0] ?? '',
+    language,
+    version: document.version,
+    digest,
+    ...documentsOf(document),
+  };
 }
 
 /** The file of a policy version as it was written. */

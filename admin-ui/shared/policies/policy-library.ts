@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import { instantOf, type Policy } from '../../../engine/index.ts';
 import { type Query, settleQuery } from '../../platform/client/use-query.ts';
 import { type HolidayTable, readHolidaysOf } from './holiday-table.ts';
-import { listPolicies, type PolicyList, type PolicySummary, readPolicy } from './policies-client.ts';
+import { listPolicies, type PolicyList, type PolicySummary, readDraftPolicy, readPolicy } from './policies-client.ts';
+import type { EditionName } from './policy-address.ts';
 
 /** A vendor's policies with the public holidays that their calendars name. */
 export type VendorPolicies = { readonly vendor: string; readonly policies: readonly Policy[]; readonly holidays: HolidayTable };
@@ -60,6 +61,21 @@ export async function loadVendor(vendor: string | undefined): Promise<void> {
   const found = await settleQuery(promise);
   if (found.status === 'error') read.delete(key);
   if (wanted === vendor) vendorPolicies.value = found;
+}
+
+/** Makes a draft stand for all policies of its vendor: a case is then decided by it alone. */
+export async function loadDraftAlone(edition: EditionName): Promise<void> {
+  const key = `${edition.policy}/${edition.language}@draft`;
+  const isAnother = wanted !== key;
+  wanted = key;
+  if (isAnother) vendorPolicies.value = { status: 'pending' };
+  const found = await settleQuery(readDraftAlone(edition));
+  if (wanted === key) vendorPolicies.value = found;
+}
+
+async function readDraftAlone(edition: EditionName): Promise<VendorPolicies> {
+  const policy = await readDraftPolicy(edition);
+  return { vendor: policy.vendor, policies: [policy], holidays: await readHolidaysOf([policy]) };
 }
 
 async function readVendor(vendor: string, summaries: readonly PolicySummary[]): Promise<VendorPolicies> {

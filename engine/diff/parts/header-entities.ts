@@ -91,6 +91,8 @@ const effective: FacetFormatters = {
     words: (value) => (value === 'move' ? messageOf('diff.facet.open-cases-move') : messageOf('diff.facet.open-cases-stay')),
   },
   withdraws: { weight: 'own', what: messageOf('diff.facet.withdraws') },
+  insteadOf: { weight: 'own', what: messageOf('diff.facet.instead-of') },
+  followedBy: { weight: 'own', what: messageOf('diff.facet.followed-by') },
 };
 
 /** Which days count towards closing. */

@@ -201,12 +201,17 @@ const told: Readonly<Record<Exclude<RuleListId, 'targets' | 'escalation'>, Entit
         items: (value) => ((value ?? []) as string[]).map((form) => ({ form, words: describeAmount(form) })),
       },
       attempts: { what: messageOf('diff.facet.follow-ups') },
+      lateFor: {
+        what: messageOf('diff.facet.counted-from'),
+        words: (value) => (value === undefined ? messageOf('diff.closing.last-heard') : lateFor(value)),
+      },
     },
-    outcome: ({ within, on, attempts, reminders }) =>
+    outcome: ({ within, on, lateFor: metric, attempts, reminders }) =>
       listMessages([
         within === undefined
           ? messageOf('diff.commitment.unsaid')
           : describeCommitment({ within: String(within), ...(on !== undefined && { on: String(on) }) }),
+        ...(metric === undefined ? [] : [lateFor(metric)]),
         ...(Array.isArray(reminders)
           ? [messageOf('diff.closing.reminders', { amounts: listMessages(reminders.map((one) => describeAmount(String(one)))) })]
           : []),
@@ -226,4 +231,9 @@ export function ruleListEntities(context: DocumentContext): Entity[] {
     const list: RuleList = { stage, path, isFirstMatch: asks === 'first', tellers: {}, outcome: labelOf, ...told[id] };
     return ruleEntities(rulesAt(context.document, path), list, context);
   });
+}
+
+/** From when a closing rule counts that names a target. */
+function lateFor(metric: unknown): MessageValue {
+  return messageOf('diff.closing.late-for', { metric: metricName(String(metric)) });
 }

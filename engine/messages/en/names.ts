@@ -69,6 +69,8 @@ export const names = {
   'key.until': 'until',
   'key.openCases': 'open cases',
   'key.withdraws': 'withdraws',
+  'key.insteadOf': 'instead of',
+  'key.followedBy': 'followed by',
   'key.approvals': 'approvals',
   'key.document': 'document',
   'key.revision': 'revision',

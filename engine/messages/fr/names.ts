@@ -72,6 +72,8 @@ export const names = translated<typeof english>()({
   'key.until': 'jusqu’à',
   'key.openCases': 'dossiers ouverts',
   'key.withdraws': 'retire',
+  'key.insteadOf': 'au lieu de',
+  'key.followedBy': 'suivie de',
   'key.approvals': 'approbations',
   'key.document': 'document',
   'key.revision': 'révision',

@@ -70,6 +70,10 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Le premier jour où elle n’est plus en vigueur, dans le fuseau de la politique, ou le premier instant.',
   'What becomes of cases that are open when the version begins: `keep` leaves them with the version by which they were opened, `move` has them decided by this one from then on.':
     'Ce que deviennent les dossiers ouverts quand la version commence : `keep` les laisse à la version sous laquelle ils ont été ouverts, `move` les fait décider par celle-ci dès lors.',
+  'Versions with lower numbers that begin later and take over from this one when they do: what was scheduled before stays scheduled.':
+    'Versions de numéro inférieur qui commencent plus tard et prennent alors le relais de celle-ci : ce qui était prévu le reste.',
+  'Scheduled versions that never begin, because this one was published in their place, whenever it begins itself.':
+    'Versions prévues qui ne commencent jamais, parce que celle-ci a été publiée à leur place, quel que soit son propre début.',
   'Earlier versions that this one takes the place of before they have begun.':
     'Des versions antérieures que celle-ci remplace avant qu’elles aient commencé.',
   'What it takes to publish a new version of this policy.': 'Ce qu’il faut pour publier une nouvelle version de cette politique.',

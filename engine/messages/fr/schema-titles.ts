@@ -26,6 +26,8 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   Until: 'Jusqu’au',
   'Open cases': 'Dossiers ouverts',
   Withdraws: 'Retire',
+  'Followed by': 'Suivie de',
+  'Instead of': 'Au lieu de',
   Review: 'Relecture',
   Approvals: 'Approbations',
   Source: 'Source',

@@ -72,6 +72,8 @@ export const names = translated<typeof english>()({
   'key.until': 'till',
   'key.openCases': 'öppna ärenden',
   'key.withdraws': 'drar tillbaka',
+  'key.insteadOf': 'i stället för',
+  'key.followedBy': 'följs av',
   'key.approvals': 'godkännanden',
   'key.document': 'dokument',
   'key.revision': 'revision',

@@ -67,6 +67,10 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Den första dagen då den inte längre är i kraft, i villkorens tidszon, eller den första sådana tidpunkten.',
   'What becomes of cases that are open when the version begins: `keep` leaves them with the version by which they were opened, `move` has them decided by this one from then on.':
     'Vad som händer med ärenden som är öppna när versionen börjar gälla: `keep` låter dem vara kvar hos den version de öppnades under, `move` låter dem avgöras av den här från och med då.',
+  'Versions with lower numbers that begin later and take over from this one when they do: what was scheduled before stays scheduled.':
+    'Versioner med lägre nummer som börjar gälla senare och då tar över efter den här: det som var planerat förblir planerat.',
+  'Scheduled versions that never begin, because this one was published in their place, whenever it begins itself.':
+    'Planerade versioner som aldrig börjar gälla, eftersom den här har publicerats i deras ställe, när den än själv börjar.',
   'Earlier versions that this one takes the place of before they have begun.':
     'Tidigare versioner som den här ersätter innan de har börjat gälla.',
   'What it takes to publish a new version of this policy.': 'Vad som krävs för att publicera en ny version av de här villkoren.',

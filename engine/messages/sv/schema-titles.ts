@@ -26,6 +26,8 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   Until: 'Till och med dagen före',
   'Open cases': 'Öppna ärenden',
   Withdraws: 'Drar tillbaka',
+  'Followed by': 'Följs av',
+  'Instead of': 'I stället för',
   Review: 'Granskning',
   Approvals: 'Godkännanden',
   Source: 'Källa',

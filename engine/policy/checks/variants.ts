@@ -33,7 +33,8 @@ type Holding = { readonly draft: PolicyDraft; readonly from: number; readonly un
 export function equalVariants(drafts: readonly PolicyDraft[], retirements: ReadonlyMap<string, string>): Diagnostic[] {
   const variants = drafts.filter(({ isBase, document }) => !isBase && document.appliesTo !== undefined);
   if (variants.length < 2) return [];
-  const holding = variants.map((draft) => holdingOf(draft, variants, retirements)).filter(({ from, until }) => from < until);
+  const standing = variants.filter((draft) => !isReplaced(draft, variants));
+  const holding = standing.map((draft) => holdingOf(draft, standing, retirements)).filter(({ from, until }) => from < until);
   const sorted = holding.sort((a, b) => a.from - b.from || (nameOf(a) < nameOf(b) ? -1 : 1));
   const told = new Set<string>();
   return sorted.flatMap((later, index) =>
@@ -56,6 +57,13 @@ export function equalVariants(drafts: readonly PolicyDraft[], retirements: Reado
   );
 }
 
+function isReplaced({ document: { policy, language, version } }: PolicyDraft, all: readonly PolicyDraft[]): boolean {
+  return all.some(
+    ({ document }) =>
+      document.policy === policy && document.language === language && document.effective?.insteadOf?.includes(version) === true,
+  );
+}
+
 function nameOf({ draft: { document } }: Holding): string {
   return `${document.policy}/${document.language}`;
 }
@@ -63,7 +71,12 @@ function nameOf({ draft: { document } }: Holding): string {
 function holdingOf(draft: PolicyDraft, all: readonly PolicyDraft[], retirements: ReadonlyMap<string, string>): Holding {
   const { policy, language, version, effective, timeZone = 'UTC' } = draft.document;
   const later = all.filter(
-    ({ document }) => document.policy === policy && document.language === language && document.version > version,
+    ({ document }) =>
+      document.policy === policy &&
+      document.language === language &&
+      (document.version > version
+        ? document.effective?.followedBy?.includes(version) !== true
+        : effective?.followedBy?.includes(document.version) === true),
   );
   const stated = [effective?.until, retirements.get(`${policy}/${language}`)].filter((end) => end !== undefined);
   const ends = [...stated.map((end) => beginningOf(end, timeZone)), ...later.map(({ document }) => startOf(document))];

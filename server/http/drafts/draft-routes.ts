@@ -1,19 +1,34 @@
 import { type Context, Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { openStages } from '../../../contract/draft-stage.ts';
-import { type DraftCheck, draftCheckSchema, draftStartSchema, draftsSchema, openDraftSchema } from '../../../contract/drafts.ts';
-import { type Diagnostic, diagnosticIn } from '../../../engine/index.ts';
+import {
+  type DiscardedDraft,
+  type DraftCheck,
+  discardedDraftsSchema,
+  draftCheckSchema,
+  draftStartSchema,
+  draftsSchema,
+  openDraftSchema,
+  restorationSchema,
+} from '../../../contract/drafts.ts';
+import type { PolicyWithDigest } from '../../../contract/policies.ts';
+import { type Diagnostic, diagnosticIn, draftText } from '../../../engine/index.ts';
 import { ProblemError } from '../../errors/problem-error.ts';
 import { describeProblem } from '../../errors/problems.ts';
 import { discardDraft } from '../../lifecycle/discard-draft.ts';
 import { largeDraft, mostDraftBytes } from '../../lifecycle/draft-size.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { checkDraftText } from '../../lifecycle/next-version.ts';
-import { openDraftOf } from '../../lifecycle/open-draft.ts';
+import { draftName, openDraftOf } from '../../lifecycle/open-draft.ts';
+import { type DiscardedDraft as Discarded, discardedDrafts, restoreDraft } from '../../lifecycle/restore-draft.ts';
 import { saveDraft } from '../../lifecycle/save-draft.ts';
 import { startDraft } from '../../lifecycle/start-draft.ts';
+import { highestNumber } from '../../lifecycle/versions.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
+import { isReferenceProblem, policyOfText } from '../../policies/policy-reference.ts';
+import { instantText } from '../../render/instant-text.ts';
+import { draftPath } from '../../storage/port/edition.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { bodyTypes, takes } from '../shared/body-type.ts';
 import { editionOfPath, editionParameters, editionRoute } from '../shared/edition-path.ts';
@@ -131,6 +146,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
       describeRoute({
         tags,
         summary: 'Discard a draft',
+        description: 'It can be had back for seven days.',
         parameters: withRevision,
         responses: {
           204: { description: 'Discarded.' },
@@ -142,6 +158,70 @@ export function draftRoutes(lifecycle: LifecycleContext) {
       async (context) => {
         await discardDraft(lifecycle, requestedByOf(context), editionOfPath(context), revisionFrom(context));
         return context.body(null, 204);
+      },
+    )
+    .get(
+      `${editionRoute}/draft/document`,
+      describeRoute({
+        tags,
+        summary: 'The open draft as a policy',
+        description: 'Complete, with what it takes over from its base, as a version is.',
+        parameters,
+        responses: {
+          200: {
+            description: 'The policy. The ETag is the draft’s revision.',
+            content: { 'application/json': { schema: { type: 'object' as const } } },
+          },
+          404: noDraft,
+          422: problemAnswer('The draft has faults; `faults` lists every one.'),
+        },
+      }),
+      async (context) => {
+        const edition = editionOfPath(context);
+        const { text, revision } = await openDraftOf(lifecycle, edition);
+        const { snapshot } = lifecycle.watcher;
+        const read = policyOfText(snapshot, {
+          text: draftText(text, highestNumber(snapshot, edition) + 1),
+          name: draftName(edition),
+          file: draftPath(edition),
+          edition,
+        });
+        if (isReferenceProblem(read)) throw new ProblemError(read);
+        const { policy } = read.loaded;
+        const answer: PolicyWithDigest = { ...(policy.asWritten ?? policy.document), digest: policy.digest };
+        return context.json(answer, 200, { etag: `"${revision}"` });
+      },
+    )
+    .get(
+      `${editionRoute}/draft/discarded`,
+      describeRoute({
+        tags,
+        summary: 'The discarded drafts that can be had back',
+        parameters,
+        responses: { 200: jsonAnswer('The last one first.', discardedDraftsSchema) },
+      }),
+      async (context) => {
+        const items = await discardedDrafts(lifecycle, editionOfPath(context));
+        return context.json({ items: items.map(serializeDiscarded) });
+      },
+    )
+    .post(
+      `${editionRoute}/draft/restoration`,
+      describeRoute({
+        tags,
+        summary: 'Restore a discarded draft',
+        description: 'With its text and all that was said of it.',
+        parameters,
+        requestBody: jsonRequestBody(restorationSchema),
+        responses: {
+          201: jsonAnswer('The draft.', openDraftSchema),
+          409: problemAnswer('There is an open draft, or none was discarded in the last seven days.'),
+        },
+      }),
+      jsonRequest(restorationSchema),
+      async (context) => {
+        const restored = await restoreDraft(lifecycle, requestedByOf(context), editionOfPath(context), context.req.valid('json'));
+        return context.json(await serializeOpenDraft(lifecycle, restored), 201, { etag: `"${restored.revision}"` });
       },
     )
     .get(
@@ -180,6 +260,22 @@ export function draftRoutes(lifecycle: LifecycleContext) {
         return context.json(answer, 200, languageHeaders(language));
       },
     );
+}
+
+function serializeDiscarded({ record, by, at, until }: Discarded): DiscardedDraft {
+  const { id, revision, startedFrom, startedBy, startedAt, savedBy, savedAt } = record;
+  return {
+    id,
+    revision,
+    startedFrom,
+    startedBy,
+    startedAt: instantText(startedAt),
+    savedBy,
+    savedAt: instantText(savedAt),
+    discardedBy: by,
+    discardedAt: instantText(at),
+    until: instantText(until),
+  };
 }
 
 /** The revision of `If-Match`; refuses where it is missing, for then nobody would know whether something is lost. */

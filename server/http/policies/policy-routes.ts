@@ -23,8 +23,10 @@ import { describeProblem } from '../../errors/problems.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { stateOf } from '../../lifecycle/versions.ts';
 import { messageOf } from '../../messages/message-of.ts';
+import { draftName } from '../../policies/draft-name.ts';
 import { diagnosticsForOthers, unusableFiles } from '../../policies/policy-snapshot.ts';
 import { instantText } from '../../render/instant-text.ts';
+import { draftPath } from '../../storage/port/edition.ts';
 import { serializeDraft } from '../drafts/serialize-draft.ts';
 import { instantQuery } from '../shared/instant-query.ts';
 import { jsonAnswer, notJson } from '../shared/json-answer.ts';
@@ -82,7 +84,10 @@ export function policyRoutes(lifecycle: LifecycleContext) {
         const answer: PolicyList = {
           policies: snapshot.set.policies.map((policy) => serializePolicy(policy, at)),
           bases: snapshot.loaded.filter(({ policy }) => policy.language === 'base').map(({ policy }) => serializeBase(policy)),
-          drafts: drafts.items.map(serializeDraft),
+          drafts: drafts.items.map((record) => ({
+            ...serializeDraft(record),
+            ...draftName(snapshot.drafts.find(({ path }) => path === draftPath(record.edition))?.text ?? ''),
+          })),
           unusable: unusableFiles(diagnosticsForOthers(snapshot)),
         };
         return context.json(answer);

@@ -2,9 +2,10 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { auditTrailSchema } from '../../../contract/audit.ts';
 import { type Version, type Versions, versionsSchema } from '../../../contract/versions.ts';
-import { historyOf, releasesOf } from '../../lifecycle/history.ts';
+import { cancellationsOf, historyOf, releasesOf } from '../../lifecycle/history.ts';
 import type { LifecycleContext } from '../../lifecycle/lifecycle-context.ts';
 import { noSuchEdition } from '../../lifecycle/lifecycle-problems.ts';
+import { folder } from '../../lifecycle/reconcile.ts';
 import { summarizeVersions, versionsOf } from '../../lifecycle/versions.ts';
 import { instantText, instantTextOrNull } from '../../render/instant-text.ts';
 import { serializeEntry } from '../audit/serialize-entry.ts';
@@ -36,10 +37,14 @@ export function versionRoutes(lifecycle: LifecycleContext) {
         if (versions.length === 0)
           throw noSuchEdition(edition, [...new Set(snapshot.loaded.map(({ policy }) => `${policy.id}/${policy.language}`))]);
         const releases = await releasesOf(lifecycle.ledger.audit, edition);
-        const items = versions.map(({ from, until, ...one }): Version => {
+        const cancellations = await cancellationsOf(lifecycle.ledger.audit, edition);
+        const items = versions.map(({ from, until, cancelledAt, ...one }): Version => {
           const release = releases.get(one.version);
+          const cancelled = cancelledAt === null ? undefined : cancellations.get(one.version);
           return {
             ...one,
+            cancelled:
+              cancelledAt === null ? null : { by: cancelled?.who ?? folder, at: cancelledAt, reason: cancelled?.reason ?? null },
             from: instantTextOrNull(from),
             until: instantTextOrNull(until),
             publishedBy: release?.who ?? null,

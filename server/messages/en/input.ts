@@ -28,9 +28,10 @@ export const input = {
   'input.state-encoding': 'state what it is, or nothing',
   'value-fault.too-few-characters': '{name} must NOT have fewer than {limit} characters',
   'value-fault.too-many-characters': '{name} must NOT have more than {limit} characters',
-  'value-fault.too-few-items': '{name} must NOT have fewer than {limit} items',
-  'value-fault.too-many-items': '{name} must NOT have more than {limit} items',
-  'value-fault.too-few-properties': '{name} must NOT have fewer than {limit} properties',
+  'value-fault.too-few-items': '{name} must NOT have fewer than {limit, plural, one{{limit} item} other{{limit} items}}',
+  'value-fault.too-many-items': '{name} must NOT have more than {limit, plural, one{{limit} item} other{{limit} items}}',
+  'value-fault.too-few-properties':
+    '{name} must NOT have fewer than {limit, plural, one{{limit} property} other{{limit} properties}}',
   'value-fault.out-of-range': '{name} must be {comparison} {limit}',
   'value-fault.duplicate-items': '{name} must NOT have duplicate items (items ## {first} and {second} are identical)',
   'value-fault.wrong-format': '{name} must match format "{format}"',

@@ -35,7 +35,7 @@ export const lifecycle = {
   'publish.version': 'version {version}',
   'publish.version-scheduled.title': 'Another version is scheduled',
   'publish.version-scheduled':
-    '{versions} would begin on or after `{from}` and never be in force; publish from a later day, or say that it is withdrawn (`--withdraw`)',
+    '{versions} would begin at the same time, from `{from}`; publish from another time, or say that it is withdrawn (`--withdraw`)',
   'publish.retired.title': 'The policy ends before',
   'publish.retired': 'it is retired from `{from}` on; lift that first, or publish from an earlier day',
   'publish.outrun.title': 'Somebody was quicker',
@@ -48,6 +48,21 @@ export const lifecycle = {
     '`{name}` asks for approval before a change is published: one more person besides its authors must approve this revision',
   'publish.approvals-missing':
     '`{name}` asks for approval before a change is published: {missing} more people besides its authors must approve this revision',
+  'publish.notes-changed':
+    'somebody changed in the meantime from when `{edition}` ends, or what was cancelled; look at it, then try again',
+  'schedule.none': 'nothing is scheduled',
+  'schedule.there-are': 'scheduled: {versions}',
+  'schedule.begun.title': 'The version is not scheduled',
+  'schedule.begun':
+    'version {version} of `{edition}` has begun, and cases were decided by it; roll back, or publish another one ({hint})',
+  'schedule.withdrawn':
+    'version {version} of `{edition}` never begins: it was cancelled, moved, or another took its place ({hint})',
+  'schedule.no-change': '`{change}` is neither `draft` nor the number of a version',
+  'schedule.see-versions': '`dueline versions {edition}` lists them',
+  'draft.nothing-to-restore.title': 'Nothing to restore',
+  'draft.nothing-to-restore': 'no draft of `{edition}` was discarded in the last seven days',
+  'draft.carry-needs-version': 'a change is carried over into a version of the same policy',
+  'draft.carry-name-scheduled': 'name the scheduled version in `from`, as `{edition}@3`',
   'retire.write-day': 'write `2027-01-01`, or `2027-01-01T00:00:00+01:00`',
   'retire.begun-already': '`{from}` has begun already',
   'retire.name-later-day': 'name a later day',

@@ -20,7 +20,8 @@ export const whatIf = {
   'simulation.text-after-quote': 'something stands after the quote that closes the cell',
   'simulation.write-file-anew': 'it is no part of a text; write the file anew',
   'simulation.nul-in-cell': 'there is a NUL character (U+0000) in the cell',
-  'simulation.cell-count': 'there are {cells} cells under {headings} headings',
+  'simulation.cell-count':
+    'there are {cells, plural, one{{cells} cell} other{{cells} cells}} under {headings, plural, one{{headings} heading} other{{headings} headings}}',
   'simulation.quote-delimiter': 'put a text with the delimiter in it between quotes',
   'simulation.leave-cell-empty':
     'leave a cell empty where nothing is stated, and put a text with a line break in it between quotes',

@@ -25,8 +25,9 @@ export const auth = translated<typeof english>()({
   'auth.no-person': 'il n’y a pas de personne `{name}`',
   'auth.no-invitation.title': 'Cette invitation n’existe pas',
   'auth.no-invitation': 'il n’y a pas d’invitation `{name}`',
-  'auth.wait-seconds': 'trop d’essais ; attendez {seconds} secondes et réessayez',
-  'auth.wait-minutes': 'trop d’essais ; attendez {minutes} minutes et réessayez',
+  'auth.wait-seconds':
+    'trop d’essais ; attendez {seconds, plural, one{{seconds} seconde} other{{seconds} secondes}} et réessayez',
+  'auth.wait-minutes': 'trop d’essais ; attendez {minutes, plural, one{{minutes} minute} other{{minutes} minutes}} et réessayez',
   'auth.too-many-tries.title': 'Trop d’essais',
   'auth.number-out-of-range': '`{name}` est un nombre entier de 1 à {most}',
   'auth.name-taken.title': 'Le nom est pris',

@@ -31,9 +31,9 @@ export const input = translated<typeof english>()({
   'input.state-encoding': 'indiquez le bon encodage, ou aucun',
   'value-fault.too-few-characters': '{name} doit avoir au moins {limit} caractères',
   'value-fault.too-many-characters': '{name} doit avoir au plus {limit} caractères',
-  'value-fault.too-few-items': '{name} doit avoir au moins {limit} entrées',
-  'value-fault.too-many-items': '{name} doit avoir au plus {limit} entrées',
-  'value-fault.too-few-properties': '{name} doit avoir au moins {limit} clés',
+  'value-fault.too-few-items': '{name} doit avoir au moins {limit, plural, one{{limit} entrée} other{{limit} entrées}}',
+  'value-fault.too-many-items': '{name} doit avoir au plus {limit, plural, one{{limit} entrée} other{{limit} entrées}}',
+  'value-fault.too-few-properties': '{name} doit avoir au moins {limit, plural, one{{limit} clé} other{{limit} clés}}',
   'value-fault.out-of-range': '{name} doit être {comparison} {limit}',
   'value-fault.duplicate-items':
     '{name} ne doit pas contenir deux fois la même entrée (les entrées {first} et {second} sont identiques)',

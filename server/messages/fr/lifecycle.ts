@@ -40,7 +40,7 @@ export const lifecycle = translated<typeof english>()({
   'publish.version': 'la version {version}',
   'publish.version-scheduled.title': 'Une autre version attend son entrée en vigueur',
   'publish.version-scheduled':
-    '{versions} commencerait le `{from}` ou plus tard et n’entrerait jamais en vigueur ; publiez à partir d’un jour ultérieur, ou dites qu’elle est retirée (`--withdraw`)',
+    '{versions} commencerait au même moment, à partir de `{from}` ; publiez à un autre moment, ou dites qu’elle est retirée (`--withdraw`)',
   'publish.retired.title': 'La politique prend fin avant',
   'publish.retired': 'elle prend fin le `{from}` ; levez d’abord cette fin, ou publiez à partir d’un jour antérieur',
   'publish.outrun.title': 'Quelqu’un a été plus rapide',
@@ -53,6 +53,21 @@ export const lifecycle = translated<typeof english>()({
     '`{name}` exige une approbation avant de publier une modification : une personne de plus, autre que les auteurs, doit approuver ce texte précis',
   'publish.approvals-missing':
     '`{name}` exige une approbation avant de publier une modification : {missing} personnes de plus, autres que les auteurs, doivent approuver ce texte précis',
+  'publish.notes-changed':
+    'entre-temps, quelqu’un a changé la fin de `{edition}` ou ce qui est annulé ; regardez, puis réessayez',
+  'schedule.none': 'rien n’est prévu',
+  'schedule.there-are': 'prévues : {versions}',
+  'schedule.begun.title': 'La version n’est pas prévue',
+  'schedule.begun':
+    'la version {version} de `{edition}` a commencé et des dossiers ont été décidés par elle ; revenez en arrière ou publiez-en une autre ({hint})',
+  'schedule.withdrawn':
+    'la version {version} de `{edition}` ne commence jamais : elle est annulée, déplacée ou remplacée ({hint})',
+  'schedule.no-change': '`{change}` n’est ni `draft` ni le numéro d’une version',
+  'schedule.see-versions': '`dueline versions {edition}` les montre',
+  'draft.nothing-to-restore.title': 'Rien à restaurer',
+  'draft.nothing-to-restore': 'aucun brouillon de `{edition}` n’a été supprimé ces sept derniers jours',
+  'draft.carry-needs-version': 'une modification se reporte dans une version de la même politique',
+  'draft.carry-name-scheduled': 'nommez la version prévue dans `from`, comme `{edition}@3`',
   'retire.write-day': 'écrivez `2027-01-01`, ou `2027-01-01T00:00:00+01:00`',
   'retire.begun-already': '`{from}` a déjà commencé',
   'retire.name-later-day': 'indiquez un jour ultérieur',

@@ -25,7 +25,8 @@ export const whatIf = translated<typeof english>()({
   'simulation.text-after-quote': 'quelque chose suit le guillemet qui ferme la cellule',
   'simulation.write-file-anew': 'il n’a pas sa place dans un texte ; écrivez le fichier à nouveau',
   'simulation.nul-in-cell': 'la cellule contient un caractère NUL (U+0000)',
-  'simulation.cell-count': 'il y a {cells} cellules sous {headings} titres',
+  'simulation.cell-count':
+    'il y a {cells, plural, one{{cells} cellule} other{{cells} cellules}} sous {headings, plural, one{{headings} titre} other{{headings} titres}}',
   'simulation.quote-delimiter': 'mettez entre guillemets un texte qui contient le séparateur',
   'simulation.leave-cell-empty':
     'laissez vide une cellule où rien n’est indiqué, et mettez entre guillemets un texte avec un saut de ligne',

@@ -24,8 +24,9 @@ export const auth = translated<typeof english>()({
   'auth.no-person': 'det finns ingen person `{name}`',
   'auth.no-invitation.title': 'Inbjudan finns inte',
   'auth.no-invitation': 'det finns ingen inbjudan `{name}`',
-  'auth.wait-seconds': 'för många försök; vänta {seconds} sekunder och försök igen',
-  'auth.wait-minutes': 'för många försök; vänta {minutes} minuter och försök igen',
+  'auth.wait-seconds':
+    'för många försök; vänta {seconds, plural, one{{seconds} sekund} other{{seconds} sekunder}} och försök igen',
+  'auth.wait-minutes': 'för många försök; vänta {minutes, plural, one{{minutes} minut} other{{minutes} minuter}} och försök igen',
   'auth.too-many-tries.title': 'För många försök',
   'auth.number-out-of-range': '`{name}` är ett heltal från 1 till {most}',
   'auth.name-taken.title': 'Namnet är upptaget',

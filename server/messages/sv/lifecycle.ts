@@ -38,7 +38,7 @@ export const lifecycle = translated<typeof english>()({
   'publish.version': 'version {version}',
   'publish.version-scheduled.title': 'En annan version väntar på att börja gälla',
   'publish.version-scheduled':
-    '{versions} skulle börja gälla `{from}` eller senare och aldrig vara i kraft; publicera från en senare dag, eller säg att den dras tillbaka (`--withdraw`)',
+    '{versions} skulle börja gälla vid samma tid, från `{from}`; publicera från en annan tid, eller säg att den dras tillbaka (`--withdraw`)',
   'publish.retired.title': 'Villkoren upphör före det',
   'publish.retired': 'de upphör från och med `{from}`; häv det först, eller publicera från en tidigare dag',
   'publish.outrun.title': 'Någon hann före',
@@ -50,6 +50,21 @@ export const lifecycle = translated<typeof english>()({
     '`{name}` kräver godkännande innan en ändring publiceras: en person till, utöver författarna, måste godkänna texten som den är nu',
   'publish.approvals-missing':
     '`{name}` kräver godkännande innan en ändring publiceras: {missing} personer till, utöver författarna, måste godkänna texten som den är nu',
+  'publish.notes-changed':
+    'någon har under tiden ändrat när `{edition}` upphör eller vad som är inställt; titta på det och försök igen',
+  'schedule.none': 'inget är planerat',
+  'schedule.there-are': 'planerade: {versions}',
+  'schedule.begun.title': 'Versionen är inte planerad',
+  'schedule.begun':
+    'version {version} av `{edition}` har börjat gälla och ärenden har avgjorts enligt den; återgå till en tidigare eller publicera en annan ({hint})',
+  'schedule.withdrawn':
+    'version {version} av `{edition}` börjar aldrig gälla: den är inställd, flyttad eller ersatt av en annan ({hint})',
+  'schedule.no-change': '`{change}` är varken `draft` eller numret på en version',
+  'schedule.see-versions': '`dueline versions {edition}` visar dem',
+  'draft.nothing-to-restore.title': 'Inget att återställa',
+  'draft.nothing-to-restore': 'inget utkast av `{edition}` har kastats de senaste sju dagarna',
+  'draft.carry-needs-version': 'en ändring förs över till en version av samma villkor',
+  'draft.carry-name-scheduled': 'nämn den planerade versionen i `from`, som `{edition}@3`',
   'retire.write-day': 'skriv `2027-01-01`, eller `2027-01-01T00:00:00+01:00`',
   'retire.begun-already': '`{from}` har redan börjat',
   'retire.name-later-day': 'ange en senare dag',

@@ -23,7 +23,8 @@ export const whatIf = translated<typeof english>()({
   'simulation.text-after-quote': 'något står efter citattecknet som stänger cellen',
   'simulation.write-file-anew': 'det hör inte hemma i en text; skriv filen på nytt',
   'simulation.nul-in-cell': 'det står ett NUL-tecken (U+0000) i cellen',
-  'simulation.cell-count': 'det står {cells} celler under {headings} rubriker',
+  'simulation.cell-count':
+    'det står {cells, plural, one{{cells} cell} other{{cells} celler}} under {headings, plural, one{{headings} rubrik} other{{headings} rubriker}}',
   'simulation.quote-delimiter': 'sätt en text med skiljetecknet i inom citattecken',
   'simulation.leave-cell-empty': 'lämna en cell tom där inget anges, och sätt en text med en radbrytning i inom citattecken',
   'simulation.events-not-json': 'händelserna är inte JSON: {what}',

@@ -20,6 +20,8 @@ export type DraftRecord = {
   readonly authors: readonly string[];
   /** The version it was published as. */
   readonly version: number | null;
+  /** By whom and when it was discarded; left out of one that was not, or long ago. */
+  readonly discarded?: { readonly by: string; readonly at: number };
   /** Who was asked by name to review it and has not answered yet. */
   readonly waitsFor: readonly string[];
 };

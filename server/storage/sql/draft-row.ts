@@ -19,6 +19,8 @@ export function draftRow(record: DraftRecord): DraftTable {
     saved_at: record.savedAt,
     authors_json: JSON.stringify(record.authors),
     version: record.version,
+    discarded_by: record.discarded?.by ?? null,
+    discarded_at: record.discarded?.at ?? null,
     waits_for_json: JSON.stringify(record.waitsFor),
   };
 }
@@ -37,6 +39,7 @@ export function draftRecord(row: DraftTable): DraftRecord {
     savedAt: row.saved_at,
     authors: JSON.parse(row.authors_json) as string[],
     version: row.version,
+    ...(row.discarded_by !== null && row.discarded_at !== null && { discarded: { by: row.discarded_by, at: row.discarded_at } }),
     waitsFor: JSON.parse(row.waits_for_json) as string[],
   };
 }

@@ -46,6 +46,8 @@ export type DraftTable = {
   saved_at: number;
   authors_json: string;
   version: number | null;
+  discarded_by: string | null;
+  discarded_at: number | null;
   waits_for_json: string;
 };
 

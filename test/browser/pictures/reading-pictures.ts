@@ -22,9 +22,29 @@ export async function takeReadingPictures({ page, address }: PicturePerson): Pro
   await page.goto(`${address}/policies/${english}`);
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('tar');
+  await page.getByRole('dialog').getByText('Type a word, or choose.', { exact: true }).waitFor();
+  await page.getByRole('dialog').getByRole('combobox').fill('holiday');
   await shoot(page, 'search', { height: 560 });
   await page.keyboard.press('Escape');
+}
+
+/** The course of a new policy, at its hours. */
+export async function takeNewPolicyPicture({ page, address }: Pick<PicturePerson, 'page' | 'address'>): Promise<void> {
+  await page.goto(`${address}/new-policy?step=hours`);
+  await page.getByLabel('Time zone').fill('Europe/Stockholm');
+  await page.getByLabel('Public holidays of').selectOption({ label: 'Sweden' });
+  await page.getByRole('region', { name: 'Next holidays: Sweden' }).getByRole('listitem').first().waitFor();
+  await page.getByRole('checkbox', { name: 'Fri' }).uncheck();
+  await page.getByRole('button', { name: 'Add hours' }).click();
+  const friday = page.getByRole('group', { name: 'Hours 2' });
+  await friday.getByRole('checkbox', { name: 'Fri' }).check();
+  await friday.getByRole('checkbox', { name: 'Sat' }).uncheck();
+  await friday.getByRole('textbox', { name: 'From' }).fill('09:00');
+  await friday.getByRole('textbox', { name: 'To' }).fill('15:00');
+  await page.keyboard.press('Tab');
+  await shoot(page, 'new-policy', { height: 720 });
+  await page.goto(`${address}/new-policy`);
+  await page.getByRole('button', { name: 'Begin anew' }).click();
 }
 
 /** What a policy decides about one case. */

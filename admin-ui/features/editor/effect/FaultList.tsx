@@ -3,16 +3,20 @@ import { Icon } from '../../../platform/controls/Icon.tsx';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
-import { showDiagnostic } from '../session/editor-view.ts';
+import { editorView } from '../session/editor-view.ts';
+import { saidFaults } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
+import { pathOfDiagnostic, showPlace } from '../session/show-place.ts';
+import { formatPlace } from './format-place.ts';
 
 /** More faults than these are counted only. */
 const most = 20;
 
 /** The faults of the draft and its texts that are still to be written, each with the way to it. */
 export function FaultList() {
-  const { checker } = useSession();
-  const faults = checker.faults.value;
+  const session = useSession();
+  const { checker } = session;
+  const faults = saidFaults(session);
   return (
     <section class="effect-part" aria-labelledby="faults-heading" aria-busy={checker.isBehind.value}>
       <h3 id="faults-heading" data-good={faults && faults.length === 0}>
@@ -56,11 +60,14 @@ function words(faults: readonly Diagnostic[] | undefined): string {
 }
 
 function Fault({ fault }: { readonly fault: Diagnostic }) {
+  const session = useSession();
   const { message, hint } = diagnosticIn(fault, engineCatalog());
+  const path = editorView.value.view === 'forms' ? pathOfDiagnostic(session, fault) : undefined;
+  const place = path && session.readable && formatPlace(path, session.readable.document);
   return (
     <li>
-      <button type="button" class="fault-link" onClick={() => showDiagnostic(fault)}>
-        <span class="fault-line">{text('editing.line', { line: String(fault.line) })}</span> {sentence(message)}
+      <button type="button" class="fault-link" onClick={() => showPlace(session, fault)}>
+        <span class="fault-line">{place ?? text('editing.line', { line: String(fault.line) })}</span> {sentence(message)}
         {hint !== undefined && <span class="note">{sentence(hint)}</span>}
       </button>
     </li>

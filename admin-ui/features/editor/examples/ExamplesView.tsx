@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { Checker } from '../checking/checker.ts';
+import type { ExampleOutcome } from '../checking/messages.ts';
+import { kindOfDifference } from './accept-outcome.ts';
 import { ExampleItem } from './ExampleItem.tsx';
 import type { WrittenExample } from './written-example.ts';
 import './examples.css';
@@ -17,11 +19,20 @@ type Props = {
   /** What the policy calls what it measures. */
   readonly metrics: SupportPolicy['metrics'];
   readonly onRun: () => void;
+  /** The draft that they are of, as Simulate names it. */
+  readonly under?: string | undefined;
   readonly onRemove?: ((index: number) => void) | undefined;
+  /** Has examples expect what comes out of them now. */
+  readonly onAccept?:
+    | ((accepted: readonly { readonly index: number; readonly unmet: ExampleOutcome['unmet'] }[]) => void)
+    | undefined;
+  readonly onUndo?: (() => void) | undefined;
 };
 
 /** The examples of a policy: which come out as they should, and what differs in the others. */
-export function ExamplesView({ title, checker, examples, given, timeZone, metrics, onRun, onRemove }: Props) {
+export function ExamplesView(props: Props) {
+  const { title, checker, examples, given, timeZone, metrics, under, onRun, onRemove, onAccept, onUndo } = props;
+  const [removed, setRemoved] = useState<string | undefined>(undefined);
   const [isShort, setShort] = useState(false);
   const found = checker.examples.value;
   const outcomes = found === 'waiting' ? undefined : found;
@@ -31,13 +42,13 @@ export function ExamplesView({ title, checker, examples, given, timeZone, metric
     if (outcomes !== undefined && location.hash !== '')
       document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' });
   }, [outcomes === undefined]);
-  const shown = examples
-    .map((example, index) => ({
-      example,
-      index,
-      outcome: outcomes?.[index]?.name === example.name ? outcomes[index] : undefined,
-    }))
-    .filter(({ outcome }) => !isShort || outcome?.isMet === false);
+  const known = examples.map((example, index) => ({
+    example,
+    index,
+    outcome: outcomes?.[index]?.name === example.name ? outcomes[index] : undefined,
+  }));
+  const kinds = sameKinds(known);
+  const shown = known.filter(({ outcome }) => !isShort || outcome?.isMet === false);
   return (
     <section class="examples" aria-labelledby="examples-title">
       <header class="examples-header">
@@ -62,6 +73,21 @@ export function ExamplesView({ title, checker, examples, given, timeZone, metric
           </button>
         </div>
       </header>
+      {removed !== undefined && onUndo && (
+        <p role="status" class="callout" data-kind="note">
+          {text('examples.was-removed', { name: removed })}{' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              onUndo();
+              setRemoved(undefined);
+            }}
+          >
+            {text('examples.undo')}
+          </button>
+        </p>
+      )}
       {examples.length === 0 && <p class="empty">{text('examples.none')}</p>}
       {examples.length > 0 && shown.length === 0 && outcomes !== undefined && faults === 0 && (
         <p class="empty">{text('examples.none-failing')}</p>
@@ -70,13 +96,44 @@ export function ExamplesView({ title, checker, examples, given, timeZone, metric
         {shown.map(({ example, index, outcome }) => (
           <ExampleItem
             key={`${index} ${example.name}`}
-            {...{ example, index, outcome, given, timeZone, metrics }}
-            onRemove={onRemove && (() => onRemove(index))}
+            {...{ example, index, outcome, given, timeZone, metrics, under }}
+            onRemove={
+              onRemove &&
+              (() => {
+                onRemove(index);
+                setRemoved(example.name);
+              })
+            }
+            onAccept={onAccept && outcome && (() => onAccept([{ index, unmet: outcome.unmet }]))}
+            ofThisKind={onAccept && allOfKind(kinds, outcome, onAccept)}
           />
         ))}
       </ol>
     </section>
   );
+}
+
+type Known = { readonly index: number; readonly outcome: ExampleOutcome | undefined };
+type Accepted = { readonly index: number; readonly unmet: ExampleOutcome['unmet'] };
+
+/** The examples that come out otherwise, by the kind of their difference. */
+function sameKinds(examples: readonly Known[]): ReadonlyMap<string, readonly Accepted[]> {
+  const kinds = new Map<string, Accepted[]>();
+  for (const { index, outcome } of examples) {
+    if (outcome === undefined || outcome.unmet.length === 0) continue;
+    const kind = kindOfDifference(outcome.unmet);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { index, unmet: outcome.unmet }]);
+  }
+  return kinds;
+}
+
+function allOfKind(
+  kinds: ReadonlyMap<string, readonly Accepted[]>,
+  outcome: ExampleOutcome | undefined,
+  accept: (accepted: readonly Accepted[]) => void,
+) {
+  const all = outcome === undefined ? [] : (kinds.get(kindOfDifference(outcome.unmet)) ?? []);
+  return all.length < 2 ? undefined : { count: all.length, onAccept: () => accept(all) };
 }
 
 function describeExampleCount(count: number | undefined, failing: number, faults: number): string {

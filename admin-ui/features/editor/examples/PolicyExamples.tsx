@@ -13,6 +13,7 @@ import type { EditSession } from '../session/edit-session.ts';
 import { openDraft } from '../session/open-draft.ts';
 import { openSession } from '../session/open-session.ts';
 import { followUndoKeys } from '../session/undo-keys.ts';
+import { acceptingEdits } from './accept-outcome.ts';
 import { ExamplesView } from './ExamplesView.tsx';
 import { writtenExamples } from './written-example.ts';
 
@@ -37,6 +38,7 @@ export function PolicyExamples({ edition, chosen, versions }: PolicyPartProps) {
 type DraftProps = Pick<PolicyPartProps, 'edition' | 'versions'> & { readonly draft: OpenDraft };
 
 function DraftExamples({ edition, draft, versions }: DraftProps) {
+  const name = `${edition.policy}/${edition.language}`;
   const { query, retry } = useQuery(() => openSession(edition, draft, versions), []);
   const session = query.status === 'success' ? query.data : undefined;
   useEffect(() => session && followUndoKeys(session.history), [session]);
@@ -52,6 +54,9 @@ function DraftExamples({ edition, draft, versions }: DraftProps) {
           timeZone={ready.readable?.document.timeZone ?? 'UTC'}
           metrics={ready.readable?.document.metrics}
           onRun={() => ready.checker.check(`${edition.policy}/${edition.language}`, ready.history.peek())}
+          under={`${name}@draft`}
+          onAccept={(accepted) => ready.edit(acceptingEdits(accepted), text('examples.accepted'))}
+          onUndo={() => ready.history.undo()}
           onRemove={(index) => ready.edit([{ kind: 'remove', path: ['examples', index] }], text('examples.removed'))}
         />
       )}

@@ -24,15 +24,18 @@ export function writtenExamples(document: unknown): WrittenExample[] {
   });
 }
 
-/** The address at which the simulate page shows a case. `given` is what the case need not say. */
-export function simulateAddress(example: Pick<WrittenExample, 'case' | 'asOf'>, given: Readonly<Record<string, string>>): string {
+/** The address at which the simulate page shows a case. `given` is what the case need not say, `under` the draft by which it is decided. */
+export function simulateAddress(
+  example: Pick<WrittenExample, 'case' | 'asOf'>,
+  given: Readonly<Record<string, string>>,
+  under?: string,
+): string {
   const { events, ...stated } = { ...given, ...example.case };
   const asOf = example.asOf ?? example.case.openedAt;
   const answers = new Map<string, readonly string[]>(
-    Object.entries({ ...stated, ...(asOf !== undefined && { asOf }) }).map(([name, value]) => [
-      name,
-      (Array.isArray(value) ? value : [value]).map(String),
-    ]),
+    Object.entries({ ...(under !== undefined && { under }), ...stated, ...(asOf !== undefined && { asOf }) }).map(
+      ([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(String)],
+    ),
   );
   const draft: CaseDraft = { answers, events: Array.isArray(events) ? events.map(eventOf) : [] };
   return `/simulate${queryOf(draft)}`;

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { isInherited } from '../layers/layered-policy.ts';
 import { faultsUnder } from '../session/faults-under.ts';
+import { leaveEntry } from '../session/fields-in-hand.ts';
 import { useSession } from '../session/session-context.ts';
 import { NameField } from './NameField.tsx';
 import { RemoveEntry } from './RemoveEntry.tsx';
@@ -28,11 +29,20 @@ export function Entry({ id, name, note, path, title, isFresh, children, onRename
   const session = useSession();
   const policy = session.readable;
   const [isOpen, setOpen] = useState(isFresh);
+  const whole = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (isFresh) whole.current?.querySelector<HTMLElement>('.entry-fields :is(input, select, textarea)')?.focus();
+  }, []);
   const isBaseEntry = policy !== undefined && isInherited(policy, path);
   return (
     <li>
       <details
+        ref={whole}
         class="entry-item"
+        data-path={path.join('/')}
+        onFocusOut={({ relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && whole.current?.contains(relatedTarget))) leaveEntry(path);
+        }}
         open={isOpen}
         data-faulty={faultsUnder(session, path).length > 0}
         onToggle={(event) => {

@@ -5,6 +5,7 @@ import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { isInherited, isOverride, tracedAt } from '../layers/layered-policy.ts';
 import { faultsUnder } from '../session/faults-under.ts';
+import { enterField, leaveField } from '../session/fields-in-hand.ts';
 import { useSession } from '../session/session-context.ts';
 
 /** What a control of a field is given. */
@@ -39,7 +40,18 @@ export function Field({ path, label, isPolicysLanguage = false, children }: Prop
   const note = `${id}-note`;
   const hasNote = isBaseValue || faults.length > 0;
   return (
-    <div class="field-row" data-path={path.join('/')} data-inherited={isBaseValue}>
+    <div
+      class="field-row"
+      data-path={path.join('/')}
+      data-inherited={isBaseValue}
+      onFocusIn={() =>
+        enterField(
+          path,
+          faults.map(({ message }) => message),
+        )
+      }
+      onFocusOut={() => leaveField(path)}
+    >
       <label for={id}>{label}</label>
       <div class="field-control">
         {children({

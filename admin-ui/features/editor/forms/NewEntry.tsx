@@ -6,6 +6,8 @@ import { answerLabel } from '../../../shared/vocabulary/question-label.ts';
 import { tracedAt } from '../layers/layered-policy.ts';
 import { describeNameFault } from '../names/describe-name-fault.ts';
 import { answersIn, nameFault } from '../names/name-fault.ts';
+import { shortNameOf } from '../names/short-name.ts';
+import { noteAdded } from '../session/fields-in-hand.ts';
 import { useSession } from '../session/session-context.ts';
 
 type Props = {
@@ -16,32 +18,38 @@ type Props = {
   readonly onAdd: (id: string) => void;
 };
 
-/** Adds an entry under a short name; those that every policy knows are offered. */
+/** Adds an entry by what it is called; its short name is made of that. Those that every policy knows are offered. */
 export function NewEntry({ path, title, fresh, onAdd }: Props) {
   const session = useSession();
-  const [name, setName] = useState('');
+  const [label, setLabel] = useState('');
+  const [isLeft, setLeft] = useState(false);
   const note = useId();
   const known = useId();
   const policy = session.readable;
   if (policy === undefined) return null;
-  const fault = name === '' ? undefined : nameFault(policy, path, name);
+  const name = shortNameOf(policy, path, label);
+  const fault = label.trim() === '' ? undefined : nameFault(policy, path, name);
+  const isFaulty = isLeft && fault !== undefined;
   const answers = answersIn(path);
   const shared = {
     'aria-label': text('editing.entry.id', { part: title }),
-    'aria-describedby': fault === undefined ? undefined : note,
-    'aria-invalid': fault !== undefined,
-    value: name,
+    'aria-describedby': note,
+    'aria-invalid': isFaulty,
+    value: label,
   };
   return (
     <form
       class="new-entry"
-      data-own-undo={name === '' ? undefined : true}
+      data-own-undo={label === '' ? undefined : true}
       onSubmit={(event) => {
         event.preventDefault();
-        if (name === '' || fault !== undefined) return;
+        setLeft(true);
+        if (label.trim() === '' || fault !== undefined) return;
         onAdd(name);
-        session.set([...path, name], fresh(name), `${title}: ${name}`);
-        setName('');
+        noteAdded([...path, name]);
+        session.set([...path, name], withLabel(fresh(name), label.trim(), name), `${title}: ${label.trim()}`);
+        setLabel('');
+        setLeft(false);
       }}
     >
       <input
@@ -53,7 +61,11 @@ export function NewEntry({ path, title, fresh, onAdd }: Props) {
           path[0] === 'facts' && path.length === 1 ? 'editing.entry.question-example' : 'editing.entry.id-example',
         )}
         {...shared}
-        onInput={({ currentTarget }) => setName(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setLabel(currentTarget.value);
+          if (currentTarget.value === '') setLeft(false);
+        }}
+        onBlur={() => setLeft(label !== '')}
       />
       {answers !== undefined && (
         <datalist id={known}>
@@ -64,14 +76,22 @@ export function NewEntry({ path, title, fresh, onAdd }: Props) {
             ))}
         </datalist>
       )}
-      <button type="submit" class="button" disabled={name === '' || fault !== undefined}>
+      <button type="submit" class="button" disabled={label.trim() === ''}>
         <Icon name="plus" /> {text('editing.entry.add')}
       </button>
-      {fault !== undefined && (
-        <span id={note} class="cell-fault" role="status">
-          {describeNameFault(fault, name)}
-        </span>
-      )}
+      <span id={note} class={isFaulty ? 'cell-fault' : 'note'} role="status">
+        {isFaulty
+          ? describeNameFault(fault, name)
+          : name !== label.trim() && name !== ''
+            ? text('editing.entry.short-name', { name })
+            : ''}
+      </span>
     </form>
   );
+}
+
+/** What a new entry says, called as it was typed where it has a label and another short name. */
+function withLabel(value: unknown, label: string, name: string): unknown {
+  const hasLabel = typeof value === 'object' && value !== null && 'label' in value;
+  return hasLabel && label !== name ? { ...value, label } : value;
 }

@@ -13,7 +13,7 @@ import {
   type YamlTree,
 } from '../../../../engine/index.ts';
 import { type LayeredPolicy, tracedAt } from '../layers/layered-policy.ts';
-import type { NameSeparator } from './condition-references.ts';
+import type { NameReference, NameSeparator } from './condition-references.ts';
 import { declaredAt } from './declared-name.ts';
 import { referencesTo } from './policy-references.ts';
 
@@ -32,7 +32,7 @@ export function renamedText(policy: LayeredPolicy, path: Path, name: string): Re
   const { tree } = policy;
   const own = typeof path.at(-1) === 'number' ? valueSplice(tree, [...place, 'id'], change) : keySplice(tree, place, change);
   const others = referencesTo(policy, declared).own.flatMap((reference) => {
-    if (reference.isInLevelTime) return levelTimeSplice(tree, reference.path, change);
+    if (reference.isInLevelTime) return levelTimeSplice(tree, reference.path, reference.kind, change);
     const within = { ...change, between: reference.between };
     return reference.isKey ? keySplice(tree, reference.path, within) : valueSplice(tree, reference.path, within);
   });
@@ -51,11 +51,16 @@ function valueSplice(tree: YamlTree, path: Path, change: NameChange): Splice[] {
 }
 
 /** The hours on which the time of a level counts, or the metric of which it is a part, written anew. */
-function levelTimeSplice(tree: YamlTree, path: Path, { to }: NameChange): Splice[] {
+function levelTimeSplice(tree: YamlTree, path: Path, kind: NameReference['kind'], { to }: NameChange): Splice[] {
   const node = nodeAt(tree, path);
   const time = isScalar(node) ? parseLevelTime(String(node.value)) : undefined;
   if (!isScalar(node) || time === undefined) return [];
-  const changed = 'of' in time ? { ...time, of: to } : { ...time, on: to };
+  const changed =
+    kind === 'hours' && !('of' in time)
+      ? { ...time, on: to }
+      : 'lateFor' in time
+        ? { ...time, lateFor: to }
+        : { ...time, of: to };
   return [{ from: startOf(node), to: endOf(node), insert: styled(node, writtenLevelTime(changed), true) }];
 }
 

@@ -1,4 +1,12 @@
-import { metricsSetBy, type Path, parseLevelTime, plainClosure, type SupportPolicy } from '../../../../engine/index.ts';
+import {
+  levelAmount,
+  levelMetric,
+  metricsSetBy,
+  type Path,
+  parseLevelTime,
+  plainClosure,
+  type SupportPolicy,
+} from '../../../../engine/index.ts';
 import { type OutcomeKind, type RuleList, ruleLists, rulesAt } from '../rules/rule-lists.ts';
 import { type AnswerKinds, conditionReferences, isMap, type NameReference, valueReferences } from './condition-references.ts';
 import type { NameKind } from './declared-name.ts';
@@ -52,6 +60,7 @@ const outcomeKinds: Partial<Record<OutcomeKind, NameKind>> = {
   desk: 'desks',
   desks: 'desks',
   hours: 'hours',
+  metric: 'metrics',
 };
 
 function ruleReferences(list: RuleList, value: SupportPolicy, kindOf: AnswerKinds): NameReference[] {
@@ -71,8 +80,12 @@ function ruleReferences(list: RuleList, value: SupportPolicy, kindOf: AnswerKind
 function levelTimeReferences(after: unknown, path: Path): NameReference[] {
   const time = typeof after === 'string' ? parseLevelTime(after) : undefined;
   if (time === undefined) return [];
-  if ('of' in time) return [{ kind: 'metrics', name: time.of, path, isKey: false, isInLevelTime: true }];
-  return time.on === undefined ? [] : [{ kind: 'hours', name: time.on, path, isKey: false, isInLevelTime: true }];
+  const named = { path, isKey: false, isInLevelTime: true } as const;
+  const [metric, on] = [levelMetric(time), levelAmount(time)?.on];
+  return [
+    ...(metric === undefined ? [] : [{ kind: 'metrics' as const, name: metric, ...named }]),
+    ...(on === undefined ? [] : [{ kind: 'hours' as const, name: on, ...named }]),
+  ];
 }
 
 /** What a rule, or a cell of a table in its place, gives. */
@@ -93,6 +106,7 @@ const termKinds: Readonly<Record<string, NameKind>> = {
   on: 'hours',
   dueWithinHours: 'hours',
   starts: 'events',
+  cutoffOf: 'events',
   pausedBy: 'pauses',
 };
 
@@ -100,7 +114,7 @@ function targetReferences(target: unknown, path: Path): NameReference[] {
   return entriesOf(target).flatMap(([key, value]) => [
     ...valueReferences(termKinds[key], value, [...path, key]),
     ...factReferencesIn(value, [...path, key]),
-    ...(key === 'atLatest' && isMap(value) ? targetReferences(value, [...path, key]) : []),
+    ...((key === 'atLatest' || key === 'afterCutoff') && isMap(value) ? targetReferences(value, [...path, key]) : []),
   ]);
 }
 

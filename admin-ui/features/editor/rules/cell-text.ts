@@ -1,8 +1,16 @@
-import { amountText, type FactCatalogue, flowText, isAmount, writtenLevelTime } from '../../../../engine/index.ts';
+import {
+  amountText,
+  type FactCatalogue,
+  flowText,
+  isAmount,
+  isPromisedDay,
+  parseAmount,
+  writtenLevelTime,
+} from '../../../../engine/index.ts';
 import { type Column, groupKeys } from './columns.ts';
 import { type Answers, factText, readFactText } from './fact-text.ts';
 import { inBusinessDays, isInBusinessDays } from './own-hours.ts';
-import { choiceOfTarget, commitments, readTargetChoice } from './target-choice.ts';
+import { choiceOfTarget, commitments, readTargetChoice, type TargetChoice, withTerm } from './target-choice.ts';
 import { takesNames, typedYaml } from './typed-yaml.ts';
 
 /** What is needed to read what somebody types or pastes into a cell. */
@@ -94,6 +102,7 @@ function readTarget(text: string, before: unknown, own: string | undefined): Par
   if (text.startsWith('{')) return readMap(text, () => true);
   const choice = choiceOfTarget(isMap(before) ? before : {});
   const commitment = commitments.find((one) => one === text && one !== 'time' && one !== 'moment' && one !== 'unset');
+  if (isPromisedDay(text.toLowerCase())) return readPromisedDay(text.toLowerCase(), choice, own);
   const [, number, unit = ''] = /^(\d+)\s*(.+)$/.exec(text) ?? [];
   const known = units.find((one) => one.names.test(unit));
   if (commitment === undefined && (number === undefined || known === undefined)) return { fault: 'amount' };
@@ -106,6 +115,16 @@ function readTarget(text: string, before: unknown, own: string | undefined): Par
   const { target } = parsed;
   const isNew = isInBusinessDays(target?.within) && choice.unit !== 'business-day';
   return { value: isNew && target !== undefined ? inBusinessDays(target, own) : target };
+}
+
+/** A business day that is promised; it ends at its closing where nothing else was said. */
+function readPromisedDay(text: string, before: TargetChoice, own: string | undefined): ParsedCell {
+  const { fact: _, ...alone } = before;
+  const { value, unit } = parseAmount(text);
+  const choice = { ...alone, commitment: 'time', amount: String(value), unit } as const;
+  const parsed = readTargetChoice(choice.terms.until === undefined ? withTerm(choice, 'until', 'closing') : choice);
+  if ('missing' in parsed || parsed.target === undefined) return { fault: 'amount' };
+  return { value: inBusinessDays(parsed.target, own) };
 }
 
 /** An amount of time as policies write it, whichever way its unit is written; undefined where it is none. */
@@ -121,6 +140,11 @@ function readLevelTime(text: string): ParsedCell {
   const [, percent, of] = /^(\d{1,3})\s*% of ([a-z][A-Za-z0-9]*)$/.exec(text) ?? [];
   if (percent !== undefined && of !== undefined && Number(percent) > 0)
     return { value: writtenLevelTime({ percent: Number(percent), of }) };
+  const [, late = '', lateFor, lateOn] = /^(.+) late for ([a-z][A-Za-z0-9]*)(?: on ([A-Za-z0-9-]+))?$/.exec(text) ?? [];
+  if (lateFor !== undefined) {
+    const amount = readAmount(late);
+    return amount === undefined ? { fault: 'level-time' } : { value: writtenLevelTime({ late: amount, lateFor, on: lateOn }) };
+  }
   const [, amount = text, on] = /^(.+?)(?: on ([A-Za-z0-9-]+))?$/.exec(text) ?? [];
   const within = readAmount(amount);
   return within === undefined ? { fault: 'level-time' } : { value: writtenLevelTime({ within, on }) };

@@ -81,6 +81,7 @@ const outcomes: Readonly<Record<RuleListId, readonly OutcomeColumn[]>> = {
   closure: [
     { key: 'within', kind: 'amount' },
     { key: 'on', kind: 'hours' },
+    { key: 'lateFor', kind: 'metric' },
     { key: 'reminders', kind: 'amounts' },
     { key: 'attempts', kind: 'count' },
     label,

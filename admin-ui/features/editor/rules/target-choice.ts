@@ -1,15 +1,15 @@
 import { amountText, isWholeUnit } from '../../../../engine/index.ts';
-import { type AmountUnit, amountOf, type WrittenTarget } from './format-target.ts';
+import { type AmountUnit, amountOf, promisedUnits, type WrittenTarget } from './format-target.ts';
 
 /** What can be promised: a time, a moment that was agreed, something else than a time, expressly nothing, or not a word. */
 export const commitments = ['time', 'moment', 'best-effort', 'scheduled-release', 'agreed-release', 'none', 'unset'] as const;
 
 type Commitment = (typeof commitments)[number];
 
-type Term = 'on' | 'dueWithinHours' | 'until' | 'cutoff' | 'starts' | 'pausedBy' | 'label';
+type Term = 'on' | 'dueWithinHours' | 'until' | 'cutoff' | 'cutoffOf' | 'starts' | 'pausedBy' | 'label';
 
 /** What a promise has besides that is more than a word. */
-type Part = 'atLatest' | 'usual';
+type Part = 'afterCutoff' | 'atLatest' | 'usual';
 
 /** A name, or several of which each counts. */
 export type TermValue = string | readonly string[];
@@ -37,7 +37,7 @@ const noTarget: TargetChoice = { commitment: 'unset', amount: '', unit: 'hour', 
 
 /** The terms that are written with what is promised. */
 const written: Readonly<Record<Commitment, readonly Term[]>> = {
-  time: ['on', 'dueWithinHours', 'until', 'cutoff', 'starts', 'pausedBy', 'label'],
+  time: ['on', 'dueWithinHours', 'until', 'cutoff', 'cutoffOf', 'starts', 'pausedBy', 'label'],
   moment: ['on', 'starts', 'label'],
   'best-effort': ['on', 'label'],
   'scheduled-release': ['label'],
@@ -51,9 +51,8 @@ export function choiceOfTarget(target: WrittenTarget, before: TargetChoice = noT
   const { within, dueAt, commitment } = target;
   const timed = within !== undefined ? 'time' : dueAt !== undefined ? 'moment' : 'unset';
   const kind = commitments.find((one) => one === commitment) ?? timed;
-  const amount = amountOf(
-    typeof within === 'object' && within.unit !== undefined ? `1 ${within.unit.replace('-', ' ')}` : within,
-  );
+  const counted = typeof within === 'object' ? promisedUnits.find((unit) => unit === within.unit) : undefined;
+  const amount = counted === undefined ? amountOf(within) : { value: 1, unit: counted };
   const stated = typeof within === 'object' ? within.fact : dueAt?.fact;
   const fact = stated ?? (kind === 'time' || kind === 'moment' ? undefined : before.fact);
   const said = Object.fromEntries(written.time.flatMap((term) => (target[term] === undefined ? [] : [[term, target[term]]])));
@@ -93,19 +92,24 @@ export function withSetting(choice: TargetChoice, key: (typeof withTime)[number]
 }
 
 /** The parts for which what is promised now has no room. */
-function waitingParts(kind: Commitment, { atLatest, usual }: TargetChoice['parts']): TargetChoice['parts'] {
+function waitingParts(kind: Commitment, { afterCutoff, atLatest, usual }: TargetChoice['parts']): TargetChoice['parts'] {
   return {
+    ...(afterCutoff !== undefined && kind !== 'time' && { afterCutoff }),
     ...(atLatest !== undefined && kind !== 'time' && kind !== 'moment' && { atLatest }),
     ...(usual !== undefined && kind !== 'best-effort' && { usual }),
   };
 }
 
-function partsOf({ atLatest, usual }: WrittenTarget): TargetChoice['parts'] {
-  return { ...(atLatest !== undefined && { atLatest }), ...(usual !== undefined && { usual }) };
+function partsOf({ afterCutoff, atLatest, usual }: WrittenTarget): TargetChoice['parts'] {
+  return {
+    ...(afterCutoff !== undefined && { afterCutoff }),
+    ...(atLatest !== undefined && { atLatest }),
+    ...(usual !== undefined && { usual }),
+  };
 }
 
 function othersIn(target: WrittenTarget): Record<string, unknown> {
-  const known: readonly string[] = ['within', 'dueAt', 'commitment', 'atLatest', 'usual', ...written.time];
+  const known: readonly string[] = ['within', 'dueAt', 'commitment', 'afterCutoff', 'atLatest', 'usual', ...written.time];
   return Object.fromEntries(Object.entries(target).filter(([key]) => !known.includes(key)));
 }
 
@@ -118,7 +122,7 @@ export function readTargetChoice(choice: TargetChoice): ParsedTarget {
     const value = isWritten(commitment, unit, term) ? terms[term] : undefined;
     return value === undefined ? [] : [[term, value]];
   });
-  const { atLatest, usual } = parts;
+  const { afterCutoff, atLatest, usual } = parts;
   if (commitment === 'moment')
     return fact === undefined
       ? { missing: 'amount' }
@@ -128,9 +132,10 @@ export function readTargetChoice(choice: TargetChoice): ParsedTarget {
     const untimed = Object.entries(others).filter(([key]) => !isOfTime(key));
     return { target: { commitment, ...Object.fromEntries(said), ...told, ...Object.fromEntries(untimed) } };
   }
-  const more = { ...Object.fromEntries(said), ...(atLatest && { atLatest }), ...others };
+  const more = { ...Object.fromEntries(said), ...(afterCutoff && { afterCutoff }), ...(atLatest && { atLatest }), ...others };
   if (fact !== undefined) return { target: { within: { fact, ...(isNumber && { unit }) }, ...more } };
-  if (!/^[1-9]\d{0,4}$/.test(amount)) return { missing: 'amount' };
+  const isSame = amount === '0' && unit === 'next-business-day';
+  if (!isSame && !/^[1-9]\d{0,4}$/.test(amount)) return { missing: 'amount' };
   return { target: { within: amountText({ value: Number(amount), unit }), ...more } };
 }
 

@@ -29,7 +29,7 @@ export function namesAt(document: SupportPolicy, path: Path): KnownName[] | unde
   if (/^unions\.[^.]+$/.test(at)) return named(document.calendars);
   if (/^calendars\.[^.]+\.(outside|both)$/.test(at)) return calendarNames(document);
   if (/^clocks\.[^.]+\.then$/.test(at)) return hoursNames(document, false);
-  if (at === 'credits.of') return metricNames(document);
+  if (at === 'credits.of' || at === 'closure.lateFor') return metricNames(document);
   if (at === 'closure.on') return hoursNames(document, Array.isArray(document.closure));
   if (at === 'escalation.after') return levelTimes(document).map(unnamed);
   if (path.at(-2) === 'table' && ['rows', 'columns', 'sheets'].includes(String(last)))
@@ -38,7 +38,8 @@ export function namesAt(document: SupportPolicy, path: Path): KnownName[] | unde
   if (isTarget && (last === 'on' || last === 'dueWithinHours')) return hoursNames(document, true);
   if (isTarget && last === 'pausedBy') return pauseNames(document);
   const isVocabulary = path[0] === 'metrics' || path[0] === 'pauses';
-  if ((isTarget || path[0] === 'metrics') && last === 'starts') return [...momentsOfCase.map(unnamed), ...eventNames(document)];
+  if ((isTarget && (last === 'starts' || last === 'cutoffOf')) || (path[0] === 'metrics' && last === 'starts'))
+    return [...momentsOfCase.map(unnamed), ...eventNames(document)];
   if (isVocabulary && /^(stops|restarts|begins|ends)$/.test(String(last))) return eventNames(document);
   return undefined;
 }
@@ -86,6 +87,7 @@ function levelTimes(document: SupportPolicy): string[] {
   const metrics = [...new Set((document.targets ?? []).flatMap(metricsSetBy))];
   return [
     ...metrics.flatMap((of) => [50, 100].map((percent) => writtenLevelTime({ percent, of }))),
+    ...metrics.map((lateFor) => writtenLevelTime({ late: '1 hour', lateFor, on: undefined })),
     ...hoursNames(document, true).map(({ id }) => writtenLevelTime({ within: '2 hours', on: id })),
   ];
 }

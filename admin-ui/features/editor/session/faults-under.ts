@@ -2,14 +2,23 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { type Diagnostic, type Path, pathAt } from '../../../../engine/index.ts';
 import { faultRange } from '../checking/fault-range.ts';
 import type { EditSession } from './edit-session.ts';
+import { isInHand } from './fields-in-hand.ts';
 
 type Placed = { readonly path: Path; readonly fault: Diagnostic };
 
 const placed = new WeakMap<EditSession, ReadonlySignal<readonly Placed[]>>();
 
-/** The faults of the draft that stand in the part at a path or in what is in it. */
+/** The faults of the draft that stand in the part at a path or in what is in it; those of what is being filled in are said once it was left. */
 export function faultsUnder(session: EditSession, path: Path): readonly Diagnostic[] {
   return placedFaults(session).value.flatMap((one) => (path.every((step, depth) => one.path[depth] === step) ? [one.fault] : []));
+}
+
+/** The faults of the draft that are to be said, as `faultsUnder` has them; undefined until it was looked at. */
+export function saidFaults(session: EditSession): readonly Diagnostic[] | undefined {
+  if (session.checker.faults.value === undefined) return undefined;
+  return session.policy.value === undefined
+    ? session.checker.faults.value
+    : placedFaults(session).value.map(({ fault }) => fault);
 }
 
 function placedFaults(session: EditSession): ReadonlySignal<readonly Placed[]> {
@@ -18,10 +27,9 @@ function placedFaults(session: EditSession): ReadonlySignal<readonly Placed[]> {
   const found = computed(() => {
     const policy = session.policy.value;
     if (policy === undefined) return [];
-    return (session.checker.faults.value ?? []).map((fault) => ({
-      fault,
-      path: pathAt(policy.tree, faultRange(policy.text, fault).from),
-    }));
+    return (session.checker.faults.value ?? [])
+      .map((fault) => ({ fault, path: pathAt(policy.tree, faultRange(policy.text, fault).from) }))
+      .filter(({ fault, path }) => !isInHand(path, fault.message));
   });
   placed.set(session, found);
   return found;

@@ -12,7 +12,7 @@ export function ActiveRowMarks({ model, row }: { readonly model: TableModel; rea
     <>
       {marks.map(({ kind, words }) => (
         <p key={words} class="row-mark" data-kind={kind}>
-          <Icon name={markIcons[kind]} /> {text('editing.rule.marked', { row: String(row + 1), words })}
+          <Icon name={markIcons[kind]} /> {text('editing.rule.marked', { row: String((model.places[row] ?? row) + 1), words })}
         </p>
       ))}
     </>

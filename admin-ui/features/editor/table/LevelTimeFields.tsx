@@ -10,14 +10,15 @@ type Props = {
   readonly onChange: (after: string | undefined) => void;
 };
 
-/** When a level of escalation comes by itself: never, after a share of a target, or some time after the opening. */
+/** When a level of escalation comes by itself: never, after a share of a target, once it is late, or some time after the opening. */
 export function LevelTimeFields({ after, document, onChange }: Props) {
   const time = after === undefined ? undefined : parseLevelTime(after);
   const metrics = [...new Set((document.targets ?? []).flatMap(metricsSetBy))];
-  const kind = time === undefined ? 'by-hand' : 'of' in time ? 'share' : 'amount';
+  const kind = time === undefined ? 'by-hand' : 'of' in time ? 'share' : 'lateFor' in time ? 'late' : 'amount';
   const starts: Readonly<Record<string, string | undefined>> = {
     'by-hand': undefined,
     share: writtenLevelTime({ percent: 50, of: metrics[0] ?? 'response' }),
+    late: writtenLevelTime({ late: '1 hour', lateFor: metrics[0] ?? 'response', on: undefined }),
     amount: '2 hours',
   };
   return (
@@ -25,7 +26,7 @@ export function LevelTimeFields({ after, document, onChange }: Props) {
       <label class="field">
         <span>{text('editing.outcome-column.after')}</span>
         <select name="after" value={kind} onChange={({ currentTarget }) => onChange(starts[currentTarget.value])}>
-          {(['by-hand', 'share', 'amount'] as const).map((one) => (
+          {(['by-hand', 'share', 'late', 'amount'] as const).map((one) => (
             <option key={one} value={one}>
               {text(`editing.level.${one}`)}
             </option>
@@ -48,33 +49,76 @@ export function LevelTimeFields({ after, document, onChange }: Props) {
               }
             />
           </label>
-          <label class="field">
-            <span>{text('editing.level.target')}</span>
-            <select
-              name="of"
-              value={time.of}
-              onChange={({ currentTarget }) => onChange(writtenLevelTime({ ...time, of: currentTarget.value }))}
-            >
-              {[...new Set([time.of, ...metrics])].map((metric) => (
-                <option key={metric} value={metric}>
-                  {metricTitle(metric, document)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <MetricField
+            {...{ document, metrics }}
+            metric={time.of}
+            onChoose={(of) => onChange(writtenLevelTime({ ...time, of }))}
+          />
         </>
       )}
-      {time !== undefined && 'within' in time && <AmountOnHours {...{ document, onChange }} within={time.within} on={time.on} />}
+      {time !== undefined && 'lateFor' in time && (
+        <>
+          <MetricField
+            {...{ document, metrics }}
+            metric={time.lateFor}
+            onChoose={(lateFor) => onChange(writtenLevelTime({ ...time, lateFor }))}
+          />
+          <AmountOnHours
+            {...{ document }}
+            within={time.late}
+            on={time.on}
+            otherwise={text('editing.level.late-on.default')}
+            onChange={(late, on) => onChange(writtenLevelTime({ ...time, late, on }))}
+          />
+        </>
+      )}
+      {time !== undefined && 'within' in time && (
+        <AmountOnHours
+          {...{ document }}
+          within={time.within}
+          on={time.on}
+          otherwise={text('editing.target.on.default')}
+          onChange={(within, on) => onChange(writtenLevelTime({ within, on }))}
+        />
+      )}
     </div>
   );
 }
 
-type AmountProps = Omit<Props, 'after'> & { readonly within: string; readonly on: string | undefined };
+type MetricProps = Pick<Props, 'document'> & {
+  readonly metric: string;
+  readonly metrics: readonly string[];
+  readonly onChoose: (metric: string) => void;
+};
 
-function AmountOnHours({ within, on, document, onChange }: AmountProps) {
+/** Which target it is about. */
+function MetricField({ metric, metrics, document, onChoose }: MetricProps) {
+  return (
+    <label class="field">
+      <span>{text('editing.level.target')}</span>
+      <select name="of" value={metric} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {[...new Set([metric, ...metrics])].map((one) => (
+          <option key={one} value={one}>
+            {metricTitle(one, document)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type AmountProps = Pick<Props, 'document'> & {
+  readonly within: string;
+  readonly on: string | undefined;
+  /** What the hours are where none are named. */
+  readonly otherwise: string;
+  readonly onChange: (within: string, on: string | undefined) => void;
+};
+
+function AmountOnHours({ within, on, otherwise, document, onChange }: AmountProps) {
   const { value, unit } = amountOf(within) ?? { value: 1, unit: 'hour' as const };
   const put = (next: { readonly value: number; readonly unit: AmountUnit; readonly on: string | undefined }): void =>
-    onChange(writtenLevelTime({ within: amountText({ value: next.value, unit: next.unit }), on: next.on }));
+    onChange(amountText({ value: next.value, unit: next.unit }), next.on);
   return (
     <>
       <div class="field">
@@ -108,7 +152,7 @@ function AmountOnHours({ within, on, document, onChange }: AmountProps) {
           disabled={unit === 'day'}
           onChange={({ currentTarget }) => put({ value, unit, on: currentTarget.value || undefined })}
         >
-          <option value="">{text('editing.target.on.default')}</option>
+          <option value="">{otherwise}</option>
           {[...new Set([...(on === undefined ? [] : [on]), ...hoursNames(document, true).map(({ id }) => id)])].map((id) => (
             <option key={id} value={id}>
               {hoursLabel(id, document)}

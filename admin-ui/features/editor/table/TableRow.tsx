@@ -49,6 +49,7 @@ function Row({ model, places, row, name, drag, sought, latest, active, left, rig
       class="grid-row"
       role="row"
       tabIndex={-1}
+      data-path={path.join('/')}
       aria-rowindex={row + 2}
       data-inherited={isInherited(policy, path)}
       data-mark={gravest?.kind}

@@ -113,7 +113,8 @@ export function useGrid({ model, scroller, places, onFind }: Options) {
     const rule = rules[row];
     if (rule === undefined || before < 0 || before > rules.length || (before >= top && before <= bottom + 1)) return;
     const moved = model.places.slice(top, bottom + 1);
-    const edits = moveRules(list, model.all.length, moved, model.places[before] ?? placeBelow(model, rules.length - 1));
+    const target = model.places[before] ?? placeBelow(model, rules.length - 1);
+    const edits = moveRules(list, model.all.length, moved, target);
     const isOne = moved.length === 1;
     session.edit(
       edits,
@@ -123,7 +124,8 @@ export function useGrid({ model, scroller, places, onFind }: Options) {
     const { column } = at;
     const [anchor, end] = selection.anchor.row > at.row ? [to + moved.length - 1, to] : [to, to + moved.length - 1];
     select({ anchor: { row: anchor, column: isOther ? column : selection.anchor.column }, at: { row: end, column } });
-    announce(text('editing.rule.moved-to', { rule: rule.id, place: String(to + 1), all: String(rules.length) }));
+    const place = target - moved.filter((one) => one < target).length + (isOther ? 0 : row - top) + 1;
+    announce(text('editing.rule.moved-to', { rule: rule.id, place: String(place), all: String(model.all.length) }));
   };
   const moveUp = () => moveTo(at.row, area.top - 1);
   const moveDown = () => moveTo(at.row, area.bottom + 2);

@@ -45,14 +45,35 @@ export function PointList({ name, points, onAdd, onRemove }: Props) {
 
 type NewPointProps = Pick<Props, 'points' | 'onAdd'> & { readonly name: string | undefined };
 
-const units = ['percent', 'minute', 'hour', 'day', 'business-day'] as const;
+const amounts = ['minute', 'hour', 'day', 'business-day'] as const;
+
+/** What a number can say: a share, how long before, how late, and how late around the clock. */
+const units = ['percent', ...kindsOf('before'), ...kindsOf('late'), 'hour late-around'] as const;
+
+function kindsOf<Kind extends 'before' | 'late'>(kind: Kind) {
+  return amounts.map((unit) => `${unit} ${kind}` as const);
+}
+
+/** The point that a number and what it says come to. */
+function pointOf(value: number, chosen: (typeof units)[number]): Share {
+  if (chosen === 'percent') return value;
+  const unit = amounts.find((one) => chosen.startsWith(`${one} `)) ?? 'hour';
+  const amount = amountText({ value, unit });
+  if (chosen.endsWith('-around')) return `${amount} late on around-the-clock`;
+  return chosen.endsWith(' late') ? `${amount} late` : amount;
+}
+
+function unitWords(chosen: Exclude<(typeof units)[number], 'percent'>): string {
+  const [unit, kind] = chosen.split(' ') as [(typeof amounts)[number], 'before' | 'late' | 'late-around'];
+  return text(`editing.warnings.unit.${kind}`, { unit: text(`editing.unit.${unit}`) });
+}
 
 function NewPoint({ name, points, onAdd }: NewPointProps) {
   const [typed, setTyped] = useState('');
   const [unit, setUnit] = useState<(typeof units)[number]>('percent');
   const note = useId();
   const value = Number(typed);
-  const point = unit === 'percent' ? value : amountText({ value, unit });
+  const point = pointOf(value, unit);
   const isNumber = Number.isInteger(value) && value >= 1 && value <= (unit === 'percent' ? 99 : 9999);
   const outOfRange = unit === 'percent' ? 'range' : 'amount';
   const isTaken = isNumber && points.some((one) => isSamePoint(one, point));
@@ -92,9 +113,7 @@ function NewPoint({ name, points, onAdd }: NewPointProps) {
       >
         {units.map((one) => (
           <option key={one} value={one}>
-            {one === 'percent'
-              ? text('editing.warnings.unit.percent')
-              : text('editing.warnings.unit.before', { unit: text(`editing.unit.${one}`) })}
+            {one === 'percent' ? text('editing.warnings.unit.percent') : unitWords(one)}
           </option>
         ))}
       </select>

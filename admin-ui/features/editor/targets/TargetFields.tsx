@@ -4,7 +4,15 @@ import { text } from '../../../platform/messages/text.ts';
 import { pauseLabel } from '../../../shared/vocabulary/event-label.ts';
 import { Choosing } from '../forms/Choosing.tsx';
 import { UnitSelect } from '../forms/UnitSelect.tsx';
-import { type AmountUnit, amountOf, formatTarget, hoursLabel, startName, type WrittenTarget } from '../rules/format-target.ts';
+import {
+  type AmountUnit,
+  amountOf,
+  formatTarget,
+  hoursLabel,
+  promisedUnits,
+  startName,
+  type WrittenTarget,
+} from '../rules/format-target.ts';
 import { ownHours } from '../rules/own-hours.ts';
 import {
   choiceOfTarget,
@@ -94,9 +102,14 @@ type FieldProps = {
 
 function AmountFields({ document, choice, onChoose }: FieldProps) {
   const chooseUnit = (unit: AmountUnit) => {
-    const next = { ...choice, unit };
+    const isDay = unit === 'next-business-day';
+    // A business day that is promised ends at its closing, unless a time of day was chosen.
+    const next =
+      isDay && choice.terms.until === undefined ? withTerm({ ...choice, unit }, 'until', 'closing') : { ...choice, unit };
     // Business days are those of the policy's own hours, holidays included, unless others were chosen.
-    onChoose(unit === 'business-day' && choice.terms.on === undefined ? withTerm(next, 'on', ownHours(document)) : next);
+    onChoose(
+      (isDay || unit === 'business-day') && choice.terms.on === undefined ? withTerm(next, 'on', ownHours(document)) : next,
+    );
   };
   return (
     <div class="field">
@@ -106,7 +119,7 @@ function AmountFields({ document, choice, onChoose }: FieldProps) {
           <input
             type="number"
             name="within"
-            min={1}
+            min={choice.unit === 'next-business-day' ? 0 : 1}
             max={99999}
             step={1}
             class="amount-value"
@@ -116,7 +129,7 @@ function AmountFields({ document, choice, onChoose }: FieldProps) {
             onInput={({ currentTarget }) => onChoose({ ...choice, amount: currentTarget.value })}
           />
         )}
-        <UnitSelect name="unit" unit={choice.unit} onChoose={chooseUnit} />
+        <UnitSelect name="unit" unit={choice.unit} units={promisedUnits} onChoose={chooseUnit} />
       </span>
     </div>
   );
@@ -208,7 +221,7 @@ function CourseFields({ choice, onChoose }: FieldProps) {
             onChoose(withSetting(choice, 'onSeverityChange', value === 'keep' ? undefined : value))
           }
         >
-          {(['keep', 'restart'] as const).map((one) => (
+          {(['keep', 'restart', 'restart-when-raised', 'restart-when-lowered'] as const).map((one) => (
             <option key={one} value={one}>
               {text(`editing.target.on-severity-change.${one}`)}
             </option>

@@ -1,10 +1,10 @@
-import { amountText, type FactDeclaration, factCatalogue, type SupportPolicy } from '../../../../engine/index.ts';
+import { amountText, type FactDeclaration, factCatalogue, momentsOfCase, type SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { UnitSelect } from '../forms/UnitSelect.tsx';
 import { TimeOfDay } from '../hours/TimeOfDay.tsx';
-import { amountOf, amountUnits, hoursLabel, type WrittenAmount, type WrittenLimit } from '../rules/format-target.ts';
+import { amountOf, hoursLabel, promisedUnits, startName, type WrittenAmount } from '../rules/format-target.ts';
 import { type TargetChoice, type TermValue, withPart, withTerm } from '../rules/target-choice.ts';
-import { hoursNames } from '../schema/known-names.ts';
+import { eventNames, hoursNames } from '../schema/known-names.ts';
 
 type FieldProps = {
   readonly document: SupportPolicy;
@@ -64,19 +64,54 @@ type EndsProps = {
   readonly onChoose: (key: 'until' | 'cutoff', value: string | undefined) => void;
 };
 
-/** Until closing or not, and what comes too late for today. */
+type UntilProps = {
+  readonly of: string;
+  readonly until: string | undefined;
+  readonly onChoose: (until: string | undefined) => void;
+};
+
+/** When on its day a time ends: whenever it does, at closing, or at a time of day. */
+function UntilFields({ of, until, onChoose }: UntilProps) {
+  const kind = until === undefined ? 'any' : until === 'closing' ? 'closing' : 'time';
+  const starts = { any: undefined, closing: 'closing', time: '12:00' } as const;
+  return (
+    <>
+      <label class="field">
+        <span>{text('editing.target.until')}</span>
+        <select
+          name={`${of}until`}
+          value={kind}
+          onChange={({ currentTarget: { value } }) => onChoose(starts[untils.find((one) => one === value) ?? kind])}
+        >
+          {untils.map((one) => (
+            <option key={one} value={one}>
+              {text(`editing.target.until.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {kind === 'time' && (
+        <div class="field">
+          <span aria-hidden="true">{text('editing.target.until.at')}</span>
+          <TimeOfDay
+            name={`${of}until-time`}
+            label={text('editing.target.until.at')}
+            value={until ?? ''}
+            onChange={(time) => onChoose(time || until)}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+const untils = ['any', 'closing', 'time'] as const;
+
+/** When on its day a time ends, and what comes too late for today. */
 function EndFields({ of, ends, onChoose }: EndsProps) {
   return (
     <>
-      <label class="check">
-        <input
-          type="checkbox"
-          name={`${of}until`}
-          checked={ends.until !== undefined}
-          onChange={({ currentTarget }) => onChoose('until', currentTarget.checked ? 'closing' : undefined)}
-        />
-        <span>{text('editing.target.until')}</span>
-      </label>
+      <UntilFields of={of} until={ends.until} onChoose={(until) => onChoose('until', until)} />
       <div class="field">
         <span aria-hidden="true">{text('editing.target.cutoff')}</span>
         <TimeOfDay
@@ -92,14 +127,76 @@ function EndFields({ of, ends, onChoose }: EndsProps) {
 }
 
 /** When the time of a promise ends besides. */
-export function TargetEnds({ choice, onChoose }: FieldProps) {
+export function TargetEnds(props: FieldProps) {
+  const { choice, onChoose } = props;
+  const cutoff = onlyName(choice.terms.cutoff);
   return (
-    <EndFields
-      of=""
-      ends={{ until: onlyName(choice.terms.until), cutoff: onlyName(choice.terms.cutoff) }}
-      onChoose={(key, value) => onChoose(withTerm(choice, key, value))}
-    />
+    <>
+      <EndFields
+        of=""
+        ends={{ until: onlyName(choice.terms.until), cutoff }}
+        onChoose={(key, value) =>
+          onChoose(key === 'cutoff' && value === undefined ? withoutCutoff(choice) : withTerm(choice, key, value))
+        }
+      />
+      {cutoff !== undefined && <CutoffFields {...props} />}
+    </>
   );
+}
+
+/** The choice without its cut-off and all that goes with it. */
+function withoutCutoff(choice: TargetChoice): TargetChoice {
+  return withPart(withTerm(withTerm(choice, 'cutoff', undefined), 'cutoffOf', undefined), 'afterCutoff', undefined);
+}
+
+/** Which moment a cut-off judges, and what is promised after it. */
+function CutoffFields({ document, choice, onChoose }: FieldProps) {
+  const judged = [choice.terms.cutoffOf ?? []].flat();
+  const later = choice.parts.afterCutoff;
+  const events = [...momentsOfCase, ...eventNames(document).map(({ id }) => id)];
+  const put = (within: WrittenAmount | undefined, until: string | undefined) =>
+    onChoose(
+      withPart(choice, 'afterCutoff', within === undefined ? undefined : { within, ...(until !== undefined && { until }) }),
+    );
+  return (
+    <>
+      <label class="field">
+        <span>{text('editing.target.cutoff-of')}</span>
+        <select
+          name="cutoffOf"
+          value={judged.length > 1 ? severalEvents : (judged[0] ?? '')}
+          onChange={({ currentTarget: { value } }) => onChoose(withTerm(choice, 'cutoffOf', value || undefined))}
+        >
+          <option value="">{text('editing.target.cutoff-of.start')}</option>
+          {judged.length > 1 && (
+            <option value={severalEvents}>{judged.map((one) => startName(one, document)).join(' / ')}</option>
+          )}
+          {[...new Set([...events, ...judged])].map((event) => (
+            <option key={event} value={event}>
+              {startName(event, document)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <FactOrAmount
+        {...{ document }}
+        of="afterCutoff"
+        label={text('editing.target.after-cutoff')}
+        within={later?.within}
+        onChoose={(within) => put(within, later?.until ?? (isDayAmount(within) ? 'closing' : undefined))}
+      />
+      {later !== undefined && (
+        <UntilFields of="afterCutoff-" until={later.until} onChoose={(until) => put(later.within, until)} />
+      )}
+    </>
+  );
+}
+
+/** Stands for the first of several events, which is written as text. */
+const severalEvents = '+';
+
+function isDayAmount(within: WrittenAmount | undefined): boolean {
+  return amountOf(within)?.unit === 'next-business-day';
 }
 
 function onlyName(value: TermValue | undefined): string | undefined {
@@ -110,13 +207,16 @@ type AmountProps = {
   readonly name: string;
   readonly label: string;
   readonly value: WrittenAmount | undefined;
+  /** Whether it may be a business day that is promised. */
+  readonly isPromise?: boolean;
   readonly onChoose: (value: string | undefined) => void;
 };
 
 /** An amount that may be left out. */
-function AmountField({ name, label, value, onChoose }: AmountProps) {
+function AmountField({ name, label, value, isPromise = false, onChoose }: AmountProps) {
   const amount = amountOf(value);
   const unit = amount?.unit ?? 'hour';
+  const isDays = unit === 'next-business-day';
   return (
     <div class="field">
       <span id={`target-${name}`}>{label}</span>
@@ -124,17 +224,22 @@ function AmountField({ name, label, value, onChoose }: AmountProps) {
         <input
           type="number"
           name={name}
-          min={1}
+          min={isDays ? 0 : 1}
           max={99999}
           step={1}
           aria-labelledby={`target-${name}`}
           value={amount?.value ?? ''}
           onInput={({ currentTarget }) => {
             const count = Number(currentTarget.value);
-            onChoose(Number.isInteger(count) && count > 0 ? amountText({ value: count, unit }) : undefined);
+            const isAmount = Number.isInteger(count) && (count > 0 || (isDays && currentTarget.value !== ''));
+            onChoose(isAmount ? amountText({ value: count, unit }) : undefined);
           }}
         />
-        <UnitSelect unit={unit} onChoose={(next) => onChoose(amountText({ value: amount?.value ?? 1, unit: next }))} />
+        <UnitSelect
+          unit={unit}
+          {...(isPromise && { units: promisedUnits })}
+          onChoose={(next) => onChoose(amountText({ value: amount?.value || 1, unit: next }))}
+        />
       </span>
     </div>
   );
@@ -156,15 +261,13 @@ export function SecondLimitFields({ document, choice, onChoose }: FieldProps) {
   return (
     <details class="target-second" open={second !== undefined}>
       <summary>{text('editing.target.at-latest')}</summary>
-      <SecondFactField {...{ document, second }} onChoose={(within) => put('within', within)} />
-      {typeof second?.within !== 'object' && (
-        <AmountField
-          name="atLatest"
-          label={text('editing.target.within')}
-          value={second?.within}
-          onChoose={(value) => put('within', value)}
-        />
-      )}
+      <FactOrAmount
+        {...{ document }}
+        of="atLatest"
+        label={text('editing.target.within')}
+        within={second?.within}
+        onChoose={(within) => put('within', within)}
+      />
       {second !== undefined && (
         <>
           <label class="field">
@@ -189,24 +292,37 @@ export function SecondLimitFields({ document, choice, onChoose }: FieldProps) {
   );
 }
 
-type SecondFactProps = {
+type FactOrAmountProps = {
   readonly document: SupportPolicy;
-  readonly second: WrittenLimit | undefined;
+  readonly of: string;
+  readonly label: string;
+  readonly within: WrittenAmount | undefined;
   readonly onChoose: (within: WrittenAmount | undefined) => void;
 };
 
-/** From which answer of a case the second limit comes, where it does, and what a number counts. */
-function SecondFactField({ document, second, onChoose }: SecondFactProps) {
+/** How much: as it is written here, or from an answer of the case. */
+function FactOrAmount(props: FactOrAmountProps) {
+  const { of, label, within, onChoose } = props;
+  return (
+    <>
+      <FactAmountField {...props} />
+      {typeof within !== 'object' && <AmountField name={of} label={label} value={within} isPromise onChoose={onChoose} />}
+    </>
+  );
+}
+
+/** From which answer of a case an amount comes, where it does, and what a number counts. */
+function FactAmountField({ document, of, within: written, onChoose }: FactOrAmountProps) {
   const facts = factsOfTypes(document, amountTypes);
-  const within = typeof second?.within === 'object' ? second.within : undefined;
+  const within = typeof written === 'object' ? written : undefined;
   if (facts.length === 0 && within === undefined) return null;
-  const counted = amountUnits.find((one) => one === within?.unit);
+  const counted = promisedUnits.find((one) => one === within?.unit);
   const unit = counted ?? 'hour';
   const isNumber = (name: string) => facts.find((one) => one.name === name)?.type !== 'duration';
   return (
     <>
       <FactSelect
-        name="atLatest-fact"
+        name={`${of}-fact`}
         fact={within?.fact}
         facts={facts}
         onChoose={(name) => onChoose(name === '' ? undefined : { fact: name, ...(isNumber(name) && { unit }) })}
@@ -214,7 +330,12 @@ function SecondFactField({ document, second, onChoose }: SecondFactProps) {
       {counted !== undefined && (
         <div class="field">
           <span>{text('editing.target.unit')}</span>
-          <UnitSelect name="atLatest-unit" unit={counted} onChoose={(next) => onChoose({ ...within, unit: next })} />
+          <UnitSelect
+            name={`${of}-unit`}
+            unit={counted}
+            units={promisedUnits}
+            onChoose={(next) => onChoose({ ...within, unit: next })}
+          />
         </div>
       )}
     </>

@@ -4,7 +4,7 @@ import type { PolicyEdit } from '../layers/edit-policy.ts';
 /** When a warning is due where a policy does not say, in percent of the time. */
 export const usualWarnings: readonly Share[] = [50, 75, 90];
 
-/** The warnings with another one, in its place among those that there are: shares first, rising, then times before. */
+/** The warnings with another one, in its place among those that there are: shares first, rising, then times before, then how late. */
 export function withWarning(points: readonly Share[], point: Share): readonly Share[] {
   if (points.some((one) => isSamePoint(one, point))) return points;
   const after = points.findIndex((one) => rank(one) > rank(point));
@@ -21,10 +21,11 @@ export function readPoint(point: Share): WarnPoint | string {
   return isWarnPoint(point) ? warnPoint(point) : String(point);
 }
 
-/** Shares first, rising, then times before. */
+/** Shares first, rising, then times before, then how late. */
 export function rank(point: Share): number {
   const read = readPoint(point);
-  return typeof read === 'string' ? 101 : (read.percent ?? 100);
+  if (typeof read === 'string') return 102;
+  return read.percent ?? (read.late === undefined ? 100 : 101);
 }
 
 /** The edits that add a warning to those of the policy. */

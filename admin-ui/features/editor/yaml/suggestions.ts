@@ -54,7 +54,12 @@ const amounts = [
   '1 month',
 ];
 
-const warnings = ['75 %', '90 %', '30 minutes', '1 hour', '1 business day'];
+const promisedDays = ['same business day', 'next business day'];
+
+/** When on its day a time ends. */
+const untils = ['closing', '"12:00"'];
+
+const warnings = ['75 %', '90 %', '30 minutes', '1 hour', '1 business day', '1 hour late'];
 
 const objectives = ['90 %', '95 %', '99 %'];
 
@@ -158,6 +163,8 @@ function valuesAt(path: Path, document: SupportPolicy): Suggestion[] {
   if (part?.const !== undefined) return [{ word: String(part.const), kind: 'value' }];
   if (part?.type === 'boolean') return ['true', 'false'].map((word) => ({ word, kind: 'value' }));
   if (last === 'timeZone') return Intl.supportedValuesOf('timeZone').map((word) => ({ word, kind: 'value' }));
+  if (last === 'until' && path[0] === 'targets') return untils.map((word) => ({ word, kind: 'value' }));
+  if (last === 'within' && path[0] === 'targets') return [...amounts, ...promisedDays].map((word) => ({ word, kind: 'value' }));
   if (last === 'within') return amounts.map((word) => ({ word, kind: 'value' }));
   if (path[0] === 'credits' && last === 'per') return amounts.map((word) => ({ word: `${word} late`, kind: 'value' }));
   if (path.at(-2) === 'warnAt') return warnings.map((word) => ({ word, kind: 'value' }));

@@ -10,7 +10,7 @@ type TypeOf = (name: string) => string | undefined;
  * wrong with it.
  */
 export function requestOf({ answers, events }: CaseDraft, typeOf: TypeOf, now: string): DecisionRequest {
-  const stated = [...answers].filter(([name]) => name !== 'asOf');
+  const stated = [...answers].filter(([name]) => name !== 'asOf' && name !== 'under');
   return {
     case: {
       ...Object.fromEntries(stated.map(([name, values]) => [name, toValue(values, typeOf(name))])),

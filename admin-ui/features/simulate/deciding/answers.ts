@@ -27,9 +27,13 @@ let waiting: DraftMessage | undefined;
 
 type DraftMessage = Extract<ToWorker, { draft: CaseDraft }>;
 
-/** Asks the worker about a case. Its answers are shown in the order of the cases. */
-export function askPage(policies: VendorPolicies, draft: CaseDraft): void {
+/** Whether the case is tried on a draft, of which the server knows no decision. */
+let isTried = false;
+
+/** Asks the worker about a case, on a draft where `isOnDraft`. Its answers are shown in the order of the cases. */
+export function askPage(policies: VendorPolicies, draft: CaseDraft, isOnDraft = false): void {
   sequence += 1;
+  isTried = isOnDraft;
   worker ??= startWorker();
   if (loaded !== policies) {
     if (answer.value !== undefined && answerTo(draft, 'vendor') !== loaded?.vendor) {
@@ -96,6 +100,7 @@ function receive(message: FromWorker): void {
   if (message.sequence <= settled) return;
   settled = message.sequence;
   if ('answer' in message) settle(message.answer);
+  else if (message.sequence === sequence && isTried) answerFault.value = new Error(text('case.under-draft.holidays'));
   else if (message.sequence === sequence) void forward(message.sequence, message.request, message.policy);
 }
 

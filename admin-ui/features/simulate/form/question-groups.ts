@@ -46,7 +46,7 @@ const groups = [
 ] as const;
 
 /** Asked elsewhere on the form. */
-const askedApart = ['vendor', 'product', 'language', 'openedAt', 'asOf', 'caseState'];
+const askedApart = ['vendor', 'product', 'language', 'openedAt', 'asOf', 'under', 'caseState'];
 
 /** The questions of a policy in groups; what only that policy asks stands with the problem. */
 export function questionGroups(document: SupportPolicy): QuestionGroup[] {

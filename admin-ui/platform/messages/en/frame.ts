@@ -42,12 +42,4 @@ export const frame = {
   'frame.scroll.before': 'Earlier',
   'frame.scroll.after': 'Further',
   'search.open': 'Search',
-  'search.title': 'Search pages and policies',
-  'search.placeholder': 'A policy, a page, a section',
-  'search.group.pages': 'Pages',
-  'search.group.policies': 'Policies',
-  'search.group.sections': 'On this page',
-  'search.nothing': 'Nothing matches “{query}”.',
-  'search.found': '{count, plural, one{# match} other{# matches}}',
-  'search.hint': '↑ ↓ to choose, Enter to open, Esc to close',
 } as const;

@@ -43,12 +43,4 @@ export const frame = {
   'frame.scroll.before': 'Précédents',
   'frame.scroll.after': 'Suivants',
   'search.open': 'Rechercher',
-  'search.title': 'Rechercher une page ou une politique',
-  'search.placeholder': 'Une politique, une page, une section',
-  'search.group.pages': 'Pages',
-  'search.group.policies': 'Politiques',
-  'search.group.sections': 'Sur cette page',
-  'search.nothing': 'Rien ne correspond à « {query} ».',
-  'search.found': '{count, plural, one{# résultat} other{# résultats}}',
-  'search.hint': '↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer',
 } as const;

@@ -18,7 +18,7 @@ export const policies = {
     'Les politiques d’assistance et, d’après elles, pour chaque dossier : sa gravité, qui s’en charge et pour quand.',
   'policies.next': 'Que faire maintenant',
   'policies.next.read': 'Lire une politique',
-  'policies.next.try': 'Essayer un dossier',
+  'policies.next.try': 'Simuler un dossier',
   'policies.none': 'Il n’y a pas encore de politique. Décrivez-en une en six courtes étapes ; rien ne s’écrit en code.',
   'policies.none.files': 'Ou placez des fichiers de politiques dans le répertoire du serveur, ou commencez avec {command}.',
   'policies.column.policy': 'Politique',

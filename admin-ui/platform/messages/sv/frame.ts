@@ -42,12 +42,4 @@ export const frame = {
   'frame.scroll.before': 'Bakåt',
   'frame.scroll.after': 'Vidare',
   'search.open': 'Sök',
-  'search.title': 'Sök bland sidor och villkor',
-  'search.placeholder': 'Villkor, en sida, ett avsnitt',
-  'search.group.pages': 'Sidor',
-  'search.group.policies': 'Villkor',
-  'search.group.sections': 'På den här sidan',
-  'search.nothing': 'Inget stämmer med ”{query}”.',
-  'search.found': '{count, plural, one{# träff} other{# träffar}}',
-  'search.hint': '↑ ↓ väljer, Enter öppnar, Esc stänger',
 } as const;

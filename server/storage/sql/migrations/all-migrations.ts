@@ -9,6 +9,7 @@ import { accessTables } from './007-access.ts';
 import { policyFileTables } from './008-policy-files.ts';
 import { secretTable } from './009-secrets.ts';
 import { namedReviews } from './010-named-reviews.ts';
+import { discardedDraftColumns } from './011-discarded-drafts.ts';
 import type { DatabaseKind } from './column-types.ts';
 
 /** A step from one shape of the database to the next. Steps only go forward, and one that was shipped is never changed. */
@@ -26,4 +27,5 @@ export const allMigrations: Readonly<Record<string, LedgerMigration>> = {
   '008-policy-files': policyFileTables,
   '009-secrets': secretTable,
   '010-named-reviews': namedReviews,
+  '011-discarded-drafts': discardedDraftColumns,
 };
