@@ -25,11 +25,11 @@ export const routes = [
   },
   {
     path: '/decisions',
-    page: fetched(() => import('../features/decisions/DecisionsPage.tsx').then((module) => module.DecisionsPage)),
+    page: fetched(() => import('../features/decisions/DecisionsPage.tsx').then((module) => module.DecisionsPage), 'decisions'),
   },
   {
     path: '/decisions/:id',
-    page: fetched(() => import('../features/decisions/DecisionPage.tsx').then((module) => module.DecisionPage)),
+    page: fetched(() => import('../features/decisions/DecisionPage.tsx').then((module) => module.DecisionPage), 'decisions'),
   },
   {
     path: '/new-policy',

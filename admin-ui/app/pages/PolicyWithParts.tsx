@@ -9,7 +9,7 @@ const parts = {
     () => import('../../features/editor/examples/PolicyExamples.tsx').then((module) => module.PolicyExamples),
     'editor',
   ),
-  review: fetched(() => import('./ReviewWithPublishing.tsx').then((module) => module.ReviewWithPublishing)),
+  review: fetched(() => import('./ReviewWithPublishing.tsx').then((module) => module.ReviewWithPublishing), 'review'),
   history: fetched(() => import('./HistoryWithDialogs.tsx').then((module) => module.HistoryWithDialogs), 'audit'),
 } as const;
 

@@ -16,8 +16,10 @@ import { policies } from './en/policies.ts';
 import { policy } from './en/policy.ts';
 import { problem } from './en/problem.ts';
 import { questions } from './en/questions.ts';
+import type { recorded } from './en/recorded.ts';
 import { refused } from './en/refused.ts';
 import { review } from './en/review.ts';
+import type { reviewing } from './en/reviewing.ts';
 import type { search } from './en/search.ts';
 import { session } from './en/session.ts';
 import type { whatIf } from './en/what-if.ts';
@@ -50,6 +52,8 @@ type PartTables = {
   readonly editor: typeof editor;
   readonly audit: typeof audit;
   readonly people: typeof people;
+  readonly review: typeof reviewing;
+  readonly decisions: typeof recorded;
   readonly whatIf: typeof whatIf;
   readonly search: typeof search;
   readonly newPolicy: typeof newPolicy;
@@ -62,6 +66,8 @@ export type English = typeof en &
   PartTables['editor'] &
   PartTables['audit'] &
   PartTables['people'] &
+  PartTables['review'] &
+  PartTables['decisions'] &
   PartTables['whatIf'] &
   PartTables['search'] &
   PartTables['newPolicy'];

@@ -16,7 +16,7 @@ export function ruleOptions(labels: Labels | undefined): OptionGroup['options'] 
   const byId = new Map((labels?.rules ?? []).toReversed().map((rule) => [rule.id, rule]));
   return [...byId.values()].toReversed().map(({ id, label }) => ({
     id,
-    label: label === null ? readable(id) : text('decisions.rule.option', { label, id }),
+    label: label === null ? readable(id) : text('list.labelled', { label, id }),
   }));
 }
 

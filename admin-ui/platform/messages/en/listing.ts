@@ -6,6 +6,7 @@ export const listing = {
   'list.more': 'Show more',
   'list.filters': 'Narrow the list',
   'list.clear': 'Show all',
+  'list.labelled': '{label} ({id})',
   'list.all-of': 'All of {name}',
   'list.every-language': '{name}, every language',
   'list.save.csv': 'Save as CSV',

@@ -6,6 +6,7 @@ export const listing = {
   'list.more': 'En afficher d’autres',
   'list.filters': 'Restreindre la liste',
   'list.clear': 'Tout afficher',
+  'list.labelled': '{label} ({id})',
   'list.all-of': 'Tout {name}',
   'list.every-language': '{name}, toutes les langues',
   'list.save.csv': 'Enregistrer en CSV',

@@ -6,6 +6,7 @@ export const listing = {
   'list.more': 'Visa fler',
   'list.filters': 'Begränsa listan',
   'list.clear': 'Visa alla',
+  'list.labelled': '{label} ({id})',
   'list.all-of': 'Allt från {name}',
   'list.every-language': '{name}, alla språk',
   'list.save.csv': 'Spara som CSV',

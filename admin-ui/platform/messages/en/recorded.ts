@@ -1,0 +1,33 @@
+/** Decisions that were given, found again. */
+export const recorded = {
+  'decisions.words':
+    'Every decision that was given and kept: what was asked, what was answered, by which version. Each can be given again and explained.',
+  'decisions.failed': 'The decisions could not be read',
+  'decisions.one-failed': 'The decision could not be read',
+  'decisions.none':
+    'No decision has been kept yet. Each answer to POST /v1/decisions is kept here, unless the server is told not to.',
+  'decisions.title': 'Decision',
+  'decisions.title.case': 'Decision on case {case}',
+  'decisions.case': 'Case',
+  'decisions.policy': 'Policy',
+  'decisions.rule': 'Rule that decided',
+  'decisions.recorded': 'Given',
+  'decisions.first-due': 'First due',
+  'decisions.asked': 'given on {when}',
+  'decisions.asked-by': 'given to {who} on {when}',
+  'decisions.simulate': 'Open in Simulate',
+  'decisions.copy-request': 'Copy what was asked',
+  'decisions.replay.busy': 'Giving it again to see whether it comes out the same …',
+  'decisions.replay.same': 'Given again just now: the same, byte for byte.',
+  'decisions.replay.failed': 'It could not be given again.',
+  'decisions.replay.masked': 'It cannot be given again: it hangs on something that was not kept.',
+  'decisions.replay.policy-gone': 'It cannot be given again: the policy as it was then is not kept.',
+  'decisions.replay.not-the-same': 'It would come out otherwise today.',
+  'decisions.explain-failed': 'The reasons could not be worked out',
+  'decisions.policy-gone': 'The version that decided is not there any more.',
+  'decisions.policy-changed': 'The file of version {version} was changed since. What follows is what it decides as it is now.',
+  'decisions.no-draft': 'there is no open draft any more',
+  'decisions.under': 'Run it again under',
+  'decisions.under.none': 'No other: as decided by {version}',
+  'decisions.under.failed': 'The case could not be decided again',
+} as const;

@@ -1,0 +1,118 @@
+import type { Translation } from '../../../../engine/index.ts';
+import type { reviewing as english } from '../en/reviewing.ts';
+
+const texts = {
+  'review.failed': 'Le brouillon n’a pas pu être lu',
+  'review.none': 'Rien n’est en cours de modification',
+  'review.none.words':
+    'Une modification commence par un brouillon. Dès qu’il y en a un, il peut être examiné, essayé sur des dossiers, discuté et publié ici.',
+  'review.none.start': 'Commencer un brouillon',
+  'review.none.start-from': 'Commencer un brouillon à partir de la version {version}',
+  'review.stages': 'Où en est le brouillon',
+  'review.standing': 'Où en est le brouillon',
+  'review.started': 'Commencé par {who}, {when}, à partir de {from}.',
+  'review.saved': 'Enregistré en dernier par {who}, {when}.',
+  'review.from-nothing': 'un fichier déposé là',
+  'review.from-template': 'un modèle',
+  'review.saved-meanwhile':
+    '{who} a enregistré à nouveau le brouillon pendant que vous regardiez. Vous voyez comment il est maintenant.',
+  'review.by-folder': 'quelqu’un dans le répertoire',
+  'review.not-editor':
+    'Dire quelque chose et faire avancer le brouillon exige le rôle Rédacteur, que vous n’avez pas ici. Un administrateur peut vous le donner.',
+  'review.edit': 'Le modifier',
+  'review.changes': 'Ce qui change',
+  'review.changes.since': 'Par rapport à la version {version}, {words}',
+  'review.changes.against': 'Comparé à',
+  'review.comment': 'Commenter',
+  'review.comment.label': 'Dire quelque chose sur l’ensemble de la modification',
+  'review.comment-on-part': 'Commenter ceci',
+  'review.answer': 'Répondre',
+  'review.answer.label': 'Répondre à {who}',
+  'review.resolve': 'Résoudre',
+  'review.reopen': 'Rouvrir',
+  'review.resolved-by': 'Résolu par {who}',
+  'review.unresolved': '{count, plural, one{# commentaire n’est pas résolu} other{# commentaires ne sont pas résolus}}',
+  'review.unresolved.line': '{who} : {words}',
+  'review.answers': '{count, plural, one{# réponse} other{# réponses}}',
+  'review.whom': 'À qui le demandez-vous ?',
+  'review.whom.failed': 'Impossible de lire à qui le demander',
+  'review.whom.nobody': 'Personne en particulier : quiconque peut l’approuver peut s’en charger.',
+  'review.whom.some': 'Cela leur est signalé comme en attente, ici et dans la liste des politiques.',
+  'review.whom.none':
+    'Personne d’autre que ses auteurs ne peut l’approuver. Un administrateur peut donner à quelqu’un le rôle Éditeur.',
+  'review.whom.unknown': 'Personne d’autre n’a encore rien modifié ici.',
+  'review.whom.person': '{fullName} ({name})',
+  'review.whom.other': 'Quelqu’un d’autre, par son nom',
+  'review.did.asked': '{who} a demandé une relecture à {names}',
+  'review.news.approval': 'Nouveau depuis votre approbation du {when}',
+  'review.news.sent-back': 'Nouveau depuis votre renvoi du {when}',
+  'review.news.look': 'Nouveau depuis votre dernière visite du {when}',
+  'review.news.none': 'Seul le texte diffère ; il signifie et dit la même chose.',
+  'review.news.untold':
+    'Tant que l’un des deux textes a des erreurs, on ne peut pas dire ce qui est nouveau. Comparez-les par le texte ci-dessous.',
+  'review.earlier-text': 'sur un texte antérieur',
+  'review.conversation': 'Conversation',
+  'review.conversation.failed': 'Ce qui a été dit n’a pas pu être lu',
+  'review.conversation.empty': 'Personne n’a encore rien dit.',
+  'review.did.request': '{who} a demandé une relecture',
+  'review.did.comment': '{who} a commenté',
+  'review.did.resolved': '{who} a résolu un commentaire',
+  'review.did.reopened': '{who} a rouvert un commentaire',
+  'review.did.approval': '{who} a approuvé',
+  'review.did.sent-back': '{who} l’a renvoyé',
+  'review.did.withdrawal': '{who} l’a retiré de la relecture',
+  'review.about': 'Sur {place}',
+  'review.request': 'Demander une relecture',
+  'review.do.request': 'Demander une relecture',
+  'review.do.request.means':
+    'Le brouillon passe en relecture. Les autres voient alors qu’il les attend. L’enregistrer à nouveau l’en retire.',
+  'review.do.approval': 'Approuver',
+  'review.do.approval.means':
+    'Vous dites que ce texte, exactement tel qu’il est, peut entrer en vigueur. Si quelqu’un l’enregistre à nouveau, votre approbation ne compte plus.',
+  'review.do.sent-back': 'Renvoyer',
+  'review.do.sent-back.means':
+    'Le brouillon quitte la relecture, et les approbations données ne comptent plus. Dites ce qui doit changer.',
+  'review.do.withdrawal': 'Retirer de la relecture',
+  'review.do.withdrawal.means':
+    'Le brouillon quitte la relecture et peut être travaillé. Vous pourrez redemander une relecture à tout moment.',
+  'review.do.words': 'Quelques mots pour l’accompagner, si vous voulez',
+  'review.do.words.needed': 'Ce qui doit changer',
+  'review.look-again': 'Le montrer tel qu’il est maintenant',
+  'review.checks': 'Contrôles',
+  'review.checks.failed': 'Le brouillon n’a pas pu être contrôlé',
+  'review.checks.faults': '{count, plural, one{# erreur} other{# erreurs}}',
+  'review.checks.faults.none': 'Aucune erreur',
+  'review.checks.examples': '{count, plural, one{# exemple donne ce qu’il doit} other{Les # exemples donnent ce qu’ils doivent}}',
+  'review.checks.examples.failed':
+    '{count, plural, one{# exemple sur {all, number} donne autre chose} other{# exemples sur {all, number} donnent autre chose}}',
+  'review.checks.unwritten': '{count, plural, one{# texte reste à écrire} other{# textes restent à écrire}}',
+  'review.checks.line': 'Ligne {line, number}',
+  'review.checks.more': '{count, plural, one{# de plus.} other{# de plus.}}',
+  'review.checks.mend': 'Corriger',
+  'review.approvals': 'Approbations',
+  'review.approvals.missing':
+    '{count, plural, one{# personne doit encore approuver} other{# personnes doivent encore approuver}}',
+  'review.approvals.none-needed': 'Cette politique n’en exige pas. Une relecture est tout de même bienvenue.',
+  'review.approvals.own': 'Personne n’approuve sa propre modification. Écrit par : {authors}.',
+  'review.moves': 'Et maintenant',
+  'review.approved-by-you': 'Approuvé par vous',
+  'review.own-change': 'Vous en avez écrit une partie ; quelqu’un d’autre doit donc l’approuver.',
+  'review.publish': 'Publier …',
+  'review.publish.not-approved':
+    '{count, plural, one{Peut être publié dès que # personne de plus l’aura approuvé.} other{Peut être publié dès que # personnes de plus l’auront approuvé.}}',
+  'review.publish.faulty': 'Peut être publié dès que les contrôles ci-dessus sont bons.',
+  'review.tried': 'Essayé sur des dossiers',
+  'review.tried.failed': 'Ce qui a été essayé n’a pas pu être lu',
+  'review.tried.none':
+    'Personne ne l’a encore essayé. Faites décider de vrais dossiers selon les deux versions et voyez lesquels changent.',
+  'review.tried.recorded':
+    '{count, plural, one{L’essayer sur les décisions du dernier jour (#)} other{L’essayer sur les décisions des # derniers jours}}',
+  'review.tried.file': 'Sur un fichier de dossiers …',
+  'review.tried.result': '{count, plural, one{{all}, # décidé autrement} other{{all}, # décidés autrement}}',
+  'review.tried.state.running': 'en cours',
+  'review.tried.state.cancelled': 'arrêté avant la fin',
+  'review.tried.state.failed': 'N’a pas pu être essayé',
+} as const;
+
+/** Relire un brouillon. */
+export const reviewing: Translation<typeof english, typeof texts> = texts;
