@@ -43,8 +43,8 @@ function candidates(wanted: Definition, data: unknown, written: string): unknown
 /** Maps that people write as one text: a span of opening hours, a contact. */
 function maps({ properties = {} }: Definition, text: string): object[] {
   if (properties.days !== undefined && properties.to !== undefined) {
-    const [, days = '', from = '', to = ''] =
-      /^([a-z].*?)[ :,]+(\d\S*(?: ?[ap]m)?) ?(?:[-–—]|to) ?(\d\S*(?: ?[ap]m)?)$/i.exec(text) ?? [];
+    const [, days = '', times = ''] = /^([a-z][^\d :,]*(?:[ :,]+[^\d :,]+)*)[ :,]+(\d.*)$/i.exec(text) ?? [];
+    const [from = '', to = ''] = times.split(/[-–—]|to/i).map((time) => time.trim());
     return [{ days: weekdayRun(days), from: timeOfDay(from), to: timeOfDay(to) }];
   }
   if (properties.kind === undefined || properties.value === undefined) return [];
@@ -100,8 +100,10 @@ function siteOf(text: string): string | undefined {
 
 /** How late something is, for so much of which something is given. */
 function late(text: string): string | undefined {
-  const [, count = '1', unit] = /^(?:(?:an?|per|each|every) )*(?:(\d+) )?([a-z ]+?)(?: late)?$/i.exec(text) ?? [];
-  const told = unit === undefined ? undefined : amount(`${count} ${unit}`);
+  const words = text.split(' ');
+  const first = words.findIndex((word) => !/^(?:an?|per|each|every)$/i.test(word));
+  const said = words.slice(Math.max(first, 0), /^late$/i.test(words.at(-1) ?? '') ? -1 : undefined);
+  const told = amount(/^\d/.test(said[0] ?? '') ? said.join(' ') : `1 ${said.join(' ')}`);
   return told === undefined ? undefined : `${told} late`;
 }
 

@@ -89,7 +89,7 @@ export function placeHint({ parentSchema, data }: ErrorObject, key: string, path
 
 function mapHint(wanted: Definition, data: unknown, path: Path, written: string | undefined): Message | undefined {
   const { properties, required = [] } = wanted;
-  const compared = typeof data === 'string' ? /^(\w+) *(?:===?|=|is) *([\w-]+)$/.exec(data) : null;
+  const compared = typeof data === 'string' ? /^(\w+)(?: *={1,3} *| +is +)([\w-]+)$/.exec(data) : null;
   if (path.at(-1) === 'when' && compared !== null)
     return messageOf('schema.write-code', { code: `when: { ${compared[1]}: ${compared[2]} }` });
   if (path.at(-1) === 'when')

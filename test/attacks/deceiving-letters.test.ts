@@ -189,5 +189,9 @@ test('the page draws links out of it by one component', () => {
     const text = readFileSync(join('admin-ui', name), 'utf8');
     return /target="_blank"|href=\{[`'"](?:mailto|tel|https?):|href=\{value\}|window\.open\(|dangerouslySetInnerHTML/.test(text);
   });
-  expect(drawing).toEqual([join('platform', 'controls', 'OutwardLink.tsx')]);
+  // The search opens pages beside this one, and nothing that is not one of them.
+  const search = join('app', 'search', 'Palette.tsx');
+  expect(drawing.sort()).toEqual([search, join('platform', 'controls', 'OutwardLink.tsx')]);
+  const opening = readFileSync(join('admin-ui', search), 'utf8').match(/^.*(?:window\.open\(|target="_blank"|dangerously).*$/gm);
+  expect(opening).toEqual([expect.stringContaining("/^\\/(?!\\/)/.test(address)) return void window.open(address, '_blank')")]);
 });

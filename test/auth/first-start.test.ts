@@ -33,7 +33,7 @@ async function start(
   child.stdout?.on('data', (text: Buffer) => {
     printed += text;
   });
-  await expect.poll(() => printed, { timeout: 25_000 }).toContain('ready');
+  await expect.poll(() => printed).toContain('ready');
   await new Promise((resolve) => setTimeout(resolve, 500));
   const stop = (): Promise<unknown> => {
     child.kill('SIGTERM');

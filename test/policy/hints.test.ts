@@ -108,7 +108,7 @@ describe('who does what the hint says has mended', () => {
     ['a product that is only its name', 'defect: { label: Defect }', 'defect: Defect'],
     [
       'a start that is only its day',
-      'effective: { from: 2026-01-01, until: 2027-01-01, openCases: move, withdraws: [4] }',
+      'effective: { from: 2026-01-01, until: 2027-01-01, openCases: move, withdraws: [4], followedBy: [3], insteadOf: [2] }',
       'effective: 2026-01-01',
     ],
     ['a day without its zeros', 'from: 2026-01-01', 'from: 2026-1-1'],

@@ -40,7 +40,8 @@ export function Palette({ onClose }: Props) {
   // What is found later stands where it belongs; what was chosen by then is among the first of it.
   const at = Math.min(chosen, Math.max(0, shown.length - 1));
   const open = ({ address, run }: SearchEntry, isBeside = false) => {
-    if (isBeside && address !== undefined && !address.startsWith('#')) return void window.open(address, '_blank');
+    // Pages of this one alone, whatever a policy names.
+    if (isBeside && address !== undefined && /^\/(?!\/)/.test(address)) return void window.open(address, '_blank');
     // A dialog that closes gives the focus back to where it was, so it closes before the jump and not when it is next drawn.
     list.current?.closest('dialog')?.close();
     onClose();
