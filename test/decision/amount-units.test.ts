@@ -13,7 +13,7 @@ test.each(amountUnits)(
   'a target within so many of the unit %s gives a decision that follows the published schema',
   async (unit) => {
     const openedAt = '2026-06-10T09:00:00Z';
-    const within = `30 ${unit.replace('-', ' ')}s`;
+    const within = `30 ${unit.replaceAll('-', ' ')}s`;
     const policy = smallPolicy(
       `targets:\n  - { id: answer, response: { within: ${within}, label: Answer }, source: { section: Times } }\n`,
     );
