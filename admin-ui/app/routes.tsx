@@ -17,11 +17,15 @@ export const routes = [
   },
   {
     path: '/what-if',
-    page: fetched(() => import('../features/what-if/WhatIfPage.tsx').then((module) => module.WhatIfPage), 'whatIf'),
+    page: fetched(() => import('../features/what-if/WhatIfPage.tsx').then((module) => module.WhatIfPage), 'whatIf', 'publishing'),
   },
   {
     path: '/what-if/:id',
-    page: fetched(() => import('../features/what-if/SimulationPage.tsx').then((module) => module.SimulationPage), 'whatIf'),
+    page: fetched(
+      () => import('../features/what-if/SimulationPage.tsx').then((module) => module.SimulationPage),
+      'whatIf',
+      'publishing',
+    ),
   },
   {
     path: '/decisions',
@@ -37,7 +41,7 @@ export const routes = [
   },
   {
     path: '/audit',
-    page: fetched(() => import('../features/audit/AuditPage.tsx').then((module) => module.AuditPage), 'audit'),
+    page: fetched(() => import('../features/audit/AuditPage.tsx').then((module) => module.AuditPage), 'audit', 'publishing'),
   },
   {
     path: '/people',

@@ -15,6 +15,7 @@ import type { people } from './en/people.ts';
 import { policies } from './en/policies.ts';
 import { policy } from './en/policy.ts';
 import { problem } from './en/problem.ts';
+import type { publishing } from './en/publishing.ts';
 import { questions } from './en/questions.ts';
 import type { recorded } from './en/recorded.ts';
 import { refused } from './en/refused.ts';
@@ -52,6 +53,7 @@ type PartTables = {
   readonly editor: typeof editor;
   readonly audit: typeof audit;
   readonly people: typeof people;
+  readonly publishing: typeof publishing;
   readonly review: typeof reviewing;
   readonly decisions: typeof recorded;
   readonly whatIf: typeof whatIf;
@@ -66,6 +68,7 @@ export type English = typeof en &
   PartTables['editor'] &
   PartTables['audit'] &
   PartTables['people'] &
+  PartTables['publishing'] &
   PartTables['review'] &
   PartTables['decisions'] &
   PartTables['whatIf'] &
