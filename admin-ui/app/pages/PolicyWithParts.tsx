@@ -6,11 +6,15 @@ const parts = {
   read: fetched(() => import('../../features/policy/ReadPart.tsx').then((module) => module.ReadPart)),
   edit: fetched(
     () => import('../../features/editor/DraftEditor.tsx').then((module) => module.DraftEditor),
+    'case',
+    'examples',
     'editor',
     'publishing',
   ),
   examples: fetched(
     () => import('../../features/editor/examples/PolicyExamples.tsx').then((module) => module.PolicyExamples),
+    'case',
+    'examples',
     'editor',
     'publishing',
   ),

@@ -94,7 +94,7 @@ export const publishing = {
   'publish.failed': 'The versions could not be read',
   'publish.base':
     'What languages share decides nothing on its own. It is published at once; a language takes it over when its own text names the new version.',
-  dependents: 'If these take it over',
+  'dependents.title': 'If these take it over',
   'dependents.good': 'would have no faults.',
   'dependents.good.examples':
     '{count, plural, one{would have no faults; # example comes out as it should.} other{would have no faults; # examples come out as they should.}}',

@@ -96,7 +96,7 @@ export const publishing = {
   'publish.failed': 'Les versions n’ont pas pu être lues',
   'publish.base':
     'La partie commune ne décide rien par elle-même. Elle est publiée aussitôt ; une langue la reprend dès que son propre texte nomme la nouvelle version.',
-  dependents: 'Si celles-ci la reprennent',
+  'dependents.title': 'Si celles-ci la reprennent',
   'dependents.good': 'n’aurait pas d’erreur.',
   'dependents.good.examples':
     '{count, plural, one{n’aurait pas d’erreur ; # exemple donne ce qu’il doit.} other{n’aurait pas d’erreur ; # exemples donnent ce qu’ils doivent.}}',

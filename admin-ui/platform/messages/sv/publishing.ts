@@ -94,7 +94,7 @@ export const publishing = {
   'publish.failed': 'Versionerna kunde inte läsas',
   'publish.base':
     'Det som språken har gemensamt avgör inget på egen hand. Det publiceras genast; ett språk tar över det när dess egen text nämner den nya versionen.',
-  dependents: 'Om dessa tar över det',
+  'dependents.title': 'Om dessa tar över det',
   'dependents.good': 'skulle inte få några fel.',
   'dependents.good.examples':
     '{count, plural, one{skulle inte få några fel; # exempel blir som det ska.} other{skulle inte få några fel; # exempel blir som de ska.}}',
