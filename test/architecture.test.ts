@@ -41,7 +41,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/calendar': [...below('calendar'), ...common],
   'engine/policy': [...below('policy'), 'engine/calendar/zone.ts', 'policies', ...common],
   'engine/conditions': [...below('conditions'), ...common],
-  'engine/vocabulary': common,
+  'engine/vocabulary': ['engine/yaml/value-words.ts', ...common],
   'engine/yaml': [
     'engine/diagnostic.ts',
     'engine/diagnostic-of.ts',

@@ -32,11 +32,16 @@ export function valueHint({ data, parentSchema }: ErrorObject, path: Path, writt
   return Array.isArray(data) ? severalHint(wanted, data, path) : undefined;
 }
 
+/** The forms in which a time can be written. */
+const amounts: ReadonlySet<string | undefined> = new Set(
+  ['amount', 'promisedAmount'].map((name) => resolved({ $ref: `#/$defs/${name}` })?.pattern),
+);
+
 /** What is said where the value itself is right and belongs elsewhere, or can be said in several ways. */
 function placedValueHint(wanted: Definition, data: unknown, path: Path): Message | undefined {
   if (typeof data !== 'string') return undefined;
   if (path.at(-2) === 'contacts' && /[@+]|:\/\//.test(data)) return messageOf('schema.declare-contact');
-  if (wanted.pattern !== resolved({ $ref: '#/$defs/amount' })?.pattern) return undefined;
+  if (!amounts.has(wanted.pattern)) return undefined;
   const [, digits, unit] = /^(\d+) (?:business|working|office|service|opening)[ -](hours?|minutes?)$/i.exec(data) ?? [];
   if (unit !== undefined) return messageOf('schema.hours-under-on', { code: `${digits} ${unit.toLowerCase()}` });
   return /\d/.test(data) ? undefined : messageOf('schema.write-amount');

@@ -13,7 +13,7 @@ function topLevelWords(text: string, key: string): string | null {
   const [lines] = new RegExp(`^${key}[ \\t]*:.*(?:\\r?\\n(?:[ \\t].*)?)*`, 'm').exec(text) ?? [];
   if (lines === undefined) return null;
   try {
-    const read = (parse(lines, { logLevel: 'silent' }) as Record<string, unknown> | null)?.[key];
+    const read = (parse(lines, { logLevel: 'error' }) as Record<string, unknown> | null)?.[key];
     return typeof read === 'string' && read.trim() !== '' ? read : null;
   } catch {
     return null;

@@ -41,7 +41,7 @@ async function ask(route: string, headers: Headers): Promise<number> {
   const [method = '', pattern = ''] = route.split(' ');
   const path = pattern
     .replace(':vendor/:policy/:language', 'planview/no-such-policy/sv')
-    .replace(/:version\{[^}]+\}/, '1')
+    .replace(/:\w+\{[^}]+\}/, '1')
     .replace(/:\w+/g, 'none');
   const body = method === 'GET' || method === 'DELETE' ? undefined : 'not json';
   const answer = await place.app.request(path, { method, headers, ...(body && { body }) });

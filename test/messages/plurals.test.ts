@@ -41,6 +41,7 @@ const neverOne: readonly string[] = [
   'policy.faults',
   'calendar.nothing-in-common',
   'editing.start.newer',
+  'nearest.none',
   'audit.did.person-changed',
   'audit.did.folder-changed',
 ];

@@ -12,7 +12,7 @@ summary: How Acme helps its customers
 vendorName: Acme
 defaultLanguage: en
 timeZone: Europe/Berlin
-effective: { from: 2026-01-01, until: 2027-01-01, openCases: move, withdraws: [4] }
+effective: { from: 2026-01-01, until: 2027-01-01, openCases: move, withdraws: [4], followedBy: [3], insteadOf: [2] }
 review: { approvals: 1 }
 appliesTo: { customer: [zenit], contract: [c-7] }
 source: { document: care.pdf, revision: A }

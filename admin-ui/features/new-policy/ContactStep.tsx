@@ -1,6 +1,7 @@
 import { text } from '../../platform/messages/text.ts';
 import { CourseText } from './CourseField.tsx';
 import { useCourse } from './course-context.ts';
+import './new-policy.css';
 
 /** Who is asked, and how they are reached. */
 export function ContactStep() {

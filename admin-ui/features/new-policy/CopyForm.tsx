@@ -12,6 +12,7 @@ import { policyAddress } from '../../shared/policies/policy-address.ts';
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import { beginPolicy } from './new-policy-client.ts';
 import { policyLanguages } from './policy-languages.ts';
+import './new-policy.css';
 
 type Props = {
   readonly kind: 'copy' | 'language';

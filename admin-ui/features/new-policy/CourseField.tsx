@@ -4,6 +4,7 @@ import { countryName } from '../../shared/vocabulary/countries.ts';
 import { useCourse } from './course-context.ts';
 import type { CourseFault } from './course-faults.ts';
 import { isSaid, leaveField } from './left-fields.ts';
+import './new-policy.css';
 
 /** What the control of a field is given. */
 type Control = {

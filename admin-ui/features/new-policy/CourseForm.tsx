@@ -22,6 +22,7 @@ import { PromisesStep } from './PromisesStep.tsx';
 import { SeveritiesStep } from './SeveritiesStep.tsx';
 import { VendorStep } from './VendorStep.tsx';
 import { withoutHolidays } from './without-holidays.ts';
+import './new-policy.css';
 
 type Props = { readonly step: Step; readonly list: PolicyList };
 

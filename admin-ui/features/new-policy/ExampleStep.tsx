@@ -11,6 +11,7 @@ import { useCourse } from './course-context.ts';
 import { type CourseFault, type UnwrittenField, unwrittenOf } from './course-faults.ts';
 import { amountOf, exampleRows, writtenSpans } from './course-template.ts';
 import { endOfTime } from './new-policy-client.ts';
+import './new-policy.css';
 
 type Props = { readonly onGo: (place: { readonly step: CourseFault['step']; readonly field: string }) => void };
 

@@ -9,6 +9,7 @@ import { type Span, timeOfDay } from './course.ts';
 import { useCourse } from './course-context.ts';
 import { writtenSpans } from './course-template.ts';
 import { NextHolidays } from './NextHolidays.tsx';
+import './new-policy.css';
 
 /** When support is open: the week, drawn while it is set, and the holidays that it keeps. */
 export function HoursStep() {

@@ -5,6 +5,7 @@ import { text } from '../../platform/messages/text.ts';
 import { FieldNote, useField } from './CourseField.tsx';
 import { freshNamed, idOfRow, type Named, type NamedList } from './course.ts';
 import { useCourse } from './course-context.ts';
+import './new-policy.css';
 
 type Props = {
   readonly list: NamedList;

@@ -9,7 +9,6 @@ import { CopyForm } from './CopyForm.tsx';
 import { CourseForm } from './CourseForm.tsx';
 import { steps } from './course.ts';
 import { StartChoice } from './StartChoice.tsx';
-import './new-policy.css';
 
 /** A new policy: from nothing, in a short course; as a copy of another; or another language of one. */
 export function NewPolicyPage() {

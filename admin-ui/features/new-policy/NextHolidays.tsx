@@ -6,6 +6,7 @@ import { formatDay } from '../../platform/time/format-time.ts';
 import { readHolidays } from '../../shared/policies/holidays-client.ts';
 import { countryName } from '../../shared/vocabulary/countries.ts';
 import { noteHolidays } from './without-holidays.ts';
+import './new-policy.css';
 
 const shown = 6;
 

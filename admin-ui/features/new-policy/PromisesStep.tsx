@@ -2,6 +2,7 @@ import { text } from '../../platform/messages/text.ts';
 import { CourseText, FieldNote, useField } from './CourseField.tsx';
 import { offeredUnits, type Promised, promisedAt, promiseKeys, type Time } from './course.ts';
 import { useCourse } from './course-context.ts';
+import './new-policy.css';
 
 /** What is promised, as a table: a row for each severity, or for each plan and severity. */
 export function PromisesStep() {

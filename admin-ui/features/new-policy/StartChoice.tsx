@@ -2,6 +2,7 @@ import { Icon } from '../../platform/controls/Icon.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { course, setCourse } from './course.ts';
 import { forgetLeft } from './left-fields.ts';
+import './new-policy.css';
 
 /** Three ways to a new policy, and the one that was begun before. */
 export function StartChoice({ hasPolicies }: { readonly hasPolicies: boolean }) {

@@ -7,6 +7,7 @@ import { useCourse } from './course-context.ts';
 import { isSaid } from './left-fields.ts';
 import { NamedRows } from './NamedRows.tsx';
 import { policyLanguages } from './policy-languages.ts';
+import './new-policy.css';
 
 /** Whose policy it is, in which language, and what it covers. */
 export function VendorStep() {

@@ -8,6 +8,7 @@ import { formatStart } from '../../platform/time/format-time.ts';
 import { readCombination } from '../../shared/drafts/draft-life-client.ts';
 import type { EditionName } from '../../shared/policies/policy-address.ts';
 import type { ListedVersion } from '../../shared/publication/release.ts';
+import './publishing.css';
 
 type Props = {
   readonly edition: EditionName;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { keyPress } from '../../platform/browser/key-press.ts';
 import { text } from '../../platform/messages/text.ts';
 
 type Props = {
@@ -21,7 +22,10 @@ export function CommentForm({ label, button, isBusy, onSend, onClose }: Props) {
         event.preventDefault();
         if (await onSend(words.trim())) onClose();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={(event) => {
+        const press = keyPress(event);
+        if (press.kind === 'command' && press.key === 'Escape') onClose();
+      }}
     >
       <textarea
         aria-label={label}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { keyPress } from '../../platform/browser/key-press.ts';
 import { useQuery } from '../../platform/client/use-query.ts';
 import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
@@ -68,7 +69,8 @@ function Names({ known, asked, onChange }: Omit<Props, 'edition'> & { readonly k
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             onBlur={add}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || typed.trim() === '') return;
+              const press = keyPress(event);
+              if (press.kind !== 'command' || press.key !== 'Enter' || typed.trim() === '') return;
               event.preventDefault();
               add();
             }}

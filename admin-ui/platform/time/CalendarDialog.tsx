@@ -153,7 +153,8 @@ export function CalendarDialog({ anchor, day, today, min, clock, onChoose, onClo
               aria-invalid={isTimeFaulty || undefined}
               onInput={({ currentTarget }) => setTime(currentTarget.value)}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter') return;
+                const press = keyPress(event);
+                if (press.kind !== 'command' || press.key !== 'Enter') return;
                 event.preventDefault();
                 done();
               }}

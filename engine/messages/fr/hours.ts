@@ -40,7 +40,7 @@ export const hours = translated<typeof english>()({
   'days.eve-without-holidays': 'ce calendrier n’a pas de jours fériés, et rien n’en précède un',
   'days.add-holidays': 'ajoutez `holidays`, ou retirez-le',
   'hours.day-before-holiday': 'la veille d’un jour férié',
-  'hours.working-day-before-holiday': 'le jour ouvrable avant un jour férié',
+  'hours.working-day-before-holiday': 'le jour ouvré avant un jour férié',
   'days.part-of-day': '`{days}` commence ou finit au cours d’un jour, et ici il s’agit de jours entiers',
   'days.name-whole': 'nommez-le dans `holidays.days`, ou nommez des jours entiers',
   'days.too-many-rules': 'un calendrier désigne des jours par au plus {most} règles, pas {count}',

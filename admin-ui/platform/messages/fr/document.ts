@@ -127,7 +127,7 @@ export const document = {
   'document.hours.outside': 'Quand ces horaires sont fermés : {hours}',
   'document.hours.both': 'Pendant que tous ces horaires sont ouverts : {hours}',
   'days.day-before-holiday': 'La veille d’un jour férié',
-  'days.working-day-before-holiday': 'Le jour ouvrable avant un jour férié',
+  'days.working-day-before-holiday': 'Le jour ouvré avant un jour férié',
   'days.every-year': '{day} de chaque année',
   'days.span': '{from} au {to}',
   'document.closed-on': 'Fermé le {day} ({name})',
