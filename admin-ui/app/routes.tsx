@@ -2,10 +2,13 @@ import { fetched } from '../platform/loading/fetched.tsx';
 
 /** Every page by its path; each is fetched when it is first gone to. */
 export const routes = [
-  { path: '/', page: fetched(() => import('../features/policies/PoliciesPage.tsx').then((module) => module.PoliciesPage)) },
+  {
+    path: '/',
+    page: fetched(() => import('../features/policies/PoliciesPage.tsx').then((module) => module.PoliciesPage), 'policies'),
+  },
   {
     path: '/policies',
-    page: fetched(() => import('../features/policies/PoliciesPage.tsx').then((module) => module.PoliciesPage)),
+    page: fetched(() => import('../features/policies/PoliciesPage.tsx').then((module) => module.PoliciesPage), 'policies'),
   },
   {
     path: '/policies/:vendor/:policy/:language/:part?',
@@ -13,23 +16,41 @@ export const routes = [
   },
   {
     path: '/simulate',
-    page: fetched(() => import('./pages/SimulateWithExamples.tsx').then((module) => module.SimulateWithExamples)),
+    page: fetched(() => import('./pages/SimulateWithExamples.tsx').then((module) => module.SimulateWithExamples), 'case'),
   },
   {
     path: '/what-if',
-    page: fetched(() => import('../features/what-if/WhatIfPage.tsx').then((module) => module.WhatIfPage), 'whatIf'),
+    page: fetched(
+      () => import('../features/what-if/WhatIfPage.tsx').then((module) => module.WhatIfPage),
+      'case',
+      'whatIf',
+      'publishing',
+    ),
   },
   {
     path: '/what-if/:id',
-    page: fetched(() => import('../features/what-if/SimulationPage.tsx').then((module) => module.SimulationPage), 'whatIf'),
+    page: fetched(
+      () => import('../features/what-if/SimulationPage.tsx').then((module) => module.SimulationPage),
+      'case',
+      'whatIf',
+      'publishing',
+    ),
   },
   {
     path: '/decisions',
-    page: fetched(() => import('../features/decisions/DecisionsPage.tsx').then((module) => module.DecisionsPage), 'decisions'),
+    page: fetched(
+      () => import('../features/decisions/DecisionsPage.tsx').then((module) => module.DecisionsPage),
+      'case',
+      'decisions',
+    ),
   },
   {
     path: '/decisions/:id',
-    page: fetched(() => import('../features/decisions/DecisionPage.tsx').then((module) => module.DecisionPage), 'decisions'),
+    page: fetched(
+      () => import('../features/decisions/DecisionPage.tsx').then((module) => module.DecisionPage),
+      'case',
+      'decisions',
+    ),
   },
   {
     path: '/new-policy',
@@ -37,7 +58,7 @@ export const routes = [
   },
   {
     path: '/audit',
-    page: fetched(() => import('../features/audit/AuditPage.tsx').then((module) => module.AuditPage), 'audit'),
+    page: fetched(() => import('../features/audit/AuditPage.tsx').then((module) => module.AuditPage), 'audit', 'publishing'),
   },
   {
     path: '/people',

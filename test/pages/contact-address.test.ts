@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { contactAddress } from '../../admin-ui/shared/vocabulary/ContactAddress.tsx';
+import { loadTelephoneFormats } from '../../admin-ui/shared/vocabulary/format-telephone.ts';
+
+await loadTelephoneFormats();
 
 test.each([
   ['phone', '+15123468460', '+1 512 346 8460'],

@@ -8,7 +8,9 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
 import { describe, expect, test } from 'vitest';
-import { formatTelephone } from '../../admin-ui/shared/vocabulary/format-telephone.ts';
+import { formatTelephone, loadTelephoneFormats } from '../../admin-ui/shared/vocabulary/format-telephone.ts';
+
+await loadTelephoneFormats();
 
 describe('a telephone number', () => {
   test.each([

@@ -58,10 +58,10 @@ test('no module says what is fetched with a part of the page before it is there'
     for (const [, key = ''] of content.matchAll(/['"`]([\w.-]+)/g)) {
       if (missing.some((one) => (key.endsWith('.') ? one.startsWith(key) : one === key))) tooEarly.push(`${file}: ${key}`);
     }
-    for (const [, target = '', part] of content.matchAll(
-      /(?:from|import\() ?'(\.[^']+)'\)?(?:\.then\(\(module\) => module\.\w+\),\s*'(\w+)')?/g,
+    for (const [, target = '', named = ''] of content.matchAll(
+      /(?:from|import\() ?'(\.[^']+)'\)?(?:\.then\(\(module\) => module\.\w+\)((?:,\s*'\w+')*))?/g,
     )) {
-      walk(join(dirname(file), target), part === undefined ? parts : [...new Set([...parts, part])].sort());
+      walk(join(dirname(file), target), [...new Set([...parts, ...(named.match(/\w+/g) ?? [])])].sort());
     }
   };
   walk('app/main.tsx', []);

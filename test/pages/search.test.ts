@@ -63,6 +63,8 @@ describe('what the search finds', () => {
     expect(find('history')[0]).toBe('History (PTC Technical Support · English)');
     expect(find('history', { recent: ['/History/Planview Customer Care · French'] })[0]).toContain('Planview');
     expect(find('history', { near: '/History/Planview' })[0]).toContain('Planview');
+    const alike = [entry('words', 'Escalation', 'PTC'), { ...entry('sections', 'Escalation'), address: '#escalation' }];
+    expect(foundEntries(alike, 'escalation', { near: '/Escalation' }).map(({ group }) => group)).toEqual(['sections', 'words']);
   });
 
   test('counts what is more than is shown', () => {

@@ -4,13 +4,26 @@ import { fetched } from '../../platform/loading/fetched.tsx';
 /** The parts of a policy's page, each fetched when it is first gone to. */
 const parts = {
   read: fetched(() => import('../../features/policy/ReadPart.tsx').then((module) => module.ReadPart)),
-  edit: fetched(() => import('../../features/editor/DraftEditor.tsx').then((module) => module.DraftEditor), 'editor'),
+  edit: fetched(
+    () => import('../../features/editor/DraftEditor.tsx').then((module) => module.DraftEditor),
+    'case',
+    'examples',
+    'editor',
+    'publishing',
+  ),
   examples: fetched(
     () => import('../../features/editor/examples/PolicyExamples.tsx').then((module) => module.PolicyExamples),
+    'case',
+    'examples',
     'editor',
+    'publishing',
   ),
-  review: fetched(() => import('./ReviewWithPublishing.tsx').then((module) => module.ReviewWithPublishing), 'review'),
-  history: fetched(() => import('./HistoryWithDialogs.tsx').then((module) => module.HistoryWithDialogs), 'audit'),
+  review: fetched(
+    () => import('./ReviewWithPublishing.tsx').then((module) => module.ReviewWithPublishing),
+    'review',
+    'publishing',
+  ),
+  history: fetched(() => import('./HistoryWithDialogs.tsx').then((module) => module.HistoryWithDialogs), 'audit', 'publishing'),
 } as const;
 
 const ScheduledNote = fetched(() => import('../../features/publishing/ScheduledNote.tsx').then((module) => module.ScheduledNote));

@@ -50,7 +50,8 @@ function ranked(
     const score = scoreOf(searchedOf(entry), words, whole, hasSlips);
     if (score === 0) return [];
     const { address = '' } = entry;
-    const isNear = near !== undefined && address.startsWith(near);
+    // What is on the page itself is at least as near as the rest of its policy.
+    const isNear = address.startsWith('#') || (near !== undefined && address.startsWith(near));
     return [{ entry, score: score + (recent.includes(address) ? lately : 0) + (isNear ? beside : 0) }];
   });
   return searchGroups

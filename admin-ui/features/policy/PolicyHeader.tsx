@@ -32,7 +32,10 @@ export type PolicyHeaderProps = {
   }>;
 };
 
-const DiscardDialog = fetched(() => import('../../shared/drafts/DiscardDialog.tsx').then((module) => module.DiscardDialog));
+const DiscardDialog = fetched(
+  () => import('../../shared/drafts/DiscardDialog.tsx').then((module) => module.DiscardDialog),
+  'publishing',
+);
 
 /** Which policy it is, its languages and versions, and the parts of its page. */
 export function PolicyHeader({ overview, editions, part, versions, choice, chosen, ScheduledNote }: PolicyHeaderProps) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useQuery } from '../../platform/client/use-query.ts';
+import { fetched } from '../../platform/loading/fetched.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
@@ -11,9 +12,10 @@ import { type EditionName, policyAddress } from '../../shared/policies/policy-ad
 import { loadPolicyList } from '../../shared/policies/policy-library.ts';
 import { versionsOrNone } from '../../shared/publication/versions-or-none.ts';
 import { may } from '../../shared/session/permissions.ts';
-import { CancelDialog } from './CancelDialog.tsx';
-import { MoveDialog } from './MoveDialog.tsx';
 import './publishing.css';
+
+const CancelDialog = fetched(() => import('./CancelDialog.tsx').then((module) => module.CancelDialog), 'publishing');
+const MoveDialog = fetched(() => import('./MoveDialog.tsx').then((module) => module.MoveDialog), 'publishing');
 
 type Props = {
   readonly edition: EditionName;

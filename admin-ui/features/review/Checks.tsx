@@ -45,7 +45,7 @@ export function Checks({ edition, check }: Props) {
               <FaultList faults={others.length > 0 ? others : failed.length > 0 ? failed : notes} edition={edition} />
               {followers.length > 0 && (
                 <>
-                  <h3 class="dependents-heading">{text('dependents')}</h3>
+                  <h3 class="dependents-heading">{text('dependents.title')}</h3>
                   <DependentList dependents={followers} policy={edition.policy} />
                 </>
               )}

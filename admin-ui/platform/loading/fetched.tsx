@@ -12,12 +12,11 @@ import { fetchLostStyles } from './lost-styles.ts';
 type Load<P> = () => Promise<ComponentType<P>>;
 
 /**
- * A part of the page that is fetched when it is first drawn, with the messages that it alone says. Where that fails it says so, and
+ * A part of the page that is fetched when it is first drawn, with the messages that it and no other part says. Where that fails it says so, and
  * fetches it once the server answers again.
  */
-export function fetched<P extends object>(loadPart: Load<P>, messages?: MessagePart): ComponentType<P> {
-  const load: Load<P> =
-    messages === undefined ? loadPart : () => Promise.all([loadPart(), showMessagesOf(messages)]).then(([part]) => part);
+export function fetched<P extends object>(loadPart: Load<P>, ...messages: readonly MessagePart[]): ComponentType<P> {
+  const load: Load<P> = () => Promise.all([loadPart(), ...messages.map(showMessagesOf)]).then(([part]) => part);
   return lazy(() => load().catch(() => lookForServer().then(() => unfetched(load)))) as ComponentType<P>;
 }
 

@@ -1,20 +1,19 @@
 import type { audit } from './en/audit.ts';
-import { caseForm } from './en/case-form.ts';
 import { clock } from './en/clock.ts';
 import { decision } from './en/decision.ts';
 import { decisions } from './en/decisions.ts';
 import { document } from './en/document.ts';
 import { draftLife } from './en/draft-life.ts';
-import { examples } from './en/examples.ts';
+import type { examples } from './en/examples.ts';
 import { frame } from './en/frame.ts';
 import { happenings } from './en/happenings.ts';
 import { history } from './en/history.ts';
 import { listing } from './en/listing.ts';
 import type { newPolicy } from './en/new-policy.ts';
 import type { people } from './en/people.ts';
-import { policies } from './en/policies.ts';
+import type { policies } from './en/policies.ts';
 import { policy } from './en/policy.ts';
-import { problem } from './en/problem.ts';
+import type { publishing } from './en/publishing.ts';
 import { questions } from './en/questions.ts';
 import type { recorded } from './en/recorded.ts';
 import { refused } from './en/refused.ts';
@@ -23,21 +22,18 @@ import type { reviewing } from './en/reviewing.ts';
 import type { search } from './en/search.ts';
 import { session } from './en/session.ts';
 import type { whatIf } from './en/what-if.ts';
+import type { cases } from './en-case.ts';
 import type { editor } from './en-editor.ts';
 
 /** What the page says, but for what is said in one part of it alone, in English; the other languages are typed by it. */
 export const en = {
-  ...caseForm,
   ...clock,
   ...decision,
   ...document,
   ...frame,
   ...happenings,
-  ...policies,
   ...policy,
-  ...problem,
   ...questions,
-  ...examples,
   ...draftLife,
   ...listing,
   ...refused,
@@ -52,6 +48,10 @@ type PartTables = {
   readonly editor: typeof editor;
   readonly audit: typeof audit;
   readonly people: typeof people;
+  readonly policies: typeof policies;
+  readonly case: typeof cases;
+  readonly examples: typeof examples;
+  readonly publishing: typeof publishing;
   readonly review: typeof reviewing;
   readonly decisions: typeof recorded;
   readonly whatIf: typeof whatIf;
@@ -66,6 +66,10 @@ export type English = typeof en &
   PartTables['editor'] &
   PartTables['audit'] &
   PartTables['people'] &
+  PartTables['policies'] &
+  PartTables['case'] &
+  PartTables['examples'] &
+  PartTables['publishing'] &
   PartTables['review'] &
   PartTables['decisions'] &
   PartTables['whatIf'] &

@@ -1,36 +1,28 @@
 import type { Translation } from '../../../engine/index.ts';
 import type { en } from './en.ts';
-import { caseForm } from './fr/case-form.ts';
 import { clock } from './fr/clock.ts';
 import { decision } from './fr/decision.ts';
 import { decisions } from './fr/decisions.ts';
 import { document } from './fr/document.ts';
 import { draftLife } from './fr/draft-life.ts';
-import { examples } from './fr/examples.ts';
 import { frame } from './fr/frame.ts';
 import { happenings } from './fr/happenings.ts';
 import { history } from './fr/history.ts';
 import { listing } from './fr/listing.ts';
-import { policies } from './fr/policies.ts';
 import { policy } from './fr/policy.ts';
-import { problem } from './fr/problem.ts';
 import { questions } from './fr/questions.ts';
 import { refused } from './fr/refused.ts';
 import { review } from './fr/review.ts';
 import { session } from './fr/session.ts';
 
 const texts = {
-  ...caseForm,
   ...clock,
   ...decision,
   ...document,
   ...frame,
   ...happenings,
-  ...policies,
   ...policy,
-  ...problem,
   ...questions,
-  ...examples,
   ...draftLife,
   ...listing,
   ...refused,

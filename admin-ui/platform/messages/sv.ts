@@ -1,36 +1,28 @@
 import type { Translation } from '../../../engine/index.ts';
 import type { en } from './en.ts';
-import { caseForm } from './sv/case-form.ts';
 import { clock } from './sv/clock.ts';
 import { decision } from './sv/decision.ts';
 import { decisions } from './sv/decisions.ts';
 import { document } from './sv/document.ts';
 import { draftLife } from './sv/draft-life.ts';
-import { examples } from './sv/examples.ts';
 import { frame } from './sv/frame.ts';
 import { happenings } from './sv/happenings.ts';
 import { history } from './sv/history.ts';
 import { listing } from './sv/listing.ts';
-import { policies } from './sv/policies.ts';
 import { policy } from './sv/policy.ts';
-import { problem } from './sv/problem.ts';
 import { questions } from './sv/questions.ts';
 import { refused } from './sv/refused.ts';
 import { review } from './sv/review.ts';
 import { session } from './sv/session.ts';
 
 const texts = {
-  ...caseForm,
   ...clock,
   ...decision,
   ...document,
   ...frame,
   ...happenings,
-  ...policies,
   ...policy,
-  ...problem,
   ...questions,
-  ...examples,
   ...draftLife,
   ...listing,
   ...refused,

@@ -34,7 +34,7 @@ function FollowerNote() {
   if (dependents === undefined || dependents.length === 0) return null;
   return (
     <section class="effect-part" aria-labelledby="dependents-heading">
-      <h3 id="dependents-heading">{text('dependents')}</h3>
+      <h3 id="dependents-heading">{text('dependents.title')}</h3>
       <DependentList dependents={dependents} policy={edition.policy} />
     </section>
   );

@@ -8,7 +8,7 @@ import type { DecisionRequest } from '../../../shared/case/decisions-client.ts';
 import { policyAddress } from '../../../shared/policies/policy-address.ts';
 import { storePinnedCase } from '../session/stored-pinned-case.ts';
 
-const MakeExample = fetched(() => import('./MakeExample.tsx').then((module) => module.MakeExample));
+const MakeExample = fetched(() => import('./MakeExample.tsx').then((module) => module.MakeExample), 'examples');
 
 type Props = { readonly request: DecisionRequest; readonly decision: Decision; readonly policy: Policy };
 

@@ -10,7 +10,6 @@ export const caseForm = {
   'case.customers-language': "Customer's language",
   'case.not-stated': 'Not stated',
   'case.not-stated.counts': 'Not stated ({language} counts)',
-  'case.unknown-value': '{value} (not known)',
   'case.choose': 'Choose',
   'case.clear': 'Clear',
   'case.clear-one': 'Clear “{label}”',
@@ -34,7 +33,6 @@ export const caseForm = {
   'case.times.desk-in': "Desk's, {city}",
   'case.times.reader': 'Yours',
   'case.times.reader-in': 'Yours, {city}',
-  'case.moment.unreal': '“{value}” is not a time that exists',
   'case.event.add': 'Add an event',
   'case.event.what': 'What happened',
   'case.event.choose': 'Choose what happened',
@@ -42,9 +40,6 @@ export const caseForm = {
   'case.event.later': 'After the moment from which the case is looked at, so it does not count yet',
   'case.event.level': '{id}: {label}',
   'case.unused': 'Also stated, but nothing in this policy depends on it',
-  'case.reading-list': 'Reading the policies',
-  'case.reading-policy': 'Reading the policy',
-  'case.none.title': 'There are no policies',
   'case.none.words':
     'The server holds none that can be used. Put policy files into its folder, or start it with another one: {command}. {check} names the faults of those that cannot be used.',
   'case.list-failed': 'The policies could not be read',
@@ -74,4 +69,6 @@ export const caseForm = {
   'case.unit.month': 'months',
   'case.unit': 'Unit',
   'case.zone.example': 'Europe/Berlin',
+  'examples.make': 'Make an example',
+  'examples.pin': 'Follow it in the draft',
 } as const;

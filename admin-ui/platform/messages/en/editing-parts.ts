@@ -360,4 +360,13 @@ export const editingParts = {
   'editing.severity.changes': 'A change of severity is',
   'editing.severity.changes.requested': 'A new wish, assessed anew',
   'editing.severity.changes.assessed': 'What the vendor has found',
+  'examples.accept': 'This is right now',
+  'examples.accept.all': '{count, plural, one{All # of this kind are right now} other{All # of this kind are right now}}',
+  'examples.accepted': 'expectation of examples',
+  'examples.remove.ask': 'Remove the example “{name}”?',
+  'examples.remove.words': 'Nothing checks any more that this case comes out so. You can undo it.',
+  'examples.remove.yes': 'Remove the example',
+  'examples.remove.no': 'Keep it',
+  'examples.undo': 'Undo',
+  'examples.was-removed': '“{name}” was removed.',
 } as const;

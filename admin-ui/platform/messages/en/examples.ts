@@ -32,7 +32,6 @@ export const examples = {
   'examples.target.dueAt': '{target} due',
   'examples.target.commitment': '{target}, promise',
   'examples.target.state': '{target}, state',
-  'examples.make': 'Make an example',
   'examples.make.words': 'The case goes into the draft with what you choose here.',
   'examples.make.starts': 'There is no draft yet: one is started from version {version}.',
   'examples.make.other-version':
@@ -44,5 +43,4 @@ export const examples = {
   'examples.make.show': 'Show the examples',
   'examples.make.conflict': 'Somebody else changed the draft at this moment. Try again.',
   'examples.make.taken': 'The draft has an example of that name already.',
-  'examples.pin': 'Follow it in the draft',
 } as const;

@@ -42,4 +42,9 @@ export const frame = {
   'frame.scroll.before': 'Earlier',
   'frame.scroll.after': 'Further',
   'search.open': 'Search',
+  'case.unknown-value': '{value} (not known)',
+  'case.moment.unreal': '“{value}” is not a time that exists',
+  'case.reading-policy': 'Reading the policy',
+  'case.reading-list': 'Reading the policies',
+  'case.none.title': 'There are no policies',
 } as const;

@@ -10,7 +10,6 @@ export const caseForm = {
   'case.customers-language': 'Langue du client',
   'case.not-stated': 'Non indiqué',
   'case.not-stated.counts': 'Non indiqué ({language} s’applique)',
-  'case.unknown-value': '{value} (inconnu)',
   'case.choose': 'Choisir',
   'case.clear': 'Effacer',
   'case.clear-one': 'Effacer « {label} »',
@@ -34,7 +33,6 @@ export const caseForm = {
   'case.times.desk-in': 'Du bureau, {city}',
   'case.times.reader': 'Les vôtres',
   'case.times.reader-in': 'Les vôtres, {city}',
-  'case.moment.unreal': '« {value} » n’est pas une heure qui existe',
   'case.event.add': 'Ajouter un événement',
   'case.event.what': 'Ce qui s’est passé',
   'case.event.choose': 'Choisissez ce qui s’est passé',
@@ -42,9 +40,6 @@ export const caseForm = {
   'case.event.later': 'Après le moment où le dossier est vu, donc pas encore compté',
   'case.event.level': '{id} : {label}',
   'case.unused': 'Aussi indiqué, mais rien dans cette politique n’en dépend',
-  'case.reading-list': 'Lecture des politiques',
-  'case.reading-policy': 'Lecture de la politique',
-  'case.none.title': 'Il n’y a aucune politique',
   'case.none.words':
     'Le serveur n’en a aucune d’utilisable. Placez des fichiers dans son répertoire, ou lancez-le avec un autre : {command}. {check} nomme les erreurs de celles qui ne peuvent servir.',
   'case.list-failed': 'Les politiques n’ont pas pu être lues',
@@ -73,4 +68,6 @@ export const caseForm = {
   'case.unit.month': 'mois',
   'case.unit': 'Unité',
   'case.zone.example': 'Europe/Berlin',
+  'examples.make': 'En faire un exemple',
+  'examples.pin': 'Le suivre dans le brouillon',
 } as const;

@@ -360,4 +360,14 @@ export const editingParts = {
   'editing.severity.changes': 'Un changement de gravité est',
   'editing.severity.changes.requested': 'Un nouveau souhait, évalué à nouveau',
   'editing.severity.changes.assessed': 'Ce que le fournisseur a constaté',
+  'examples.accept': 'C’est juste maintenant',
+  'examples.accept.all':
+    '{count, plural, one{# de ce genre est juste maintenant} other{Les # de ce genre sont justes maintenant}}',
+  'examples.accepted': 'ce qu’attendent des exemples',
+  'examples.remove.ask': 'Retirer l’exemple « {name} » ?',
+  'examples.remove.words': 'Plus rien ne vérifie que ce dossier est décidé ainsi. Vous pouvez annuler.',
+  'examples.remove.yes': 'Retirer l’exemple',
+  'examples.remove.no': 'Le garder',
+  'examples.undo': 'Annuler',
+  'examples.was-removed': '« {name} » a été retiré.',
 } as const;

@@ -32,7 +32,6 @@ export const examples = {
   'examples.target.dueAt': '{target} avant le',
   'examples.target.commitment': '{target}, promesse',
   'examples.target.state': '{target}, état',
-  'examples.make': 'En faire un exemple',
   'examples.make.words': 'Le dossier entre dans le brouillon avec ce que vous choisissez ici.',
   'examples.make.starts': 'Il n’y a pas encore de brouillon : il en est commencé un à partir de la version {version}.',
   'examples.make.other-version':
@@ -44,5 +43,4 @@ export const examples = {
   'examples.make.show': 'Voir les exemples',
   'examples.make.conflict': 'Quelqu’un d’autre a modifié le brouillon à l’instant. Réessayez.',
   'examples.make.taken': 'Le brouillon a déjà un exemple de ce nom.',
-  'examples.pin': 'Le suivre dans le brouillon',
 } as const;

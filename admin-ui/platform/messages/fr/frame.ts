@@ -43,4 +43,9 @@ export const frame = {
   'frame.scroll.before': 'Précédents',
   'frame.scroll.after': 'Suivants',
   'search.open': 'Rechercher',
+  'case.unknown-value': '{value} (inconnu)',
+  'case.moment.unreal': '« {value} » n’est pas une heure qui existe',
+  'case.reading-policy': 'Lecture de la politique',
+  'case.reading-list': 'Lecture des politiques',
+  'case.none.title': 'Il n’y a aucune politique',
 } as const;

@@ -10,7 +10,6 @@ export const caseForm = {
   'case.customers-language': 'Kundens språk',
   'case.not-stated': 'Inte angivet',
   'case.not-stated.counts': 'Inte angivet ({language} gäller)',
-  'case.unknown-value': '{value} (okänt)',
   'case.choose': 'Välj',
   'case.clear': 'Rensa',
   'case.clear-one': 'Rensa ”{label}”',
@@ -34,7 +33,6 @@ export const caseForm = {
   'case.times.desk-in': 'Deskens, {city}',
   'case.times.reader': 'Dina',
   'case.times.reader-in': 'Dina, {city}',
-  'case.moment.unreal': '”{value}” är ingen tid som finns',
   'case.event.add': 'Lägg till en händelse',
   'case.event.what': 'Vad som hände',
   'case.event.choose': 'Välj vad som hände',
@@ -42,9 +40,6 @@ export const caseForm = {
   'case.event.later': 'Efter den tidpunkt då ärendet betraktas, så det räknas inte än',
   'case.event.level': '{id}: {label}',
   'case.unused': 'Också angivet, men inget i villkoren beror på det',
-  'case.reading-list': 'Läser in villkoren',
-  'case.reading-policy': 'Läser in villkoren',
-  'case.none.title': 'Det finns inga villkor',
   'case.none.words':
     'Servern har inga som kan användas. Lägg filer i dess mapp, eller starta den med en annan: {command}. {check} nämner felen i dem som inte kan användas.',
   'case.list-failed': 'Villkoren kunde inte läsas',
@@ -74,4 +69,6 @@ export const caseForm = {
   'case.unit.month': 'månader',
   'case.unit': 'Enhet',
   'case.zone.example': 'Europe/Berlin',
+  'examples.make': 'Gör ett exempel',
+  'examples.pin': 'Följ det i utkastet',
 } as const;

@@ -360,4 +360,13 @@ export const editingParts = {
   'editing.severity.changes': 'En ändrad allvarlighetsgrad är',
   'editing.severity.changes.requested': 'Ett nytt önskemål, bedömt på nytt',
   'editing.severity.changes.assessed': 'Vad leverantören har funnit',
+  'examples.accept': 'Så ska det vara nu',
+  'examples.accept.all': '{count, plural, one{Så ska # av det slaget vara nu} other{Så ska alla # av det slaget vara nu}}',
+  'examples.accepted': 'vad exempel väntar sig',
+  'examples.remove.ask': 'Ta bort exemplet ”{name}”?',
+  'examples.remove.words': 'Då kontrollerar inget längre att ärendet avgörs så. Du kan ångra det.',
+  'examples.remove.yes': 'Ta bort exemplet',
+  'examples.remove.no': 'Behåll det',
+  'examples.undo': 'Ångra',
+  'examples.was-removed': '”{name}” är borttaget.',
 } as const;

@@ -32,7 +32,6 @@ export const examples = {
   'examples.target.dueAt': '{target} senast',
   'examples.target.commitment': '{target}, löfte',
   'examples.target.state': '{target}, läge',
-  'examples.make': 'Gör ett exempel',
   'examples.make.words': 'Ärendet läggs i utkastet med det du väljer här.',
   'examples.make.starts': 'Det finns inget utkast än: ett börjas från version {version}.',
   'examples.make.other-version':
@@ -44,5 +43,4 @@ export const examples = {
   'examples.make.show': 'Visa exemplen',
   'examples.make.conflict': 'Någon annan ändrade utkastet i detta ögonblick. Försök igen.',
   'examples.make.taken': 'Utkastet har redan ett exempel med det namnet.',
-  'examples.pin': 'Följ det i utkastet',
 } as const;

@@ -42,4 +42,9 @@ export const frame = {
   'frame.scroll.before': 'Bakåt',
   'frame.scroll.after': 'Vidare',
   'search.open': 'Sök',
+  'case.unknown-value': '{value} (okänt)',
+  'case.moment.unreal': '”{value}” är ingen tid som finns',
+  'case.reading-policy': 'Läser in villkoren',
+  'case.reading-list': 'Läser in villkoren',
+  'case.none.title': 'Det finns inga villkor',
 } as const;
