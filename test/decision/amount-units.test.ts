@@ -13,7 +13,9 @@ test.each(amountUnits)(
   'a target within so many of the unit %s gives a decision that follows the published schema',
   async (unit) => {
     const openedAt = '2026-06-10T09:00:00Z';
-    const within = `30 ${unit.replaceAll('-', ' ')}s`;
+    // What names a day says when on it the time ends.
+    const until = unit === 'next-business-day' ? ', until: "17:00"' : '';
+    const within = `30 ${unit.replaceAll('-', ' ')}s${until}`;
     const policy = smallPolicy(
       `targets:\n  - { id: answer, response: { within: ${within}, label: Answer }, source: { section: Times } }\n`,
     );
