@@ -54,7 +54,11 @@ export const routes = [
   },
   {
     path: '/new-policy',
-    page: fetched(() => import('../features/new-policy/NewPolicyPage.tsx').then((module) => module.NewPolicyPage), 'newPolicy'),
+    page: fetched(
+      () => import('../features/new-policy/NewPolicyPage.tsx').then((module) => module.NewPolicyPage),
+      'reading',
+      'newPolicy',
+    ),
   },
   {
     path: '/audit',

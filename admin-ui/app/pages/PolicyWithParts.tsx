@@ -3,9 +3,10 @@ import { fetched } from '../../platform/loading/fetched.tsx';
 
 /** The parts of a policy's page, each fetched when it is first gone to. */
 const parts = {
-  read: fetched(() => import('../../features/policy/ReadPart.tsx').then((module) => module.ReadPart)),
+  read: fetched(() => import('../../features/policy/ReadPart.tsx').then((module) => module.ReadPart), 'reading'),
   edit: fetched(
     () => import('../../features/editor/DraftEditor.tsx').then((module) => module.DraftEditor),
+    'reading',
     'case',
     'examples',
     'editor',
@@ -13,6 +14,7 @@ const parts = {
   ),
   examples: fetched(
     () => import('../../features/editor/examples/PolicyExamples.tsx').then((module) => module.PolicyExamples),
+    'reading',
     'case',
     'examples',
     'editor',

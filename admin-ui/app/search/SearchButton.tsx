@@ -9,7 +9,7 @@ import { shownPage } from '../../platform/page/page-title.ts';
 import { notePlace } from './recent-places.ts';
 import { closeSearch, isSearchOpen, openSearch } from './type-ahead.ts';
 
-const Palette = fetched(() => import('./Palette.tsx').then((module) => module.Palette), 'search');
+const Palette = fetched(() => import('./Palette.tsx').then((module) => module.Palette), 'reading', 'search');
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
 

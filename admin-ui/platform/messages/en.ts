@@ -15,6 +15,7 @@ import type { policies } from './en/policies.ts';
 import { policy } from './en/policy.ts';
 import type { publishing } from './en/publishing.ts';
 import { questions } from './en/questions.ts';
+import type { reading } from './en/reading.ts';
 import type { recorded } from './en/recorded.ts';
 import { refused } from './en/refused.ts';
 import { review } from './en/review.ts';
@@ -49,6 +50,7 @@ type PartTables = {
   readonly audit: typeof audit;
   readonly people: typeof people;
   readonly policies: typeof policies;
+  readonly reading: typeof reading;
   readonly case: typeof cases;
   readonly examples: typeof examples;
   readonly publishing: typeof publishing;
@@ -67,6 +69,7 @@ export type English = typeof en &
   PartTables['audit'] &
   PartTables['people'] &
   PartTables['policies'] &
+  PartTables['reading'] &
   PartTables['case'] &
   PartTables['examples'] &
   PartTables['publishing'] &
