@@ -134,12 +134,12 @@ describe('editing a policy', () => {
     expect(await grid.getByRole('rowheader').nth(1).textContent()).toContain(first);
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Control+Enter');
-    await grid.getByText('new-rule').waitFor();
+    await grid.getByText('new-rule', { exact: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'new-rule: Rule' }).waitFor();
     await page.keyboard.type('from-the-keyboard');
     await page.keyboard.press('Enter');
-    await grid.getByText('from-the-keyboard').waitFor();
+    await grid.getByText('from-the-keyboard', { exact: true }).waitFor();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowRight');
     await page.evaluate(() => navigator.clipboard.writeText('test\nproduction, training'));

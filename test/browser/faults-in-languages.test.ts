@@ -81,7 +81,8 @@ it('tells which texts of a new policy are still to be written, leads to them, an
   const list = page.getByRole('region', { name: 'Inga fel' });
   await list.getByText('12 texter är ännu inte skrivna').waitFor();
   await list.getByRole('button', { name: /ert supportdokument/ }).click();
-  await page.locator('.cm-lintRange-warning').first().waitFor();
+  const inFocus = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value ?? '');
+  await expect.poll(inFocus).toContain('ert supportdokument');
   await page.goto(`${server.address}/policies/acme/support/sv/review`);
   await page.getByText('12 texter är ännu inte skrivna').waitFor();
   expect(await page.getByRole('button', { name: 'Publicera …' }).isDisabled()).toBe(true);

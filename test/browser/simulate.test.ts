@@ -67,7 +67,7 @@ describe('simulating a case', () => {
     await page.keyboard.type('Sw');
     await page.getByText('Måttligt', { exact: true }).waitFor();
     await tabTo('Opened');
-    await page.keyboard.type('030120261145PM');
+    await page.keyboard.type('1/3/2026 11:45 pm');
     await tabTo('Region');
     await page.keyboard.type('Am');
     await tabTo('Severity asked for');

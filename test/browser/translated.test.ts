@@ -89,7 +89,7 @@ describe('a page that the browser translates', () => {
   it('shows the document that is asked for, translated and once', async () => {
     await page.getByRole('link', { name: 'Policies' }).click();
     await page.locator(`.policies a[href="${swedish}"]`).click();
-    await page.locator('.document font').first().waitFor();
+    await page.locator('.document font:visible').first().waitFor();
     for (const address of [swedish, french]) {
       await plain.goto(server.address + address);
       await plain.locator('.document-section').first().waitFor();

@@ -11,7 +11,7 @@ export function SittingSaves({ sitting }: { readonly sitting: AuditSitting }) {
   const { query, retry } = useQuery(() => readSaves(sitting), [sitting.sequence]);
   return (
     <section class="sitting-saves" aria-labelledby={`sitting-${sitting.sequence}`}>
-      <h3 id={`sitting-${sitting.sequence}`}>{text('audit.sitting')}</h3>
+      <h2 id={`sitting-${sitting.sequence}`}>{text('audit.sitting')}</h2>
       <QueryView {...{ query, retry }} failure={text('audit.failed')}>
         {(saves) => (
           <ol>

@@ -55,12 +55,16 @@ export function CalendarDialog({ anchor, day, today, min, clock, onChoose, onClo
       element.close();
     };
   }, []);
+  /** Whether the focus goes to the day as soon as that is drawn; the steps from month to month keep it. */
+  const isToFocus = useRef(true);
   const focusDay = (next: string) => {
+    isToFocus.current = true;
     setFocused(next);
-    // Drawn by then.
-    requestAnimationFrame(() => grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus());
   };
-  useLayoutEffect(() => grid.current?.querySelector<HTMLElement>(`[data-day="${focused}"]`)?.focus(), []);
+  useLayoutEffect(() => {
+    if (isToFocus.current) grid.current?.querySelector<HTMLElement>(`[data-day="${focused}"]`)?.focus();
+    isToFocus.current = false;
+  });
   const isAllowed = (one: string) => min === undefined || one >= min;
   const choose = (one: string) => {
     if (!isAllowed(one)) return;
