@@ -167,7 +167,9 @@ describe('a rule table of 500 rows', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowDown');
+    await expect.poll(() => grid.getAttribute('aria-activedescendant')).toBe('grid-criteria-1-0');
     await page.keyboard.press('Alt+ArrowUp');
+    await table.getByText(`many-4 is now in place 2 of ${many + 4}.`).waitFor();
     await expect.poll(savedNames).toEqual(['many-0', 'many-4', ...['1', '2', '3', '5', '6', '7'].map((one) => `many-${one}`)]);
     await table.getByRole('checkbox', { name: 'Leave out the others' }).uncheck();
     await find.press('Enter');
