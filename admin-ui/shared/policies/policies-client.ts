@@ -1,5 +1,5 @@
 import type { Draft } from '../../../contract/drafts.ts';
-import type { PolicyList, PolicySummary } from '../../../contract/policies.ts';
+import type { PolicyList, PolicySummary, PolicyWithDigest } from '../../../contract/policies.ts';
 import type { Versions } from '../../../contract/versions.ts';
 import { documentsOf, type Policy } from '../../../engine/index.ts';
 import { addressOf, fetchText } from '../../platform/client/send-request.ts';
@@ -22,25 +22,18 @@ export function listVersions(name: { readonly policy: string; readonly language:
 
 /** One policy version, complete with what it takes over from its base. */
 export async function readPolicy(name: Pick<PolicySummary, 'policy' | 'language' | 'version'>): Promise<Policy> {
-  const { policy, language, version } = name;
-  const { digest, ...document } = await answerOf(
-    edition[':version{[0-9]+}'].$get({ param: { ...editionPath(name), version: String(version) } }),
-  );
-  return { id: policy, vendor: policy.split('/')[0] ?? '', language, version, digest, ...documentsOf(document) };
+  const param = { ...editionPath(name), version: String(name.version) };
+  return policyOf(name, await answerOf(edition[':version{[0-9]+}'].$get({ param })));
 }
 
-/** The open draft as a policy, complete with what it takes over from its base. Rejects with its faults where it has any. */
+/** The open draft, complete with what it takes over from its base, and read like a version. Rejects with the faults of a draft that cannot be read so. */
 export async function readDraftPolicy(name: EditionName): Promise<Policy> {
-  const { digest, ...document } = await answerOf(edition.draft.document.$get({ param: editionPath(name) }));
-  const { policy, language } = name;
-  return {
-    id: policy,
-    vendor: policy.split('/')[0] ?? '',
-    language,
-    version: document.version,
-    digest,
-    ...documentsOf(document),
-  };
+  return policyOf(name, await answerOf(edition.draft.document.$get({ param: editionPath(name) })));
+}
+
+function policyOf({ policy, language }: EditionName, { digest, ...document }: PolicyWithDigest): Policy {
+  const { version } = document;
+  return { id: policy, vendor: policy.split('/')[0] ?? '', language, version, digest, ...documentsOf(document) };
 }
 
 /** The file of a policy version as it was written. */
