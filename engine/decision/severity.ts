@@ -78,7 +78,7 @@ export function decideSeverity(
 const none: readonly Rule<SeverityAdjustment>[] = [];
 
 /** The severity as adjustments move it: what they raise and lower is added up, and what it is at the lowest comes after. It stays among those that there are. */
-function adjusted(
+export function adjusted(
   severity: string | undefined,
   adjustments: readonly Rule<SeverityAdjustment>[],
   policy: CompiledPolicy,
@@ -110,7 +110,7 @@ function lower(
 }
 
 /** The place of a severity, 0 for the gravest; what is no severity comes after all of them. */
-function gravity(severity: string | null | undefined, { severities }: CompiledPolicy): number {
+export function gravity(severity: string | null | undefined, { severities }: CompiledPolicy): number {
   const place = typeof severity === 'string' ? severities.indexOf(severity) : -1;
   return place < 0 ? Number.POSITIVE_INFINITY : place;
 }

@@ -1,0 +1,289 @@
+import { orNever } from '../calendar/open-time.ts';
+import { type Comparison, type Condition, comparisonsIn, foldCondition } from '../conditions/condition.ts';
+import { relationOf } from '../conditions/operators.ts';
+import type { CompiledPolicy } from '../decision/compiled-policy.ts';
+import type { Rule, RuleTable } from '../rules/rule-table.ts';
+import { type FactDeclaration, factDefaults, factTypes, type Scalar } from '../vocabulary/facts.ts';
+import { type Box, BoxSpace } from './box.ts';
+import { type Cell, cellsOf, type Dimension } from './cells.ts';
+import { boxesAgainst, boxesOf, itemName } from './condition-boxes.ts';
+import { severityTies } from './severity-ties.ts';
+import { countsOfShare } from './shares.ts';
+
+/** All cases of a policy, as far as its conditions tell them apart. */
+export type CaseSpace = {
+  readonly boxes: BoxSpace;
+  /** What no case can be, because one answer decides another. */
+  readonly impossible: readonly Box[];
+  /** What is taken as free although it is not, in so far as it could be found. */
+  readonly approximations: readonly Approximation[];
+  /** The boxes of a rule of the policy, found once. */
+  readonly boxesOfRule: (rule: Rule<unknown>) => readonly Box[];
+};
+
+/** Something that was not decided exactly: which fact, and why. */
+export type Approximation = { readonly fact: string; readonly reason: 'hours-of-the-case' | 'hours-beyond-the-horizon' };
+
+/** Facts that every case has: those with an answer of their own, and those that the engine always works out. */
+const alwaysKnown: ReadonlySet<string> = new Set([
+  'vendor',
+  'openedAt',
+  'defectConfirmed',
+  'severityRaised',
+  'openedDuring',
+  'happened',
+]);
+
+/** Every table of rules that a policy has. */
+export function allTables({ tables }: CompiledPolicy): readonly RuleTable<unknown>[] {
+  const { clocks, ...lists } = tables;
+  return [...Object.values(lists), ...clocks.values()];
+}
+
+/** The space of a policy's cases. `mostSteps` bounds what all questions about it together may take. */
+export function caseSpace(policy: CompiledPolicy, mostSteps: number): CaseSpace {
+  const conditions = allTables(policy).flatMap(({ rules }) => rules.map(({ condition }) => condition));
+  const asked = comparisonsByFact(conditions);
+  const approximations: Approximation[] = [];
+  const dimensions = [
+    ...factDimensions(policy, asked, approximations),
+    ...criteriaDimensions(policy),
+    ...ruleDimensions(policy),
+    ...severityDimensions(policy),
+  ];
+  const boxes = new BoxSpace(dimensions, mostSteps);
+  const known = new Map<Rule<unknown>, readonly Box[]>();
+  const boxesOfRule = (rule: Rule<unknown>): readonly Box[] => {
+    const found = known.get(rule) ?? boxesOf(boxes, asAsked(rule));
+    known.set(rule, found);
+    return found;
+  };
+  const sides = (rule: Rule<unknown>) => ({ holds: boxesOfRule(rule), fails: boxesAgainst(boxes, asAsked(rule)) });
+  const impossible = [...listTies(boxes), ...derivedTies(boxes, asked), ...severityTies(boxes, policy, sides)];
+  return { boxes, impossible, approximations, boxesOfRule };
+}
+
+/** The condition of a rule over the severities as they are when its list is asked. */
+function asAsked({ condition, origin }: Rule<unknown>): Condition {
+  const names = severitiesAskedIn[origin.part];
+  if (names === undefined) return condition;
+  return foldCondition<Condition>(condition, {
+    all: (parts) => ({ kind: 'all', parts }),
+    any: (parts) => ({ kind: 'any', parts }),
+    not: (part) => ({ kind: 'not', part }),
+    named: (part, name) => ({ kind: 'named', name, part }),
+    comparison: (comparison) => ({ ...comparison, fact: names[comparison.fact] ?? comparison.fact }),
+  });
+}
+
+/** Which severity a name means in the lists that are asked before it is settled. */
+const severitiesAskedIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  intake: { requestedSeverity: 'requestedAtFirst' },
+  'severity.criteria': { requestedSeverity: 'requestedAtFirst' },
+  'severity.adjustments': { assessedSeverity: 'found' },
+  'severity.limits': { assessedSeverity: 'finding' },
+};
+
+function comparisonsByFact(conditions: readonly Condition[]): ReadonlyMap<string, readonly Comparison[]> {
+  const found = new Map<string, Comparison[]>();
+  for (const comparison of conditions.flatMap(comparisonsIn)) {
+    const list = found.get(comparison.fact) ?? [];
+    found.set(comparison.fact, list);
+    list.push(comparison);
+  }
+  return found;
+}
+
+/** What the severity of a case hangs on, besides what conditions ask. */
+const severityFacts = ['requestedSeverity', 'severityChangedTo'];
+
+function factDimensions(
+  policy: CompiledPolicy,
+  asked: ReadonlyMap<string, readonly Comparison[]>,
+  approximations: Approximation[],
+): Dimension[] {
+  const { catalogue } = policy;
+  return [...catalogue.values()].flatMap((declaration): Dimension[] => {
+    const { name, type } = declaration;
+    const comparisons = asked.get(name) ?? [];
+    if (name === 'severity' || name === 'assessedSeverity') return [];
+    const isAsked = comparisons.length > 0 || (severityFacts.includes(name) && policy.severities.length > 0);
+    if (!isAsked && !isWorkedFrom(name, asked)) return [];
+    if (name === 'openedDuring') return [openingDimension(policy, approximations)];
+    if (factTypes[type].isList) return listDimensions(declaration, comparisons);
+    const isAlwaysKnown = alwaysKnown.has(name) || (factDefaults[name] !== undefined && isAllowed(declaration));
+    return [{ name, fact: name, cells: cellsOf(boundsOf(declaration), comparisons, isAlwaysKnown) }];
+  });
+}
+
+function isAllowed({ name, values }: FactDeclaration): boolean {
+  return values?.includes(factDefaults[name] as string) === true;
+}
+
+/** Whether a fact is one from which another is worked out that rules ask about. */
+function isWorkedFrom(name: string, asked: ReadonlyMap<string, unknown>): boolean {
+  if (name === 'usersAffected' || name === 'usersTotal') return asked.has('usersAffectedPercent');
+  return name === 'releasedOn' && asked.has('monthsSinceRelease');
+}
+
+/** A derived number has the bounds that follow from what it is worked out from. */
+function boundsOf(declaration: FactDeclaration): FactDeclaration {
+  return declaration.name === 'usersAffectedPercent' ? { ...declaration, minimum: 0 } : declaration;
+}
+
+function listDimensions({ name }: FactDeclaration, comparisons: readonly Comparison[]): Dimension[] {
+  const items = new Set<Scalar>();
+  let asksWhetherStated = false;
+  for (const { operator, value } of comparisons) {
+    const relation = relationOf(operator, value);
+    if (relation === 'includes' || relation === 'includes-none') for (const item of [value].flat()) items.add(item);
+    if (relation !== 'includes') asksWhetherStated = true;
+  }
+  const yesOrNo: readonly Cell[] = [{ answer: false }, { answer: true }];
+  const stated: readonly Cell[] = [{ answer: undefined }, { answer: true }];
+  return [
+    ...(asksWhetherStated ? [{ name, fact: name, cells: alwaysKnown.has(name) ? stated.slice(1) : stated }] : []),
+    ...[...items].map((item) => ({ name: itemName(name, item), fact: name, item, cells: yesOrNo })),
+  ];
+}
+
+const day = 86_400_000;
+
+/** So far ahead it is looked which hours are open together: two years, with their holidays. */
+const openingHorizon = 731 * day;
+
+/** Which of the hours that rules ask about are open together at some moment, with such a moment as the answer's first item. */
+function openingDimension(policy: CompiledPolicy, approximations: Approximation[]): Dimension {
+  const { openings, hours } = policy;
+  const from = Math.max(Number.isFinite(policy.from) ? policy.from : 0, Date.UTC(2026, 0, 1));
+  const fixed = openings.filter((name) => hours.factsOf(name).length === 0);
+  const free = openings.filter((name) => !fixed.includes(name));
+  const open = fixed.flatMap((name) => {
+    const resolved = hours.of(name, {});
+    return 'hours' in resolved ? [{ name, hours: resolved.hours }] : [];
+  });
+  const moments = [
+    ...new Set([
+      from,
+      ...open
+        .flatMap((one) => orNever(() => one.hours.spans(from, from + openingHorizon)) ?? [])
+        .flatMap((span) => [span.from, span.to]),
+    ]),
+  ];
+  let combinations = [
+    ...new Map(
+      moments.map((at) => {
+        const names = open.filter((one) => one.hours.isOpen(at)).map(({ name }) => name);
+        return [names.join('\n'), names] as const;
+      }),
+    ).values(),
+  ];
+  for (const name of free) {
+    combinations = combinations.flatMap((names) => [names, [...names, name]]);
+    approximations.push({ fact: 'openedDuring', reason: 'hours-of-the-case' });
+  }
+  return { name: 'openedDuring', fact: 'openedDuring', isOfLists: true, cells: combinations.map((answer) => ({ answer })) };
+}
+
+/** Which criterion is the first that holds: a question of its own, because severity hangs on it. */
+function criteriaDimensions({ tables, severities }: CompiledPolicy): Dimension[] {
+  const { rules } = tables.criteria;
+  if (rules.length === 0 || severities.length === 0) return [];
+  return [{ name: 'criterion', fact: 'criterion', cells: [...rules.map(({ id }) => ({ answer: id })), { answer: undefined }] }];
+}
+
+/** Whether each adjustment and each limit holds. */
+function ruleDimensions({ tables, severities }: CompiledPolicy): Dimension[] {
+  if (severities.length === 0) return [];
+  const one = (kind: string, { id }: Rule<unknown>): Dimension => ({
+    name: `${kind} ${id}`,
+    fact: kind,
+    cells: [{ answer: false }, { answer: true }],
+  });
+  return [
+    ...tables.adjustments.rules.map((rule) => one('adjustment', rule)),
+    ...tables.limits.rules.map((rule) => one('limit', rule)),
+  ];
+}
+
+/** The severities on the way from what is found and wished to what the case is handled as. */
+function severityDimensions({ severities }: CompiledPolicy): Dimension[] {
+  if (severities.length === 0) return [];
+  const cells: readonly Cell[] = [...severities.map((answer) => ({ answer })), { answer: undefined }];
+  return ['requestedAtFirst', ...severitySteps].map((name) => ({ name, fact: name, cells }));
+}
+
+/** Found by the criteria or an event; after adjustments; assessed; what is wished; chosen; handled as. */
+export const severitySteps = ['found', 'finding', 'assessedSeverity', 'wish', 'chosen', 'severity'] as const;
+
+/** A list that is not stated has no item. */
+function listTies(space: BoxSpace): Box[] {
+  return space.dimensions.flatMap(({ fact, item, name }): Box[] => {
+    const list = space.placeOf(fact);
+    const own = space.placeOf(name);
+    if (item === undefined || list === undefined || own === undefined) return [];
+    return pair(space, [list, undefined], [own, true]);
+  });
+}
+
+/** What the engine works out from answers is known only with them. */
+function derivedTies(space: BoxSpace, asked: ReadonlyMap<string, unknown>): Box[] {
+  const ties: Box[] = [];
+  const months = space.placeOf('monthsSinceRelease');
+  const released = space.placeOf('releasedOn');
+  if (months !== undefined && released !== undefined) ties.push(...alike(space, months, released));
+  const happenedBy = (type: string): number | undefined => space.placeOf(itemName('happened', type));
+  const [confirmed, confirmation] = [space.placeOf('defectConfirmed'), happenedBy('defect-confirmed')];
+  if (confirmed !== undefined && confirmation !== undefined)
+    ties.push(...pair(space, [confirmed, true], [confirmation, false]), ...pair(space, [confirmed, false], [confirmation, true]));
+  const [changed, change] = [space.placeOf('severityChangedTo'), happenedBy('severity-changed')];
+  if (changed !== undefined && change !== undefined) {
+    const stated = space.where(changed, ({ answer }) => answer !== undefined);
+    const none = space.where(change, ({ answer }) => answer === false);
+    if (stated !== undefined && none !== undefined) ties.push(...[space.both(stated, none)].flatMap((box) => box ?? []));
+    ties.push(...pair(space, [changed, undefined], [change, true]));
+  }
+  if (asked.has('usersAffectedPercent')) ties.push(...percentTies(space));
+  return ties;
+}
+
+/** Both are stated, or neither is. */
+function alike(space: BoxSpace, one: number, other: number): Box[] {
+  const sides = [one, other].map((place) => ({
+    stated: space.where(place, ({ answer }) => answer !== undefined),
+    silent: space.where(place, ({ answer }) => answer === undefined),
+  }));
+  const [first, second] = sides as [(typeof sides)[0], (typeof sides)[0]];
+  return [
+    [first.stated, second.silent],
+    [first.silent, second.stated],
+  ].flatMap(([a, b]) => (a === undefined || b === undefined ? [] : (space.both(a, b) ?? [])));
+}
+
+function pair(space: BoxSpace, [one, answer]: readonly [number, unknown], [other, second]: readonly [number, unknown]): Box[] {
+  const a = space.where(one, (cell) => cell.answer === answer);
+  const b = space.where(other, (cell) => cell.answer === second);
+  return a === undefined || b === undefined ? [] : [space.both(a, b)].flatMap((box) => box ?? []);
+}
+
+/** Which shares two counts of users can make. */
+function percentTies(space: BoxSpace): Box[] {
+  const places = ['usersAffected', 'usersTotal', 'usersAffectedPercent'].map((name) => space.placeOf(name));
+  const [affected, total, percent] = places;
+  if (affected === undefined || total === undefined || percent === undefined) return [];
+  const cells = (place: number): readonly Cell[] => space.dimensions[place]?.cells ?? [];
+  const ties: Box[] = [];
+  for (const [a, one] of cells(affected).entries())
+    for (const [t, all] of cells(total).entries())
+      for (const [p, share] of cells(percent).entries()) {
+        if (countsOfShare(one, all, share) !== undefined) continue;
+        const parts = [
+          space.where(affected, (_, index) => index === a),
+          space.where(total, (_, index) => index === t),
+          space.where(percent, (_, index) => index === p),
+        ];
+        const box = parts.reduce<Box | undefined>((whole, part) => whole && part && space.both(whole, part), space.whole);
+        if (box !== undefined) ties.push(box);
+      }
+  return ties;
+}

@@ -1,0 +1,267 @@
+import { comparisonsIn } from '../conditions/condition.ts';
+import type { CompiledPolicy } from '../decision/compiled-policy.ts';
+import { metricsSetBy } from '../policy/target-rule.ts';
+import type { Rule, RuleTable } from '../rules/rule-table.ts';
+import { ruleLists } from '../vocabulary/stages.ts';
+import { type Box, TooLargeError } from './box.ts';
+import { type Approximation, allTables, type CaseSpace, caseSpace } from './case-space.ts';
+import { type ShownCase, smallestCase } from './smallest-case.ts';
+
+/** Something that a policy's rules do together. A rule is named by its list, as `routing.teams`, and its id. */
+export type Finding =
+  | { readonly kind: 'never-holds'; readonly part: string; readonly rule: string }
+  | {
+      readonly kind: 'hidden';
+      readonly part: string;
+      readonly rule: string;
+      readonly by: readonly string[];
+      readonly metrics?: readonly string[];
+    }
+  | { readonly kind: 'redundant'; readonly part: string; readonly rule: string; readonly as: readonly string[] }
+  | { readonly kind: 'undecided'; readonly part: string; readonly what: string; readonly example: ShownCase }
+  | {
+      readonly kind: 'overlap';
+      readonly part: string;
+      readonly rule: string;
+      readonly before: string;
+      readonly example: ShownCase;
+    };
+
+/** What could not be answered exactly: a list of rules, and why. */
+export type Unanswered = { readonly part: string; readonly reason: string };
+
+/** What is found in a policy, and what was not decided exactly. */
+export type Analysis = {
+  readonly findings: readonly Finding[];
+  readonly approximations: readonly Approximation[];
+  readonly unanswered: readonly Unanswered[];
+  /** How many questions about boxes it took. */
+  readonly steps: number;
+};
+
+/** How much all questions together may take: some seconds. */
+const mostSteps = 2_000_000;
+
+/**
+ * What the rules of a policy do together, for every case that there can be: rules that hold for no case, rules that earlier ones hide,
+ * rules without which nothing is decided otherwise, cases for which nothing is decided, and rules whose order decides. Exact but for what
+ * it names.
+ */
+export function analysePolicy(policy: CompiledPolicy): Analysis {
+  const findings: Finding[] = [];
+  const unanswered: Unanswered[] = [];
+  let space: CaseSpace;
+  try {
+    space = caseSpace(policy, mostSteps);
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error;
+    return { findings, approximations: [], unanswered: [{ part: 'policy', reason: error.message }], steps: 0 };
+  }
+  const answer = (part: string, ask: () => readonly Finding[]): void => {
+    try {
+      findings.push(...ask());
+    } catch (error) {
+      if (!(error instanceof TooLargeError)) throw error;
+      unanswered.push({ part, reason: error.message });
+    }
+  };
+  for (const table of allTables(policy)) {
+    if (table.rules.length === 0) continue;
+    answer(table.name, () => rulesThatDoNothing(space, table, askedFor(policy, table)));
+  }
+  answer('severity', () => withoutSeverity(space, policy));
+  for (const table of [policy.tables.teams, policy.tables.desks]) answer(table.name, () => withoutRule(space, policy, table));
+  answer('targets', () => withoutTarget(space, policy));
+  return { findings, approximations: space.approximations, unanswered, steps: space.boxes.steps };
+}
+
+/** What a list is asked: once for all, or once for each of several things that its rules set. */
+type Asked =
+  | { readonly kind: 'first' }
+  | { readonly kind: 'every' }
+  | { readonly kind: 'metrics'; readonly of: (rule: Rule<unknown>) => readonly string[] };
+
+function askedFor(policy: CompiledPolicy, table: RuleTable<unknown>): Asked {
+  if (table === policy.tables.targets) return { kind: 'metrics', of: ({ outcome }) => metricsSetBy(outcome as never) };
+  const list = Object.values(ruleLists).find(({ path }) => path.join('.') === table.name);
+  return { kind: list === undefined || list.asks === 'first' ? 'first' : 'every' };
+}
+
+function rulesThatDoNothing(space: CaseSpace, table: RuleTable<unknown>, asked: Asked): Finding[] {
+  const findings: Finding[] = [];
+  const part = table.name;
+  const dead = new Set<Rule<unknown>>();
+  for (const [index, rule] of table.rules.entries()) {
+    const own = space.boxesOfRule(rule);
+    if (!isPossible(space, own)) {
+      dead.add(rule);
+      findings.push({ kind: 'never-holds', part, rule: rule.id });
+      continue;
+    }
+    if (asked.kind === 'every') continue;
+    const earlier = table.rules.slice(0, index).filter((one) => !dead.has(one));
+    if (asked.kind === 'first') {
+      const by = hiddenBy(space, own, earlier);
+      if (by === undefined) continue;
+      dead.add(rule);
+      findings.push({ kind: 'hidden', part, rule: rule.id, by });
+      continue;
+    }
+    const set = asked.of(rule);
+    const hidden = set.flatMap((metric) => {
+      const by = hiddenBy(
+        space,
+        own,
+        earlier.filter((one) => asked.of(one).includes(metric)),
+      );
+      return by === undefined ? [] : [{ metric, by }];
+    });
+    if (hidden.length === 0) continue;
+    const by = [...new Set(hidden.flatMap((one) => one.by))];
+    if (hidden.length === set.length) dead.add(rule);
+    findings.push({
+      kind: 'hidden',
+      part,
+      rule: rule.id,
+      by,
+      ...(hidden.length < set.length && { metrics: hidden.map(({ metric }) => metric) }),
+    });
+  }
+  if (asked.kind === 'first') findings.push(...redundantRules(space, table, dead));
+  return findings;
+}
+
+function isPossible({ boxes, impossible }: CaseSpace, own: readonly Box[]): boolean {
+  return own.some((box) => boxes.uncovered(box, impossible) !== undefined);
+}
+
+/** The earlier rules that together hold wherever some boxes do; undefined where they leave a case. */
+function hiddenBy(
+  { boxes, impossible, boxesOfRule }: CaseSpace,
+  own: readonly Box[],
+  earlier: readonly Rule<unknown>[],
+): string[] | undefined {
+  const owner = new Map(earlier.flatMap((rule) => boxesOfRule(rule).map((box) => [box, rule.id] as const)));
+  const used = new Set<string>();
+  const covers = [...owner.keys(), ...impossible];
+  for (const box of own) {
+    const left = boxes.uncovered(box, covers, (cover) => {
+      const id = owner.get(cover);
+      if (id !== undefined) used.add(id);
+    });
+    if (left !== undefined) return undefined;
+  }
+  return earlier.flatMap(({ id }) => (used.has(id) ? [id] : []));
+}
+
+/** Rules without which every case is decided as with them: what comes after decides the same. */
+function redundantRules(space: CaseSpace, table: RuleTable<unknown>, dead: ReadonlySet<Rule<unknown>>): Finding[] {
+  const { boxes, impossible, boxesOfRule } = space;
+  const living = table.rules.filter((rule) => !dead.has(rule));
+  return living.flatMap((rule, index): Finding[] => {
+    const same = decidedBy(rule);
+    const later = living.slice(index + 1);
+    if (!later.some((one) => decidedBy(one) === same)) return [];
+    const covers = [...living.slice(0, index).flatMap(boxesOfRule), ...impossible];
+    const own = boxesOfRule(rule);
+    const as: string[] = [];
+    for (const next of later) {
+      const isSame = decidedBy(next) === same;
+      for (const box of boxesOfRule(next))
+        for (const mine of own) {
+          const shared = boxes.both(mine, box);
+          if (shared === undefined) continue;
+          if (isSame) {
+            if (!as.includes(next.id)) as.push(next.id);
+          } else if (boxes.uncovered(shared, covers) !== undefined) return [];
+        }
+      covers.push(...boxesOfRule(next));
+    }
+    if (own.some((box) => boxes.uncovered(box, covers) !== undefined)) return [];
+    return [{ kind: 'redundant', part: table.name, rule: rule.id, as }];
+  });
+}
+
+/** What a rule decides, without what names it and says where the document states it. */
+function decidedBy({ outcome }: Rule<unknown>): string {
+  const { id: _, when: __, source: ___, cell: ____, ...decided } = outcome as Record<string, unknown>;
+  return JSON.stringify(decided);
+}
+
+/** The boxes of the cases that are taken in and have promises. */
+function handled({ boxesOfRule }: CaseSpace, { tables }: CompiledPolicy): readonly Box[] {
+  return [...tables.intake.rules.flatMap(boxesOfRule), ...tables.exclusions.rules.flatMap(boxesOfRule)];
+}
+
+/**
+ * The cases that answer every question that some rules ask: what is still undecided then stays so, whatever else is answered. Nobody
+ * need wish a severity.
+ */
+function answered({ boxes }: CaseSpace, tables: readonly RuleTable<unknown>[]): Box {
+  const conditions = tables.flatMap(({ rules }) => rules.map(({ condition }) => condition));
+  const asked = new Set(conditions.flatMap(comparisonsIn).map(({ fact }) => fact));
+  for (const [derived, sources] of Object.entries(workedFrom))
+    if (asked.has(derived)) for (const source of sources) asked.add(source);
+  let whole = boxes.whole;
+  for (const [place, { name, fact, isOfLists, item }] of boxes.dimensions.entries()) {
+    if (!asked.has(name) || !asked.has(fact) || isOfLists || item !== undefined || maybeUnanswered.has(name)) continue;
+    const stated = boxes.where(place, ({ answer }) => answer !== undefined);
+    whole = (stated && boxes.both(whole, stated)) ?? whole;
+  }
+  return whole;
+}
+
+const workedFrom: Readonly<Record<string, readonly string[]>> = {
+  usersAffectedPercent: ['usersAffected', 'usersTotal'],
+  monthsSinceRelease: ['releasedOn'],
+};
+
+/** What a case may leave open for good: that somebody wished a severity, or changed one. Severities themselves are what is asked. */
+const maybeUnanswered: ReadonlySet<string> = new Set([
+  'requestedSeverity',
+  'severityChangedTo',
+  'severity',
+  'assessedSeverity',
+  'openedDuring',
+  'happened',
+]);
+
+function withoutSeverity(space: CaseSpace, policy: CompiledPolicy): Finding[] {
+  const { criteria, adjustments, limits } = policy.tables;
+  const none = severityBox(space, false);
+  const box = none && space.boxes.both(answered(space, [criteria, adjustments, limits]), none);
+  return box === undefined ? [] : undecided(space, policy, box, handled(space, policy), { part: 'severity', what: 'severity' });
+}
+
+/** The cases with a severity, or without one; undefined where the policy has none. */
+function severityBox({ boxes }: CaseSpace, isThere: boolean): Box | undefined {
+  const place = boxes.placeOf('severity');
+  return place === undefined ? undefined : boxes.where(place, ({ answer }) => (answer !== undefined) === isThere);
+}
+
+function withoutRule(space: CaseSpace, policy: CompiledPolicy, table: RuleTable<unknown>): Finding[] {
+  if (table.rules.length === 0) return [];
+  const covers = [...table.rules.flatMap(space.boxesOfRule), ...handled(space, policy)];
+  return undecided(space, policy, answered(space, [table]), covers, { part: table.name, what: table.name });
+}
+
+/** Cases that have a severity and are promised nothing. */
+function withoutTarget(space: CaseSpace, policy: CompiledPolicy): Finding[] {
+  const { targets } = policy.tables;
+  if (targets.rules.length === 0) return [];
+  const covers = [...targets.rules.flatMap(space.boxesOfRule), ...handled(space, policy)];
+  const known = severityBox(space, true) ?? space.boxes.whole;
+  const box = space.boxes.both(answered(space, [targets]), known);
+  return box === undefined ? [] : undecided(space, policy, box, covers, { part: 'targets', what: 'targets' });
+}
+
+function undecided(
+  space: CaseSpace,
+  policy: CompiledPolicy,
+  box: Box,
+  covers: readonly Box[],
+  { part, what }: { readonly part: string; readonly what: string },
+): Finding[] {
+  const example = smallestCase(space, policy, box, covers);
+  return example === undefined ? [] : [{ kind: 'undecided', part, what, example }];
+}

@@ -1,0 +1,73 @@
+import type { CompiledPolicy } from '../decision/compiled-policy.ts';
+import type { Box, BoxSpace } from './box.ts';
+import type { CaseSpace } from './case-space.ts';
+import { countsOfShare } from './shares.ts';
+
+/** A case that shows a finding: what it answers and what has happened. */
+export type ShownCase = {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly events: readonly { readonly type: string; readonly to?: string }[];
+};
+
+/** A case in a box that no cover holds, with as few answers as can be; undefined where there is none. */
+export function smallestCase(space: CaseSpace, policy: CompiledPolicy, box: Box, covers: readonly Box[]): ShownCase | undefined {
+  const { boxes, impossible } = space;
+  const all = [...covers, ...impossible];
+  let found = boxes.uncovered(box, all);
+  if (found === undefined) return undefined;
+  // Answer by answer: left out where that leaves a case, otherwise the first one that does.
+  let kept = box;
+  for (const [place, dimension] of boxes.dimensions.entries()) {
+    const plain = dimension.cells.findIndex(({ answer }) => answer === undefined || answer === false);
+    const order = [...new Set([...(plain < 0 ? [] : [plain]), ...boxes.cellsIn(found, place), ...dimension.cells.keys()])];
+    for (const index of order) {
+      const only = boxes.where(place, (_, at) => at === index);
+      const narrower = only && boxes.both(kept, only);
+      const left = narrower && boxes.uncovered(narrower, all);
+      if (left === undefined || narrower === undefined) continue;
+      [kept, found] = [narrower, left];
+      break;
+    }
+  }
+  return caseIn(boxes, policy, kept);
+}
+
+/** The dimensions that are no answers, but follow from them. */
+const worked: ReadonlySet<string> = new Set([
+  ...['criterion', 'adjustment', 'limit', 'found', 'finding', 'assessedSeverity', 'wish', 'chosen', 'severity'],
+  ...['requestedSeverity', 'severityRaised', 'usersAffectedPercent', 'monthsSinceRelease', 'openedDuring'],
+]);
+
+function caseIn(boxes: BoxSpace, policy: CompiledPolicy, box: Box): ShownCase {
+  const facts: Record<string, unknown> = {};
+  const events: { type: string; to?: string }[] = [];
+  const cellOf = (name: string) => {
+    const place = boxes.placeOf(name);
+    const [index] = place === undefined ? [] : boxes.cellsIn(box, place);
+    return place === undefined || index === undefined ? undefined : boxes.dimensions[place]?.cells[index];
+  };
+  for (const { name, fact, item, isOfLists } of boxes.dimensions) {
+    const answer = cellOf(name)?.answer;
+    if (isOfLists || worked.has(fact)) continue;
+    if (fact === 'happened') {
+      if (item !== undefined && answer === true && item !== 'severity-changed') events.push({ type: String(item) });
+    } else if (fact === 'defectConfirmed') {
+      if (answer === true && boxes.placeOf('happened with defect-confirmed') === undefined)
+        events.push({ type: 'defect-confirmed' });
+    } else if (fact === 'severityChangedTo') {
+      if (answer !== undefined) events.push({ type: 'severity-changed', to: String(answer) });
+    } else if (item !== undefined) {
+      if (answer === true) facts[fact] = [...((facts[fact] as unknown[] | undefined) ?? []), item];
+    } else if (name === fact && policy.catalogue.get(fact)?.type === 'ids') {
+      if (answer === true) facts[fact] ??= [];
+    } else if (fact === 'requestedAtFirst') {
+      if (answer !== undefined) facts.requestedSeverity = answer;
+    } else if (answer !== undefined) facts[fact] = answer;
+  }
+  const share = cellOf('usersAffectedPercent');
+  const [affected, total] = [cellOf('usersAffected'), cellOf('usersTotal')];
+  const counts = share && affected && total && countsOfShare(affected, total, share);
+  if (counts?.affected !== undefined) facts.usersAffected = counts.affected;
+  if (counts?.total !== undefined) facts.usersTotal = counts.total;
+  return { facts, events };
+}

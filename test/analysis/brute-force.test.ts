@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Analysis, analysePolicy } from '../../engine/analysis/findings.ts';
+import { type CompiledPolicy, compilePolicy } from '../../engine/decision/compiled-policy.ts';
+import { toCase } from '../../engine/decision/request.ts';
+import { ruleCase } from '../../engine/decision/rule-case.ts';
+import { metricsSetBy } from '../../engine/policy/target-rule.ts';
+import { compiledTable } from '../../engine/rules/compiled-table.ts';
+import { type Answered, recordedAnswers } from '../../engine/rules/rule-answers.ts';
+import type { Rule, RuleTable } from '../../engine/rules/rule-table.ts';
+import { timeData } from '../../server/policies/public-holidays.ts';
+import { newestVersion } from '../shipped-policies.ts';
+
+/*
+ * Small policies at random, and every case that they can have: what the analysis says of boxes is what comes out case by case. The
+ * answers are chosen here, not by the analysis.
+ */
+
+type Json = Readonly<Record<string, unknown>>;
+
+const severities = ['high', 'middle', 'low'];
+const answers: Readonly<Record<string, readonly unknown[]>> = {
+  tier: [undefined, 'gold', 'silver', 'tin'],
+  vip: [undefined, true, false],
+  count: [undefined, 0, 1, 2, 3, 4, 5],
+  marks: [undefined, [], ['x'], ['y'], ['x', 'y']],
+};
+
+const tests: readonly fc.Arbitrary<Json>[] = [
+  fc.constantFrom<Json>({ tier: 'gold' }, { tier: ['gold', 'tin'] }, { tier: { not: 'silver' } }, { tier: { known: true } }),
+  fc.constantFrom<Json>({ vip: true }, { vip: false }, { vip: { known: false } }),
+  fc.constantFrom<Json>({ count: { atLeast: 2 } }, { count: { above: 2, below: 4 } }, { count: { atMost: 3 } }, { count: 5 }),
+  fc.constantFrom<Json>(
+    { marks: 'x' },
+    { marks: ['x', 'y'] },
+    { marks: { not: 'x' } },
+    { marks: { not: ['x', 'y'] } },
+    { marks: { known: true } },
+  ),
+];
+const simple = fc.oneof(
+  fc.constant<Json>({}),
+  ...tests,
+  fc.tuple(...tests).map(([a, b]) => ({ ...a, ...b })),
+  fc.tuple(...tests).map(([, b, c]) => ({ ...b, ...c })),
+  fc.tuple(...tests).map(([a, , c, d]) => ({ any: [a, c, { ...d }] })),
+  fc.tuple(...tests).map(([a, b, , d]) => ({ ...d, not: { ...a, ...b } })),
+);
+const withSeverity = (name: string) =>
+  fc.oneof(
+    simple,
+    fc
+      .tuple(simple, fc.constantFrom('high', ['high', 'low'], { not: 'middle' }, { known: false }))
+      .map(([when, value]) => ({ ...when, [name]: value })),
+  );
+const rules = (when: fc.Arbitrary<Json>, outcome: fc.Arbitrary<Json>, maxLength: number) =>
+  fc
+    .array(fc.tuple(when, outcome), { maxLength })
+    .map((list) =>
+      list.map(([one, decided], index) => ({ id: `r${index}`, ...(Object.keys(one).length > 0 && { when: one }), ...decided })),
+    );
+
+const leadsTo = (then: string): Json => ({ then, label: 'x' });
+
+const severity = fc.constantFrom(...severities);
+const documents = fc.record({
+  severity: fc.record(
+    {
+      setBy: fc.constantFrom('vendor', 'customer'),
+      changes: fc.constantFrom('requested', 'decided'),
+      criteria: rules(withSeverity('requestedSeverity'), severity.map(leadsTo), 4),
+      limits: rules(
+        withSeverity('assessedSeverity'),
+        fc
+          .tuple(severity, fc.boolean())
+          .map(([highest, isHandling]) => ({ highest, label: 'x', ...(isHandling && { binds: 'handling' }) })),
+        2,
+      ),
+      adjustments: rules(
+        withSeverity('assessedSeverity'),
+        fc.constantFrom({ raise: 1, label: 'x' }, { lower: 1, label: 'x' }, { lowest: 'middle', label: 'x' }),
+        2,
+      ),
+      default: severity,
+    },
+    { requiredKeys: ['criteria'] },
+  ),
+  intake: rules(withSeverity('requestedSeverity'), fc.constant({ outcome: 'refused', message: 'x' }), 1),
+  exclusions: rules(withSeverity('severity'), fc.constant({ label: 'x' }), 1),
+  routing: fc.record({
+    teams: rules(withSeverity('severity'), fc.constantFrom('a', 'b').map(leadsTo), 4),
+    desks: rules(withSeverity('assessedSeverity'), fc.constantFrom('one', 'two').map(leadsTo), 3),
+  }),
+  targets: rules(
+    withSeverity('severity'),
+    fc.constantFrom(
+      { response: { within: '1 hour' } },
+      { resolution: { within: '2 hours' } },
+      { response: { within: '3 hours' }, resolution: { within: '4 hours' } },
+    ),
+    4,
+  ),
+});
+
+const { policy: base } = newestVersion('planview/ppm-pro/en');
+
+function compiled(parts: Json): CompiledPolicy {
+  const document = {
+    ...{ policy: 'acme/desk', language: 'en', version: 1, title: 'x', timeZone: 'UTC' },
+    facts: {
+      tier: { type: 'id', values: { gold: {}, silver: {}, tin: {} } },
+      vip: { type: 'boolean' },
+      count: { type: 'integer', minimum: 0, maximum: 5 },
+      marks: { type: 'ids', values: { x: {}, y: {} } },
+    },
+    severities: Object.fromEntries(severities.map((id) => [id, { label: id }])),
+    teams: { a: { label: 'a' }, b: { label: 'b' } },
+    desks: { one: { label: 'one' }, two: { label: 'two' } },
+    ...parts,
+  };
+  const clean = { ...document, facts: { ...document.facts, vip: { label: 'VIP' } } };
+  return compilePolicy({ ...base, document: clean } as never, timeData);
+}
+
+/** Every case: what is answered, what is wished, and what the severity was changed to. */
+function* everyCase(facts: readonly string[]): Generator<Json> {
+  const place = (index: number, chosen: Json): Json[] => {
+    const [fact, ...rest] = facts.slice(index);
+    if (fact === undefined) return [chosen];
+    void rest;
+    return (answers[fact] ?? []).flatMap((answer) =>
+      place(index + 1, answer === undefined ? chosen : { ...chosen, [fact]: answer }),
+    );
+  };
+  for (const one of place(0, {}))
+    for (const requestedSeverity of [undefined, ...severities])
+      for (const to of [undefined, ...severities])
+        yield {
+          ...one,
+          ...(requestedSeverity !== undefined && { requestedSeverity }),
+          openedAt: '2026-06-01T10:00:00Z',
+          events: to === undefined ? [] : [{ type: 'severity-changed', at: '2026-06-01T11:00:00Z', to }],
+        };
+}
+
+type Seen = {
+  /** By table, the rules that are the first to hold for some case; of targets each with a metric that it sets. */
+  readonly first: Map<string, Set<string>>;
+  readonly holds: Map<string, Set<string>>;
+  /** By table, which rules hold together, in their order, for some case. */
+  readonly together: Map<string, Set<string>>;
+  /** What some case that answers all that is asked stays without. */
+  readonly undecided: Set<string>;
+};
+
+/** What comes out case by case: which rules are ever the first, for each metric that they set, and which ever hold. */
+function bruteForce(policy: CompiledPolicy): Seen {
+  const seen: Seen = { first: new Map(), holds: new Map(), together: new Map(), undecided: new Set() };
+  const { criteria, adjustments, limits, teams, desks, targets } = policy.tables;
+  const note = (map: Map<string, Set<string>>, table: string, rule: string): void => {
+    const set = map.get(table) ?? new Set();
+    map.set(table, set);
+    set.add(rule);
+  };
+  for (const sent of everyCase(Object.keys(answers))) {
+    const record: Answered[] = [];
+    const request = { case: sent, envelope: {}, prefix: '' } as const;
+    const ruled = ruleCase(recordedAnswers(record), policy, toCase(request, Date.parse('2026-06-02T00:00:00Z'), policy));
+    for (const { question, answer } of record) {
+      const { table, asks } = question;
+      for (const index of answer) note(seen.holds, table.name, table.rules[index]?.id ?? '');
+      if (table.name === 'targets') {
+        for (const metric of ['response', 'resolution']) {
+          const found = answer.find((index) => metricsSetBy(table.rules[index]?.outcome as never).includes(metric));
+          if (found !== undefined) note(seen.first, 'targets', `${metric} ${table.rules[found]?.id}`);
+        }
+      } else if (asks === 'first' && answer[0] !== undefined) {
+        note(seen.first, table.name, table.rules[answer[0]]?.id ?? '');
+        note(seen.together, table.name, compiledTable(table).every(question.facts).join(','));
+      }
+    }
+    const current = ruled.phases.at(-1);
+    const isHandled = ruled.intake.part.outcome === 'accepted' && ruled.exclusion === undefined;
+    if (!isHandled || current === undefined) continue;
+    const answersAll = (asking: readonly RuleTable<unknown>[]): boolean =>
+      Object.keys(answers).every((fact) => Object.hasOwn(sent, fact) || !JSON.stringify(asking).includes(`"fact":"${fact}"`));
+    if (answersAll([criteria, adjustments, limits]) && current.severity.id === null) seen.undecided.add('severity');
+    if (teams.rules.length > 0 && answersAll([teams]) && current.route.team === null) seen.undecided.add('routing.teams');
+    if (desks.rules.length > 0 && answersAll([desks]) && current.route.desk === undefined) seen.undecided.add('routing.desks');
+    if (targets.rules.length > 0 && answersAll([targets]) && current.severity.id !== null)
+      if (Object.keys(current.commitments.byKind).length === 0) seen.undecided.add('targets');
+  }
+  return seen;
+}
+
+/** What a rule decides, but for its name. */
+function decided({ outcome }: Rule<unknown>): string {
+  return JSON.stringify({ ...(outcome as Json), id: undefined, when: undefined });
+}
+
+/** Whether some case would be decided otherwise without a rule, and without those that others hide. */
+function isNeeded(table: RuleTable<unknown>, id: string, seen: Seen): boolean {
+  const living = seen.first.get(table.name);
+  return [...(seen.together.get(table.name) ?? [])].some((holding) => {
+    const rules = holding.split(',').flatMap((index) => table.rules[Number(index)] ?? []);
+    const [first, next] = rules.filter((rule) => living?.has(rule.id));
+    return first?.id === id && (next === undefined || decided(first) !== decided(next));
+  });
+}
+
+const findings = (analysis: Analysis, kind: string) => analysis.findings.filter((one) => one.kind === kind);
+
+test('rules that never hold, and rules that others hide, are those that no case shows', { timeout: 3_600_000 }, () => {
+  fc.assert(
+    fc.property(documents, (parts) => {
+      const policy = compiled(parts);
+      const seen = bruteForce(policy);
+      const analysis = analysePolicy(policy);
+      expect([analysis.unanswered, analysis.approximations]).toEqual([[], []]);
+      const { intake, criteria, adjustments, limits, teams, desks, exclusions, targets } = policy.tables;
+      const never: string[] = [];
+      const hidden: string[] = [];
+      const tables: readonly RuleTable<unknown>[] = [intake, criteria, adjustments, limits, teams, desks, exclusions, targets];
+      for (const table of tables)
+        for (const rule of table.rules) {
+          const name = `${table.name}/${rule.id}`;
+          if (!seen.holds.get(table.name)?.has(rule.id) && !firstOnly(table, seen, rule.id)) never.push(name);
+          else if (table === targets) {
+            for (const metric of metricsSetBy(rule.outcome as never))
+              if (!seen.first.get('targets')?.has(`${metric} ${rule.id}`)) hidden.push(`${name} ${metric}`);
+          } else if (table !== limits && table !== adjustments && !seen.first.get(table.name)?.has(rule.id)) hidden.push(name);
+        }
+      const told = findings(analysis, 'hidden').flatMap((one) => {
+        if (one.kind !== 'hidden') return [];
+        const name = `${one.part}/${one.rule}`;
+        if (one.part !== 'targets') return [name];
+        const rule = targets.rules.find(({ id }) => id === one.rule);
+        return (one.metrics ?? metricsSetBy(rule?.outcome as never)).map((metric) => `${name} ${metric}`);
+      });
+      const toldNever = findings(analysis, 'never-holds').flatMap((one) => ('rule' in one ? [`${one.part}/${one.rule}`] : []));
+      // A rule that is never asked because an earlier one holds may as well never hold: both are rules that do nothing.
+      const both = (a: readonly string[], b: readonly string[]) =>
+        [...new Set([...a, ...b].map((one) => one.split(' ')[0]))].sort();
+      expect(both(told, toldNever)).toEqual(both(hidden, never));
+      const redundant = [intake, criteria, teams, desks, exclusions].flatMap((table) =>
+        [...(seen.first.get(table.name) ?? [])].filter((id) => !isNeeded(table, id, seen)).map((id) => `${table.name}/${id}`),
+      );
+      const toldRedundant = findings(analysis, 'redundant').flatMap((one) => ('rule' in one ? [`${one.part}/${one.rule}`] : []));
+      expect(toldRedundant.sort()).toEqual(redundant.sort());
+      const undecided = findings(analysis, 'undecided').flatMap((one) => (one.kind === 'undecided' ? [one.what] : []));
+      expect(undecided.sort()).toEqual([...seen.undecided].sort());
+      expect(told.filter((one) => one.includes(' ')).sort()).toEqual(hidden.filter((one) => one.includes(' ')).sort());
+    }),
+    { numRuns: process.env.DUELINE_LONG ? 2000 : Number(process.env.N ?? 12) },
+  );
+});
+
+/** Lists of which the first rule counts are not asked further: what is never first is not known to hold. */
+function firstOnly(table: RuleTable<unknown>, seen: Seen, rule: string): boolean {
+  return table.name !== 'targets' && seen.first.get(table.name)?.has(rule) === true;
+}
