@@ -49,7 +49,7 @@ export const lifecycle = {
   'publish.approvals-missing':
     '`{name}` asks for approval before a change is published: {missing} more people besides its authors must approve this revision',
   'publish.notes-changed':
-    'somebody changed in the meantime from when `{edition}` ends, or what was cancelled; look at it, then try again',
+    'somebody changed in the meantime from when `{edition}` ends or what was cancelled, or published a version; look at it, then try again',
   'schedule.none': 'nothing is scheduled',
   'schedule.there-are': 'scheduled: {versions}',
   'schedule.begun.title': 'The version is not scheduled',

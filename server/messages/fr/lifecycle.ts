@@ -54,7 +54,7 @@ export const lifecycle = translated<typeof english>()({
   'publish.approvals-missing':
     '`{name}` exige une approbation avant de publier une modification : {missing} personnes de plus, autres que les auteurs, doivent approuver ce texte précis',
   'publish.notes-changed':
-    'entre-temps, quelqu’un a changé la fin de `{edition}` ou ce qui est annulé ; regardez, puis réessayez',
+    'entre-temps, quelqu’un a changé la fin de `{edition}` ou ce qui est annulé, ou a publié une version ; regardez, puis réessayez',
   'schedule.none': 'rien n’est prévu',
   'schedule.there-are': 'prévues : {versions}',
   'schedule.begun.title': 'La version n’est pas prévue',

@@ -51,7 +51,7 @@ export const lifecycle = translated<typeof english>()({
   'publish.approvals-missing':
     '`{name}` kräver godkännande innan en ändring publiceras: {missing} personer till, utöver författarna, måste godkänna texten som den är nu',
   'publish.notes-changed':
-    'någon har under tiden ändrat när `{edition}` upphör eller vad som är inställt; titta på det och försök igen',
+    'någon har under tiden ändrat när `{edition}` upphör eller vad som är inställt, eller publicerat en version; titta på det och försök igen',
   'schedule.none': 'inget är planerat',
   'schedule.there-are': 'planerade: {versions}',
   'schedule.begun.title': 'Versionen är inte planerad',
