@@ -66,6 +66,8 @@ export const lifecycle = translated<typeof english>()({
   'schedule.see-versions': '`dueline versions {edition}` les montre',
   'draft.nothing-to-restore.title': 'Rien à restaurer',
   'draft.nothing-to-restore': 'aucun brouillon de `{edition}` n’a été supprimé ces sept derniers jours',
+  'draft.not-among-discarded':
+    'aucun brouillon de `{edition}` d’identifiant `{id}` n’a été supprimé ces sept derniers jours ; il y a {ids}',
   'draft.carry-needs-version': 'une modification se reporte dans une version de la même politique',
   'draft.carry-name-scheduled': 'nommez la version prévue dans `from`, comme `{edition}@3`',
   'retire.write-day': 'écrivez `2027-01-01`, ou `2027-01-01T00:00:00+01:00`',
