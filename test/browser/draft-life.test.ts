@@ -116,12 +116,14 @@ describe('a draft and a version that is scheduled', () => {
     await page.route(
       (address) => address.pathname.endsWith('/draft'),
       async (route) => {
-        if (route.request().method() === 'PUT') await new Promise((arrived) => setTimeout(arrived, 2_000));
+        if (route.request().method() === 'PUT') await new Promise((waited) => setTimeout(waited, 2_000));
         await route.continue();
       },
     );
     await resolveWithin(72, 71);
+    const arrived = page.waitForResponse((answer) => answer.request().method() === 'PUT');
     await button('Discard …').click();
+    await arrived;
     await button('Discard the draft').click();
     await page.unrouteAll({ behavior: 'wait' });
     await button('Restore the draft').click();
