@@ -31,19 +31,18 @@ describe('the layout of a page', () => {
     const stops = await stopsOf(server.address);
     const paths = [...readFileSync('admin-ui/app/routes.tsx', 'utf8').matchAll(/path: '([^']+)'/g)].map((match) => match[1]);
     expect([...new Set(stops.map(({ route }) => route))].sort()).toEqual(paths.sort());
-    await visited.goto(server.address);
     // Before the page stands, a link is the browser's own and loads it anew.
-    await visited.locator('.policies').first().waitFor();
+    await Promise.all(
+      [visited, ...telephones].map((page) => page.goto(server.address).then(() => page.locator('.policies').first().waitFor())),
+    );
     await visited.evaluate(() => document.body.setAttribute('data-first', ''));
     for (const { address, complete } of stops) await goWithin(visited, address, complete);
     for (const [index, { address, complete }] of stops.entries()) {
       const telephone = telephones[index % telephones.length] as Page;
       await Promise.all([
         goWithin(visited, address, complete),
-        ...[loaded, telephone].map(async (page) => {
-          await page.goto(server.address + address);
-          await page.locator(complete).first().waitFor();
-        }),
+        goWithin(telephone, address, complete),
+        loaded.goto(server.address + address).then(() => loaded.locator(complete).first().waitFor()),
       ]);
       await expect.poll(() => pushedAside(telephone), { message: `${address} on a telephone`, timeout: 60_000 }).toEqual([]);
       const compared = async () => differences(await boxes(loaded), await boxes(visited));

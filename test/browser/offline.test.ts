@@ -45,8 +45,12 @@ async function goTo(path: string): Promise<void> {
   }, path);
 }
 
+/** One of each kind of page: a list, a policy, a draft under review, a form, and several readings at once. The long run takes them all. */
+const someOfThem = ['/policies', french, `${french}/review`, '/simulate', '/decisions', '/people'];
+const tried = process.env.DUELINE_LONG ? pages : pages.filter(([path]) => someOfThem.includes(path));
+
 describe('without a network', () => {
-  it.each(pages)('%s says so, comes by itself once there is one, and stays readable without', async (path, words) => {
+  it.each(tried)('%s says so, comes by itself once there is one, and stays readable without', async (path, words) => {
     await page.goto(`${server.address}${path === '/audit' ? '/people' : '/audit'}`);
     await sign(path === '/audit' ? 'Tokens of tools' : 'came into the folder').waitFor();
     await context.setOffline(true);
@@ -66,24 +70,18 @@ describe('without a network', () => {
   });
 });
 
-/** One of each kind of page: a list, a policy, a draft under review, a form, and several readings at once. */
-const someOfThem = ['/policies', french, `${french}/review`, '/simulate', '/decisions', '/people'];
-
 describe('without an answer of the server', () => {
-  it.each(pages.filter(([path]) => someOfThem.includes(path)))(
-    '%s says so at first, and comes by itself later',
-    async (path, words) => {
-      await page.route(/\/v1\/|\/healthz/, (route) => route.abort());
-      await page.goto(server.address + path);
-      await noAnswer().waitFor();
-      await page.getByText(/does not answer right now/).waitFor();
-      if (path === '/people') expect(await findingsInBothThemes(page)).toEqual([]);
-      await page.unroute(/\/v1\/|\/healthz/);
-      await sign(words).waitFor();
-      await page.getByText(/does not answer right now/).waitFor({ state: 'detached' });
-      expect(failures).toEqual([]);
-    },
-  );
+  it.each(tried)('%s says so at first, and comes by itself later', async (path, words) => {
+    await page.route(/\/v1\/|\/healthz/, (route) => route.abort());
+    await page.goto(server.address + path);
+    await noAnswer().waitFor();
+    await page.getByText(/does not answer right now/).waitFor();
+    if (path === '/people') expect(await findingsInBothThemes(page)).toEqual([]);
+    await page.unroute(/\/v1\/|\/healthz/);
+    await sign(words).waitFor();
+    await page.getByText(/does not answer right now/).waitFor({ state: 'detached' });
+    expect(failures).toEqual([]);
+  });
 });
 
 describe('what was typed', () => {
