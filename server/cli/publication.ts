@@ -69,7 +69,10 @@ export function cancel(
 export function move({ edition, version }: NamedVersion, options: TermOptions, terminal: Terminal): Promise<ExitCode> {
   return withServices(options, terminal, async (services, requestedBy) => {
     const published = await moveVersion(services, requestedBy, edition, { ...options, version });
-    await terminal.out(`${renderPublished(published)}  content   that of version ${version}\n`);
+    const others = published.withdraws.filter((one) => one !== version);
+    await terminal.out(
+      `${renderPublished({ ...published, withdraws: others })}  in place  of version ${version}, whose content it has\n`,
+    );
     return 0;
   });
 }

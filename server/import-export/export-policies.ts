@@ -28,12 +28,15 @@ function heldBy(store: PolicyStore): Promise<StoredPolicies> {
 
 async function write(store: PolicyStore, file: MovableFile): Promise<void> {
   const { edition, text } = file;
-  if (file.kind === 'retirement') return store.retire(edition, text);
+  if (file.kind === 'retirement') {
+    await store.retire(edition, text);
+    return;
+  }
   const done =
     file.kind === 'draft'
       ? await store.saveDraft(edition, text, undefined)
       : await store.release({ edition, version: file.version, text, draft: undefined });
-  if ('taken' in done || 'stale' in done)
+  if (!('released' in done || 'revision' in done))
     throw new StoreError(
       'unreachable',
       `somebody else writes into \`${store.location}\` at the same time`,

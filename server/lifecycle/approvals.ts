@@ -7,19 +7,21 @@ import { revisionOf } from '../storage/port/revision.ts';
 import { releasesOf } from './history.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { versionNumbers, versionsOf } from './versions.ts';
+import { begunVersions, versionNumbers, versionsOf } from './versions.ts';
 
 /**
  * How many people have to approve a draft. The demand belongs to the edition: it is the highest that was asked for since the last
- * version that came out of an approved draft, that version's own included, or the draft's where that is more. So a draft cannot take
- * away the approvals that it needs, and neither can a rollback, a file that was put there by hand or a version that cannot hold.
+ * version that came out of an approved draft and has begun, that version's own included, or the draft's where that is more. So a draft
+ * cannot take away the approvals that it needs, and neither can a rollback, a file that was put there by hand, a version that cannot
+ * hold, or one that has not begun or never will.
  */
 export async function approvalsNeeded(
-  { watcher: { snapshot }, ledger }: Pick<LifecycleContext, 'watcher' | 'ledger'>,
+  { watcher: { snapshot }, ledger, now }: Pick<LifecycleContext, 'watcher' | 'ledger' | 'now'>,
   edition: Edition,
   text: string,
 ): Promise<number> {
   const releases = await releasesOf(ledger.audit, edition);
+  const begun = begunVersions(snapshot, edition, now());
   let needed = statedIn(snapshot, text);
   for (const version of versionNumbers(snapshot, edition).toReversed()) {
     needed = Math.max(needed, demandOf(snapshot, edition, version));
@@ -27,7 +29,7 @@ export async function approvalsNeeded(
     const file = snapshot.files.find(({ path }) => path === versionPath(edition, version));
     const isAsPublished = file !== undefined && release?.details.revision === revisionOf(file.text);
     const isReviewed = release?.action === 'published' || (release?.action === 'version-moved' && 'approvals' in release.details);
-    if (isReviewed && isAsPublished) break;
+    if (isReviewed && isAsPublished && begun.has(version)) break;
   }
   return needed;
 }
@@ -47,11 +49,15 @@ function statedIn({ loaded }: PolicySnapshot, text: string): number {
   return typeof stated === 'number' && Number.isFinite(stated) ? stated : 0;
 }
 
-/** Who approved the text as it is now, each person once and authors left out: nobody approves their own change. */
+/**
+ * Who approved the text as it is now, in the review that is going on: each person once and authors left out, for nobody approves their
+ * own change. What was approved before a draft was changed, withdrawn from its review, or discarded and restored, is to be asked anew.
+ */
 export function approvers(reviews: readonly Review[], { revision, record }: Pick<OpenDraft, 'revision' | 'record'>): string[] {
+  if (record.stage === 'draft') return [];
   let standing: string[] = [];
   for (const { kind, who: reviewer, revision: of } of reviews) {
-    if (kind === 'sent-back') standing = [];
+    if (kind === 'sent-back' || kind === 'withdrawal' || kind === 'request') standing = [];
     else if (
       kind === 'approval' &&
       of === revision &&

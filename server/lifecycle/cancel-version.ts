@@ -7,7 +7,7 @@ import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, invalid } from './lifecycle-problems.ts';
 import { mustGiveReason } from './publish.ts';
 import { runJournaled } from './run-journaled.ts';
-import { summarizeVersions } from './versions.ts';
+import { highestNumber, summarizeVersions } from './versions.ts';
 
 /**
  * Has a scheduled version never begin: what is in force goes on. Its file stays, so that its text can be taken up as a draft. It takes
@@ -21,10 +21,11 @@ export async function cancelVersion(
 ): Promise<void> {
   mustGiveReason(reason);
   const { store, watcher, now, newId } = lifecycle;
+  const { text: note, notes } = await readNotes(store, edition);
   await watcher.refresh();
-  const { from } = scheduledVersion(lifecycle, edition, version);
+  const newest = highestNumber(watcher.snapshot, edition);
   const at = now();
-  const { text: before, notes } = await readNotes(store, edition);
+  const { from } = scheduledVersion(lifecycle, edition, version, at);
   const others = notes.cancelled.filter((one) => one.version !== version);
   const text = notesText({ ...notes, cancelled: [...others, { version, at: new Date(at).toISOString(), reason }] });
   const revision = text === undefined ? null : revisionOf(text);
@@ -44,18 +45,19 @@ export async function cancelVersion(
       },
       record: null,
     },
-    () => writeNotes(store, edition, { before, text }),
+    () => writeNotes(store, edition, { seen: { note, newest }, text }),
     () => true,
   );
 }
 
 /** A version that is published and has not begun, with the instant at which it would; refuses any other. */
 export function scheduledVersion(
-  { watcher, now }: Pick<LifecycleContext, 'watcher' | 'now'>,
+  { watcher }: Pick<LifecycleContext, 'watcher'>,
   edition: Edition,
   version: number,
+  now: number,
 ): { readonly from: number } {
-  const versions = summarizeVersions(watcher.snapshot, edition, now());
+  const versions = summarizeVersions(watcher.snapshot, edition, now);
   const found = versions.find((one) => one.version === version);
   if (found?.state === 'scheduled' && found.from !== null && edition.language !== 'base') return { from: found.from };
   const scheduled = versions.filter(({ state, from }) => state === 'scheduled' && from !== null).map((one) => one.version);

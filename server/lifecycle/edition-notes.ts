@@ -2,7 +2,7 @@ import { parseYaml } from '../../engine/index.ts';
 import type { ProblemError } from '../errors/problem-error.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { type Edition, editionName, retirementPath } from '../storage/port/edition.ts';
-import type { PolicyStore } from '../storage/port/policy-store.ts';
+import type { PolicyStore, Seen } from '../storage/port/policy-store.ts';
 import { conflict } from './lifecycle-problems.ts';
 
 /** What stands beside an edition's versions: from when it ends, and which scheduled versions were cancelled. */
@@ -64,18 +64,17 @@ export function notesText({ retired, cancelled }: EditionNotes): string | undefi
   return lines.length === 0 ? undefined : `${lines.join('\n')}\n`;
 }
 
-/** Writes the notes of an edition over those that were read, and refuses where somebody else has written meanwhile. */
+/** Writes the notes of an edition over those that were seen, and refuses where somebody else has written, or released a version, meanwhile. */
 export async function writeNotes(
   store: PolicyStore,
   edition: Edition,
-  { before, text }: { readonly before: string | undefined; readonly text: string | undefined },
+  { seen, text }: { readonly seen: Seen; readonly text: string | undefined },
 ): Promise<void> {
-  const { text: now } = await readNotes(store, edition);
-  if (now !== before) throw outrun(edition);
-  await store.retire(edition, text);
+  if ('outrun' in (await store.retire(edition, text, seen))) throw outrun(edition);
 }
 
-function outrun(edition: Edition): ProblemError {
+/** Somebody was quicker. */
+export function outrun(edition: Edition): ProblemError {
   return conflict(
     'outrun',
     messageOf('publish.outrun.title'),

@@ -9,6 +9,7 @@ import { editionName, versionPath } from '../storage/port/edition.ts';
 import type { Revision } from '../storage/port/policy-store.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { approvalsMissing } from './approvals.ts';
+import { outrun, readNotes } from './edition-notes.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
 import { conflict, draftProblem, invalid, mustHavePlainLetters, staleDraft, unwrittenProblem } from './lifecycle-problems.ts';
 import { checkDraftText, type NextVersion, nextVersion } from './next-version.ts';
@@ -26,6 +27,7 @@ export async function publishDraft(
   publication: Publication,
 ): Promise<Published> {
   mustGiveReason(publication.reason);
+  const { text: note } = await readNotes(lifecycle.store, edition);
   await lifecycle.watcher.refresh();
   const open = await openDraftOf(lifecycle, edition);
   const { revision = open.revision } = publication;
@@ -36,6 +38,7 @@ export async function publishDraft(
   const next = nextVersion(lifecycle.watcher.snapshot, edition, open.text, publication, lifecycle.now());
   return releaseVersion(lifecycle, requestedBy, edition, {
     next,
+    note,
     draft: open,
     reason: publication.reason,
     action: 'published',
@@ -46,6 +49,8 @@ export async function publishDraft(
 /** What is released, by whom it is written down, and the draft that it closes. */
 type ReleaseOptions = {
   readonly next: NextVersion;
+  /** What stood beside the versions before it was looked at them: who cancels or retires meanwhile is not passed over. */
+  readonly note: string | undefined;
   readonly draft: OpenDraft | undefined;
   readonly reason: string;
   readonly action: 'published' | 'rolled-back' | 'version-moved';
@@ -89,7 +94,12 @@ export async function releaseVersion(
       event: { at, who: auditNameOf(requestedBy), action, subject: name, reason, details },
       record,
     },
-    () => store.release({ edition, version, text, draft: draft?.revision }),
+    async () => {
+      // Who takes an approval back while this is checked is heard.
+      const lacking = draft === undefined ? 0 : (await approvalsMissing(lifecycle, edition, draft)).missing;
+      if (lacking > 0) throw notApproved(edition, lacking);
+      return store.release({ edition, version, text, draft: draft?.revision, seen: { note: options.note } });
+    },
     (done) => 'released' in done,
   );
   if ('taken' in outcome)
@@ -98,6 +108,7 @@ export async function releaseVersion(
       messageOf('publish.outrun.title'),
       messageOf('publish.outrun', { version, edition: editionName(edition) }),
     );
+  if ('outrun' in outcome) throw outrun(edition);
   if ('stale' in outcome)
     throw staleDraft(edition, { theirs: outcome.stale?.text ?? null, revision: outcome.stale?.revision ?? null });
   return { version: name, from, withdraws, followedBy, digest };

@@ -44,7 +44,7 @@ export async function restoreDraft(
   const kept = await discardedDrafts(lifecycle, edition);
   const found = id === undefined ? kept[0] : kept.find(({ record }) => record.id === id);
   const text = found && (await ledger.drafts.text(found.record.revision));
-  if (found === undefined || text === undefined) throw nothingToRestore(edition);
+  if (found === undefined || text === undefined) throw nothingToRestore(edition, id, kept);
   const { discarded: _, ...before } = found.record;
   const at = now();
   const record: DraftRecord = {
@@ -74,10 +74,14 @@ export async function restoreDraft(
   return { text, revision, record };
 }
 
-function nothingToRestore(edition: Edition) {
+function nothingToRestore(edition: Edition, id: string | undefined, kept: readonly DiscardedDraft[]) {
+  const name = editionName(edition);
+  const ids = kept.map(({ record }) => `\`${record.id}\``).join(', ');
   return conflict(
     'nothing-to-restore',
     messageOf('draft.nothing-to-restore.title'),
-    messageOf('draft.nothing-to-restore', { edition: editionName(edition) }),
+    id === undefined || kept.length === 0
+      ? messageOf('draft.nothing-to-restore', { edition: name })
+      : messageOf('draft.not-among-discarded', { edition: name, id, ids }),
   );
 }

@@ -82,7 +82,7 @@ async function write(
       },
       record: null,
     },
-    () => writeNotes(store, edition, { before, text }),
+    () => writeNotes(store, edition, { seen: { note: before }, text }),
     () => true,
   );
 }

@@ -54,9 +54,15 @@ export async function reviewDraft(
     const still = await parts.drafts.open(edition);
     if (still?.id !== open.record.id || still.revision !== open.record.revision)
       throw staleDraft(edition, { theirs: null, revision: still?.revision ?? null });
+    // What is being published this moment is past being spoken of: its approvals were counted.
+    const pending = await parts.intents.pending();
+    if (pending.some(({ effect, record: closed }) => effect.kind === 'version' && closed?.id === still.id))
+      throw staleDraft(edition, { theirs: null, revision: null });
+    const meanwhile = { ...open, record: still };
+    mustFit(edition, meanwhile, requestedBy, opinion);
     const reviews = [...(await parts.drafts.reviews(open.record.id)), review];
-    const stage = stageAfter(open, reviews, needed);
-    const record = { ...open.record, stage, waitsFor: waitsForAfter(still.waitsFor, review, stage) };
+    const stage = stageAfter(meanwhile, reviews, needed);
+    const record = { ...still, stage, waitsFor: waitsForAfter(still.waitsFor, review, stage) };
     await parts.drafts.addReview(open.record.id, review);
     await parts.drafts.put(record);
     await parts.audit.append({

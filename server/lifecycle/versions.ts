@@ -76,6 +76,12 @@ export function summarizeVersions(snapshot: PolicySnapshot, edition: Edition, no
   });
 }
 
+/** The versions of an edition that hold at an instant or have held before it, by their numbers. */
+export function begunVersions(snapshot: PolicySnapshot, edition: Edition, now: number): ReadonlySet<number> {
+  const standing = summarizeVersions(snapshot, edition, now);
+  return new Set(standing.filter(({ state }) => state !== 'scheduled' && state !== 'withdrawn').map(({ version }) => version));
+}
+
 /** Where a version of a set of policies stands at an instant. */
 export function stateOf({ from, until, retiredFrom, document }: CompiledPolicy, now: number): VersionState {
   if (until <= from) return 'withdrawn';

@@ -106,6 +106,31 @@ describe('a draft and a version that is scheduled', () => {
     await button(/^Majeur, Resolution: 72 hours/).waitFor();
   });
 
+  it('what was typed a moment before it is discarded goes with it, and comes back with it', async () => {
+    const resolveWithin = async (from: number, hours: number): Promise<void> => {
+      await button(new RegExp(`^Majeur, Resolution: ${from} hours`)).click();
+      await page.getByRole('spinbutton', { name: 'Within' }).fill(String(hours));
+      await button('Done').click();
+    };
+    // A line so slow that the dialog is open long before what was typed has arrived.
+    await page.route(
+      (address) => address.pathname.endsWith('/draft'),
+      async (route) => {
+        if (route.request().method() === 'PUT') await new Promise((waited) => setTimeout(waited, 2_000));
+        await route.continue();
+      },
+    );
+    await resolveWithin(72, 71);
+    const arrived = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+    await button('Discard …').click();
+    await arrived;
+    await button('Discard the draft').click();
+    await page.unrouteAll({ behavior: 'wait' });
+    await button('Restore the draft').click();
+    await resolveWithin(71, 72);
+    await page.getByText('Saved', { exact: true }).waitFor();
+  });
+
   it('is published from a day on, saying how many examples expect something else, in few clicks', async () => {
     clicks = 0;
     await page.getByRole('navigation', { name: 'Parts of this policy’s page' }).getByRole('link', { name: 'Review' }).click();

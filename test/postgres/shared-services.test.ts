@@ -11,6 +11,7 @@ import { saveDraft } from '../../server/lifecycle/save-draft.ts';
 import { startDraft } from '../../server/lifecycle/start-draft.ts';
 import { Metrics } from '../../server/observability/metrics.ts';
 import { openServices, type Services } from '../../server/services.ts';
+import { atOnce } from '../lifecycle/at-once.ts';
 import { acme, acmeCase, publishAcme } from './acme.ts';
 import { type PostgresPlace, postgresPlace } from './postgres-place.ts';
 import { sharedPostgres } from './shared-postgres.ts';
@@ -40,6 +41,10 @@ describe('two houses on one database', () => {
   test('give the same question the same id, and so does a command beside them', async () => {
     const beside = await installationNames({ data: 'none', databaseUrl: place.url });
     expect([one.nameOf, other.nameOf, beside].map((nameOf) => nameOf?.('a', 1))).toEqual(Array(3).fill(one.nameOf('a', 1)));
+  });
+
+  test.each(Object.keys(atOnce))('%s at the same moment: whoever is told that it is done finds it done', async (name) => {
+    await atOnce[name]?.({ one, other, edition: acme });
   });
 
   test('share the whole life of a policy, and write down what people did and nothing else', async () => {

@@ -12,6 +12,7 @@ import type { Draft } from '../policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../policies/policy-address.ts';
 import { loadPolicyList } from '../policies/policy-library.ts';
 import { discardDraft } from './draft-life-client.ts';
+import { savesSettled } from './pending-saves.ts';
 import { readDraftUnderReview } from './reviews-client.ts';
 import './draft-life.css';
 
@@ -25,8 +26,9 @@ export function DiscardDialog({ edition, draft, onClose }: Props) {
   const { isBusy, fault, run } = useTask();
   const name = `${edition.policy}/${edition.language}`;
   const lost = useQuery(
-    // What is discarded is what is looked at now, which may be newer than what the list knows.
+    // What is discarded is what is looked at now, which may be newer than what the list knows, and all that was typed just before.
     async () => {
+      await savesSettled(edition);
       const revision = (await readDraftUnderReview(edition))?.revision ?? draft.revision;
       // A draft with faults cannot be compared, and is discarded all the same.
       const comparison = draft.startedFrom?.startsWith(`${name}@`)

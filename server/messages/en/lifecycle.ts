@@ -49,7 +49,7 @@ export const lifecycle = {
   'publish.approvals-missing':
     '`{name}` asks for approval before a change is published: {missing} more people besides its authors must approve this revision',
   'publish.notes-changed':
-    'somebody changed in the meantime from when `{edition}` ends, or what was cancelled; look at it, then try again',
+    'somebody changed in the meantime from when `{edition}` ends or what was cancelled, or published a version; look at it, then try again',
   'schedule.none': 'nothing is scheduled',
   'schedule.there-are': 'scheduled: {versions}',
   'schedule.begun.title': 'The version is not scheduled',
@@ -61,6 +61,7 @@ export const lifecycle = {
   'schedule.see-versions': '`dueline versions {edition}` lists them',
   'draft.nothing-to-restore.title': 'Nothing to restore',
   'draft.nothing-to-restore': 'no draft of `{edition}` was discarded in the last seven days',
+  'draft.not-among-discarded': 'no draft of `{edition}` with the id `{id}` was discarded in the last seven days; there is {ids}',
   'draft.carry-needs-version': 'a change is carried over into a version of the same policy',
   'draft.carry-name-scheduled': 'name the scheduled version in `from`, as `{edition}@3`',
   'retire.write-day': 'write `2027-01-01`, or `2027-01-01T00:00:00+01:00`',

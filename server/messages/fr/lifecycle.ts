@@ -54,7 +54,7 @@ export const lifecycle = translated<typeof english>()({
   'publish.approvals-missing':
     '`{name}` exige une approbation avant de publier une modification : {missing} personnes de plus, autres que les auteurs, doivent approuver ce texte précis',
   'publish.notes-changed':
-    'entre-temps, quelqu’un a changé la fin de `{edition}` ou ce qui est annulé ; regardez, puis réessayez',
+    'entre-temps, quelqu’un a changé la fin de `{edition}` ou ce qui est annulé, ou a publié une version ; regardez, puis réessayez',
   'schedule.none': 'rien n’est prévu',
   'schedule.there-are': 'prévues : {versions}',
   'schedule.begun.title': 'La version n’est pas prévue',
@@ -66,6 +66,8 @@ export const lifecycle = translated<typeof english>()({
   'schedule.see-versions': '`dueline versions {edition}` les montre',
   'draft.nothing-to-restore.title': 'Rien à restaurer',
   'draft.nothing-to-restore': 'aucun brouillon de `{edition}` n’a été supprimé ces sept derniers jours',
+  'draft.not-among-discarded':
+    'aucun brouillon de `{edition}` d’identifiant `{id}` n’a été supprimé ces sept derniers jours ; il y a {ids}',
   'draft.carry-needs-version': 'une modification se reporte dans une version de la même politique',
   'draft.carry-name-scheduled': 'nommez la version prévue dans `from`, comme `{edition}@3`',
   'retire.write-day': 'écrivez `2027-01-01`, ou `2027-01-01T00:00:00+01:00`',

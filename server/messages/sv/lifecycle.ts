@@ -51,7 +51,7 @@ export const lifecycle = translated<typeof english>()({
   'publish.approvals-missing':
     '`{name}` kräver godkännande innan en ändring publiceras: {missing} personer till, utöver författarna, måste godkänna texten som den är nu',
   'publish.notes-changed':
-    'någon har under tiden ändrat när `{edition}` upphör eller vad som är inställt; titta på det och försök igen',
+    'någon har under tiden ändrat när `{edition}` upphör eller vad som är inställt, eller publicerat en version; titta på det och försök igen',
   'schedule.none': 'inget är planerat',
   'schedule.there-are': 'planerade: {versions}',
   'schedule.begun.title': 'Versionen är inte planerad',
@@ -63,6 +63,7 @@ export const lifecycle = translated<typeof english>()({
   'schedule.see-versions': '`dueline versions {edition}` visar dem',
   'draft.nothing-to-restore.title': 'Inget att återställa',
   'draft.nothing-to-restore': 'inget utkast av `{edition}` har kastats de senaste sju dagarna',
+  'draft.not-among-discarded': 'inget utkast av `{edition}` med id `{id}` har kastats de senaste sju dagarna; det finns {ids}',
   'draft.carry-needs-version': 'en ändring förs över till en version av samma villkor',
   'draft.carry-name-scheduled': 'nämn den planerade versionen i `from`, som `{edition}@3`',
   'retire.write-day': 'skriv `2027-01-01`, eller `2027-01-01T00:00:00+01:00`',

@@ -7,7 +7,7 @@ import { isEnclosed, LeadsOutError } from '../files/enclosed-files.ts';
 import { fileError } from '../files/file-error.ts';
 import { createFile, dropFile, isThere, replaceFile, syncFolder } from '../files/whole-file.ts';
 import type { Edition } from '../port/edition.ts';
-import type { PolicyStore, Release, Revision, Stale, StoredPolicies } from '../port/policy-store.ts';
+import type { PolicyStore, Release, Revision, Seen, Stale, StoredPolicies } from '../port/policy-store.ts';
 import { revisionOf } from '../port/revision.ts';
 import { editionFolder, makeEditionFolder } from './edition-folder.ts';
 import { openDrafts, scanFolder } from './folder-scan.ts';
@@ -98,13 +98,14 @@ class FolderPolicyStore implements PolicyStore {
     });
   }
 
-  release(release: Release): Promise<{ readonly released: true } | { readonly taken: true } | Stale> {
-    const { edition, version, text, draft } = release;
+  release(release: Release): Promise<{ readonly released: true } | { readonly taken: true } | { readonly outrun: true } | Stale> {
+    const { edition, version, text, draft, seen } = release;
     return this.#write(edition, async () => {
       if (!Number.isSafeInteger(version) || version < 1) throw new Error(`\`${version}\` is no version`);
       const folder = editionFolder(this.location, edition);
       const file = join(folder, `${version}.yaml`);
       if (await isThere(file)) return { taken: true };
+      if (seen !== undefined && !(await isAsSeen(this.location, folder, seen))) return { outrun: true };
       const current = await draftIn(this.location, folder);
       if (draft !== undefined && current?.revision !== draft) return { stale: current };
       await makeEditionFolder(this.location, edition);
@@ -117,13 +118,20 @@ class FolderPolicyStore implements PolicyStore {
     });
   }
 
-  retire(edition: Edition, text: string | undefined): Promise<void> {
+  retire(
+    edition: Edition,
+    text: string | undefined,
+    seen?: Seen,
+  ): Promise<{ readonly retired: true } | { readonly outrun: true }> {
     return this.#write(edition, async () => {
-      const file = join(editionFolder(this.location, edition), 'retired.yaml');
-      if (text !== undefined) return replaceFile(join(await makeEditionFolder(this.location, edition), 'retired.yaml'), text);
-      if (!(await isThere(file))) return;
-      await dropFile(file);
-      await syncFolder(editionFolder(this.location, edition));
+      const folder = editionFolder(this.location, edition);
+      if (seen !== undefined && !(await isAsSeen(this.location, folder, seen))) return { outrun: true };
+      if (text !== undefined) await replaceFile(join(await makeEditionFolder(this.location, edition), noteFile), text);
+      else if (await isThere(join(folder, noteFile))) {
+        await dropFile(join(folder, noteFile));
+        await syncFolder(folder);
+      }
+      return { retired: true };
     });
   }
 
@@ -156,11 +164,18 @@ class FolderPolicyStore implements PolicyStore {
 }
 
 function changesNothing(done: unknown): boolean {
-  return typeof done === 'object' && done !== null && ('stale' in done || 'taken' in done);
+  return typeof done === 'object' && done !== null && ('stale' in done || 'taken' in done || 'outrun' in done);
 }
 
 function leadsOut(place: string): StoreError {
   return new StoreError('corrupt', messageOf('store.policy-link-leads-out', { place }), messageOf('store.put-into-folder'));
+}
+
+const noteFile = 'retired.yaml';
+
+async function isAsSeen(root: string, folder: string, { note, newest }: Seen): Promise<boolean> {
+  if (newest !== undefined && (await isThere(join(folder, `${newest + 1}.yaml`)))) return false;
+  return (await readIfThere(root, join(folder, noteFile))) === note;
 }
 
 async function draftIn(root: string, folder: string): Promise<{ text: string; revision: Revision } | undefined> {

@@ -19,6 +19,12 @@ export type StoredPolicies = {
 /** Somebody else was quicker: what stands there now, undefined where nothing does any more. */
 export type Stale = { readonly stale: { readonly text: string; readonly revision: Revision } | undefined };
 
+/**
+ * What somebody saw of an edition before they decided what to write: the note beside its versions, and how high these go. Where it is
+ * otherwise by then, nothing is written.
+ */
+export type Seen = { readonly note: string | undefined; readonly newest?: number };
+
 /** What is to be released: a new version of an edition, and the draft that it closes. */
 export type Release = {
   readonly edition: Edition;
@@ -26,6 +32,7 @@ export type Release = {
   readonly text: string;
   /** The draft that the version was made from; it goes away with the release. Undefined for a version made without one. */
   readonly draft: Revision | undefined;
+  readonly seen?: Seen;
 };
 
 /** How well a server keeps up with what others change: since when it has not heard, in seconds, and how many changes it has not taken up. */
@@ -46,10 +53,14 @@ export interface PolicyStore {
   saveDraft(edition: Edition, text: string, basedOn: Revision | undefined): Promise<{ readonly revision: Revision } | Stale>;
   /** Takes a draft away, if it is still that revision. */
   discardDraft(edition: Edition, basedOn: Revision): Promise<{ readonly discarded: true } | Stale>;
-  /** Writes a version that was not there before; `taken` where it was. Never changes a version that is there. */
-  release(release: Release): Promise<{ readonly released: true } | { readonly taken: true } | Stale>;
-  /** Writes or replaces the note from when an edition ends; undefined takes it away. */
-  retire(edition: Edition, text: string | undefined): Promise<void>;
+  /** Writes a version that was not there before; `taken` where it was, `outrun` where the note beside it is no longer as it was seen. Never changes a version that is there. */
+  release(release: Release): Promise<{ readonly released: true } | { readonly taken: true } | { readonly outrun: true } | Stale>;
+  /** Writes or replaces the note from when an edition ends and what of it was cancelled; undefined takes it away. `outrun` where it is no longer as it was seen. */
+  retire(
+    edition: Edition,
+    text: string | undefined,
+    seen?: Seen,
+  ): Promise<{ readonly retired: true } | { readonly outrun: true }>;
   /** Calls back, soon, whenever anything may have changed, whoever changed it; gives what ends that. */
   subscribe(changed: () => void): () => void;
   /** For a store that several servers share. */

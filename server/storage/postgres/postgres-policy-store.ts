@@ -3,7 +3,7 @@ import type { Diagnostic, PolicyFile } from '../../../engine/index.ts';
 import { diagnosticOf } from '../../errors/diagnostic-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { draftPath, type Edition, editionName, editionOf, retirementPath, versionPath } from '../port/edition.ts';
-import type { PolicyStore, Release, Replication, Revision, Stale, StoredPolicies } from '../port/policy-store.ts';
+import type { PolicyStore, Release, Replication, Revision, Seen, Stale, StoredPolicies } from '../port/policy-store.ts';
 import { revisionOf } from '../port/revision.ts';
 import { unstorable } from '../port/storable-parameters.ts';
 import type { DatabaseScope } from '../sql/transaction-scope.ts';
@@ -64,12 +64,13 @@ export class PostgresPolicyStore implements PolicyStore {
     });
   }
 
-  release(release: Release): Promise<{ readonly released: true } | { readonly taken: true } | Stale> {
-    const { edition, version, text, draft } = release;
+  release(release: Release): Promise<{ readonly released: true } | { readonly taken: true } | { readonly outrun: true } | Stale> {
+    const { edition, version, text, draft, seen } = release;
     return this.#write(edition, async (db) => {
       if (!Number.isSafeInteger(version) || version < 1) throw new Error(`\`${version}\` is no version`);
       const path = versionPath(edition, version);
       if ((await fileAt(db, path)) !== undefined) return { taken: true };
+      if (seen !== undefined && !(await isAsSeen(db, edition, seen))) return { outrun: true };
       const current = await fileAt(db, draftPath(edition));
       if (draft !== undefined && current?.revision !== draft) return { stale: current };
       await put(db, 'released', path, text);
@@ -78,10 +79,16 @@ export class PostgresPolicyStore implements PolicyStore {
     });
   }
 
-  async retire(edition: Edition, text: string | undefined): Promise<void> {
-    await this.#write(edition, async (db) => {
+  retire(
+    edition: Edition,
+    text: string | undefined,
+    seen?: Seen,
+  ): Promise<{ readonly retired: true } | { readonly outrun: true }> {
+    return this.#write(edition, async (db) => {
+      if (seen !== undefined && !(await isAsSeen(db, edition, seen))) return { outrun: true };
       const path = retirementPath(edition);
       await (text === undefined ? dropFile(db, path) : put(db, 'retirement', path, text));
+      return { retired: true };
     });
   }
 
@@ -107,6 +114,11 @@ export class PostgresPolicyStore implements PolicyStore {
     if (editionOf(name) === undefined) throw new Error(`\`${name}\` is no edition`);
     return this.scope.within((scope) => scope.write((db) => queries(db.withTables<PolicyTables>())));
   }
+}
+
+async function isAsSeen(db: Kysely<PolicyTables>, edition: Edition, { note, newest }: Seen): Promise<boolean> {
+  if (newest !== undefined && (await fileAt(db, versionPath(edition, newest + 1))) !== undefined) return false;
+  return (await fileAt(db, retirementPath(edition)))?.text === note;
 }
 
 async function put(db: Kysely<PolicyTables>, kind: FileKind, path: string, text: string): Promise<Revision> {

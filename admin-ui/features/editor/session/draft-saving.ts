@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { ServerError } from '../../../platform/client/server-error.ts';
+import { holdForSaves } from '../../../shared/drafts/pending-saves.ts';
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import { type OpenDraft, type StaleDraft, saveDraft } from './drafts-client.ts';
 import type { EditHistory } from './edit-history.ts';
@@ -33,11 +34,13 @@ export class DraftSaving {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #storing: ReturnType<typeof setTimeout> | undefined;
   readonly #stops: (() => void)[] = [];
+  readonly #release: () => void;
 
   constructor(edition: EditionName, history: EditHistory, saved: Pick<OpenDraft, 'text' | 'revision'>) {
     this.#edition = edition;
     this.#history = history;
     this.#saved = { text: saved.text, revision: saved.revision };
+    this.#release = holdForSaves(edition, () => this.settled());
     this.#stops.push(history.follow(() => this.#changed()));
     const online = () => this.#state.peek().state === 'offline' && this.#schedule(0);
     const leave = (event: BeforeUnloadEvent) =>
@@ -65,6 +68,35 @@ export class DraftSaving {
     this.#schedule(0);
   }
 
+  /** Saves now, and is fulfilled once the text has arrived, or will not by itself. */
+  async settled(): Promise<void> {
+    if (this.#isSettled) return;
+    if (this.#state.peek().state !== 'saving') this.#schedule(0);
+    await new Promise<void>((done) => {
+      let isFirst = true;
+      const stop = this.#state.subscribe(() => {
+        // The state of this moment was looked at already.
+        if (!isFirst && !this.#isUnderWay) {
+          stop();
+          done();
+        }
+        isFirst = false;
+      });
+    });
+    if (this.#state.peek().state === 'saved') await this.settled();
+  }
+
+  get #isUnderWay(): boolean {
+    const { state } = this.#state.peek();
+    return state === 'saving' || state === 'unsaved';
+  }
+
+  get #isSettled(): boolean {
+    const { state } = this.#state.peek();
+    // Of two texts in conflict somebody has to choose first.
+    return state === 'conflict' || (state !== 'saving' && this.#history.peek() === this.#saved.text);
+  }
+
   /** Shows two texts that have to become one. */
   conflict(conflict: Conflict): void {
     clearTimeout(this.#timer);
@@ -86,10 +118,12 @@ export class DraftSaving {
     if (this.#state.peek().state === 'conflict' || this.#history.peek() === this.#saved.text) {
       clearTimeout(this.#timer);
       if (this.#history.peek() === this.#saved.text) this.#stopStoring();
+      this.#release();
       return;
     }
     this.#store();
-    this.#schedule(0);
+    // Whoever discards the draft from elsewhere waits for this last save too.
+    void this.settled().finally(this.#release);
   }
 
   #changed(): void {
