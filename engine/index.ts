@@ -1,3 +1,6 @@
+export type { Approximation } from './analysis/case-space.ts';
+export type { Finding, Unanswered } from './analysis/findings.ts';
+export { type FindingWeight, type ToldAnalysis, type ToldFinding, tellAnalysis } from './analysis/told-findings.ts';
 export { assertNever } from './assert-never.ts';
 export { wholeDaysOf } from './calendar/business-days.ts';
 export { answerClockQuestion, type ClockAnswer, type ClockQuestion } from './calendar/clock-question.ts';

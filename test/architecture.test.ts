@@ -22,9 +22,18 @@ const common = [
 ];
 
 /** The rooms of the engine from the ground up: each may import from those before it. */
-const engineRooms = ['yaml', 'vocabulary', 'conditions', 'policy', 'calendar', 'rules', 'decision', 'diff', 'what-if'].map(
-  (room) => `engine/${room}`,
-);
+const engineRooms = [
+  'yaml',
+  'vocabulary',
+  'conditions',
+  'policy',
+  'calendar',
+  'rules',
+  'decision',
+  'analysis',
+  'diff',
+  'what-if',
+].map((room) => `engine/${room}`);
 
 const below = (room: string): readonly string[] => engineRooms.slice(0, engineRooms.indexOf(`engine/${room}`));
 
@@ -36,6 +45,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/index.ts': [...engineRooms, 'engine/messages', ...common],
   'engine/what-if': [...below('what-if'), ...common],
   'engine/diff': [...below('diff'), 'engine/messages/english.ts', ...common],
+  'engine/analysis': [...below('analysis'), 'engine/messages/english.ts', ...common],
   'engine/decision': [...below('decision'), 'engine/messages', ...common],
   'engine/rules': [...below('rules'), ...common],
   'engine/calendar': [...below('calendar'), ...common],

@@ -152,7 +152,7 @@ const day = 86_400_000;
 /** So far ahead it is looked which hours are open together: two years, with their holidays. */
 const openingHorizon = 731 * day;
 
-/** Which of the hours that rules ask about are open together at some moment, with such a moment as the answer's first item. */
+/** Which of the hours that rules ask about are open together at some moment, each with such a moment. */
 function openingDimension(policy: CompiledPolicy, approximations: Approximation[]): Dimension {
   const { openings, hours } = policy;
   const from = Math.max(Number.isFinite(policy.from) ? policy.from : 0, Date.UTC(2026, 0, 1));
@@ -174,15 +174,18 @@ function openingDimension(policy: CompiledPolicy, approximations: Approximation[
     ...new Map(
       moments.map((at) => {
         const names = open.filter((one) => one.hours.isOpen(at)).map(({ name }) => name);
-        return [names.join('\n'), names] as const;
+        return [names.join('\n'), { answer: names as readonly string[], at }] as const;
       }),
     ).values(),
   ];
   for (const name of free) {
-    combinations = combinations.flatMap((names) => [names, [...names, name]]);
+    combinations = combinations.flatMap(({ answer, at }) => [
+      { answer, at },
+      { answer: [...answer, name], at },
+    ]);
     approximations.push({ fact: 'openedDuring', reason: 'hours-of-the-case' });
   }
-  return { name: 'openedDuring', fact: 'openedDuring', isOfLists: true, cells: combinations.map((answer) => ({ answer })) };
+  return { name: 'openedDuring', fact: 'openedDuring', isOfLists: true, cells: combinations };
 }
 
 /** Which criterion is the first that holds: a question of its own, because severity hangs on it. */

@@ -10,6 +10,8 @@ export type Cell = {
   readonly answer: Scalar | readonly string[] | undefined;
   /** Where answers are numbers or days: the stretch that the cell is, without its ends unless they are one value. */
   readonly stretch?: { readonly from?: Scalar; readonly to?: Scalar };
+  /** An instant (milliseconds) of which it holds, where an answer hangs on when a case is opened. */
+  readonly at?: number;
   /** Whether the cell holds every answer that no condition names. */
   readonly isRest?: true;
 };

@@ -7,6 +7,9 @@ import { type Box, TooLargeError } from './box.ts';
 import { type Approximation, allTables, type CaseSpace, caseSpace } from './case-space.ts';
 import { type ShownCase, smallestCase } from './smallest-case.ts';
 
+/** What a case may be left without. */
+export type Undecided = 'severity' | 'team' | 'desk' | 'target';
+
 /** Something that a policy's rules do together. A rule is named by its list, as `routing.teams`, and its id. */
 export type Finding =
   | { readonly kind: 'never-holds'; readonly part: string; readonly rule: string }
@@ -18,14 +21,7 @@ export type Finding =
       readonly metrics?: readonly string[];
     }
   | { readonly kind: 'redundant'; readonly part: string; readonly rule: string; readonly as: readonly string[] }
-  | { readonly kind: 'undecided'; readonly part: string; readonly what: string; readonly example: ShownCase }
-  | {
-      readonly kind: 'overlap';
-      readonly part: string;
-      readonly rule: string;
-      readonly before: string;
-      readonly example: ShownCase;
-    };
+  | { readonly kind: 'undecided'; readonly part: string; readonly what: Undecided; readonly example: ShownCase };
 
 /** What could not be answered exactly: a list of rules, and why. */
 export type Unanswered = { readonly part: string; readonly reason: string };
@@ -70,7 +66,7 @@ export function analysePolicy(policy: CompiledPolicy): Analysis {
     answer(table.name, () => rulesThatDoNothing(space, table, askedFor(policy, table)));
   }
   answer('severity', () => withoutSeverity(space, policy));
-  for (const table of [policy.tables.teams, policy.tables.desks]) answer(table.name, () => withoutRule(space, policy, table));
+  for (const what of ['team', 'desk'] as const) answer(`routing.${what}s`, () => withoutRule(space, policy, what));
   answer('targets', () => withoutTarget(space, policy));
   return { findings, approximations: space.approximations, unanswered, steps: space.boxes.steps };
 }
@@ -229,7 +225,11 @@ const maybeUnanswered: ReadonlySet<string> = new Set([
 function withoutSeverity(space: CaseSpace, policy: CompiledPolicy): Finding[] {
   const { criteria, adjustments, limits } = policy.tables;
   const none = severityBox(space, false);
-  const box = none && space.boxes.both(answered(space, [criteria, adjustments, limits]), none);
+  // Where nothing finds a severity, the one that is asked for is the question.
+  const place = criteria.rules.length === 0 ? space.boxes.placeOf('requestedSeverity') : undefined;
+  const wished = place === undefined ? space.boxes.whole : space.boxes.where(place, ({ answer }) => answer !== undefined);
+  const known = wished && space.boxes.both(answered(space, [criteria, adjustments, limits]), wished);
+  const box = none && known && space.boxes.both(known, none);
   return box === undefined ? [] : undecided(space, policy, box, handled(space, policy), { part: 'severity', what: 'severity' });
 }
 
@@ -239,10 +239,11 @@ function severityBox({ boxes }: CaseSpace, isThere: boolean): Box | undefined {
   return place === undefined ? undefined : boxes.where(place, ({ answer }) => (answer !== undefined) === isThere);
 }
 
-function withoutRule(space: CaseSpace, policy: CompiledPolicy, table: RuleTable<unknown>): Finding[] {
+function withoutRule(space: CaseSpace, policy: CompiledPolicy, what: 'team' | 'desk'): Finding[] {
+  const table = policy.tables[`${what}s`];
   if (table.rules.length === 0) return [];
   const covers = [...table.rules.flatMap(space.boxesOfRule), ...handled(space, policy)];
-  return undecided(space, policy, answered(space, [table]), covers, { part: table.name, what: table.name });
+  return undecided(space, policy, answered(space, [table]), covers, { part: table.name, what });
 }
 
 /** Cases that have a severity and are promised nothing. */
@@ -252,7 +253,7 @@ function withoutTarget(space: CaseSpace, policy: CompiledPolicy): Finding[] {
   const covers = [...targets.rules.flatMap(space.boxesOfRule), ...handled(space, policy)];
   const known = severityBox(space, true) ?? space.boxes.whole;
   const box = space.boxes.both(answered(space, [targets]), known);
-  return box === undefined ? [] : undecided(space, policy, box, covers, { part: 'targets', what: 'targets' });
+  return box === undefined ? [] : undecided(space, policy, box, covers, { part: 'targets', what: 'target' });
 }
 
 function undecided(
@@ -260,7 +261,7 @@ function undecided(
   policy: CompiledPolicy,
   box: Box,
   covers: readonly Box[],
-  { part, what }: { readonly part: string; readonly what: string },
+  { part, what }: { readonly part: string; readonly what: Undecided },
 ): Finding[] {
   const example = smallestCase(space, policy, box, covers);
   return example === undefined ? [] : [{ kind: 'undecided', part, what, example }];

@@ -1,10 +1,17 @@
+import { zoneOf } from '../calendar/zone.ts';
+import { monthsBetween } from '../decision/case-facts.ts';
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
+import type { Quotient } from '../quotient.ts';
+import { factDefaults } from '../vocabulary/facts.ts';
 import type { Box, BoxSpace } from './box.ts';
 import type { CaseSpace } from './case-space.ts';
+import type { Cell } from './cells.ts';
 import { countsOfShare } from './shares.ts';
 
 /** A case that shows a finding: what it answers and what has happened. */
 export type ShownCase = {
+  /** When it is opened, where its answer to a question hangs on that; any time where left out. */
+  readonly openedAt?: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly events: readonly { readonly type: string; readonly to?: string }[];
 };
@@ -62,12 +69,38 @@ function caseIn(boxes: BoxSpace, policy: CompiledPolicy, box: Box): ShownCase {
       if (answer === true) facts[fact] ??= [];
     } else if (fact === 'requestedAtFirst') {
       if (answer !== undefined) facts.requestedSeverity = answer;
-    } else if (answer !== undefined) facts[fact] = answer;
+    } else if (answer !== undefined && factDefaults[fact] !== answer) facts[fact] = answer;
   }
   const share = cellOf('usersAffectedPercent');
   const [affected, total] = [cellOf('usersAffected'), cellOf('usersTotal')];
   const counts = share && affected && total && countsOfShare(affected, total, share);
   if (counts?.affected !== undefined) facts.usersAffected = counts.affected;
   if (counts?.total !== undefined) facts.usersTotal = counts.total;
-  return { facts, events };
+  const openedAt = cellOf('openedDuring')?.at;
+  const months = cellOf('monthsSinceRelease');
+  if (months?.answer !== undefined) facts.releasedOn = releaseDay(months, openedAt ?? aMoment, policy.document.timeZone ?? 'UTC');
+  const needsMoment = openedAt !== undefined || months?.answer !== undefined;
+  return { ...(needsMoment && { openedAt: new Date(openedAt ?? aMoment).toISOString() }), facts, events };
+}
+
+/** When a case is opened of which only the time since a release counts. */
+const aMoment = Date.UTC(2027, 5, 15, 12);
+
+const day = 86_400_000;
+
+/** A day of release from which on the months until a moment lie in a cell. */
+function releaseDay(months: Cell, openedAt: number, timeZone: string): string | undefined {
+  const opened = Math.floor(zoneOf(timeZone).toLocal(openedAt) / day) * day;
+  const about = opened - Math.round(Number(months.answer) * 30.44) * day;
+  for (let off = 0; off <= 70; off++)
+    for (const released of [about + off * day, about - off * day])
+      if (isWithin(monthsBetween(released, opened), months)) return new Date(released).toISOString().slice(0, 10);
+  return undefined;
+}
+
+function isWithin(months: number | Quotient, { answer, stretch }: Cell): boolean {
+  const compare = (other: number): number => (typeof months === 'number' ? months - other : months.compareWith(other));
+  if (stretch === undefined) return compare(Number(answer)) === 0;
+  const { from, to } = stretch;
+  return (from === undefined || compare(Number(from)) > 0) && (to === undefined || compare(Number(to)) < 0);
 }

@@ -1,4 +1,5 @@
 import { caseEnglish } from './case-english.ts';
+import { analysis } from './en/analysis.ts';
 import { conditions } from './en/conditions.ts';
 import { diff } from './en/diff.ts';
 import { hours } from './en/hours.ts';
@@ -12,7 +13,18 @@ import type { MessageCatalog } from './message.ts';
 /** All that the engine says, in English. */
 export const english = {
   locale: 'en',
-  texts: { ...caseEnglish.texts, ...conditions, ...diff, ...hours, ...names, ...notices, ...policy, ...tables, ...yaml },
+  texts: {
+    ...caseEnglish.texts,
+    ...analysis,
+    ...conditions,
+    ...diff,
+    ...hours,
+    ...names,
+    ...notices,
+    ...policy,
+    ...tables,
+    ...yaml,
+  },
 } as const satisfies MessageCatalog;
 
 /** The English texts by code, which type the messages and the other languages. */

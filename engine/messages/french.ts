@@ -1,3 +1,4 @@
+import { analysis } from './fr/analysis.ts';
 import { common } from './fr/common.ts';
 import { conditions } from './fr/conditions.ts';
 import { decision } from './fr/decision.ts';
@@ -34,6 +35,7 @@ export const french: MessageCatalog = {
     ...names,
     ...notices,
     ...policy,
+    ...analysis,
     ...tables,
     ...yaml,
   },

@@ -1,4 +1,5 @@
 import type { MessageCatalog } from './message.ts';
+import { analysis } from './sv/analysis.ts';
 import { common } from './sv/common.ts';
 import { conditions } from './sv/conditions.ts';
 import { decision } from './sv/decision.ts';
@@ -34,6 +35,7 @@ export const swedish: MessageCatalog = {
     ...names,
     ...notices,
     ...policy,
+    ...analysis,
     ...tables,
     ...yaml,
   },

@@ -13,6 +13,7 @@ import {
 } from '../../engine/index.ts';
 import { type PolicySnapshot, snapshotOf, standingNotes } from '../policies/policy-snapshot.ts';
 import { timeData } from '../policies/public-holidays.ts';
+import { shownPath } from '../policies/shown-path.ts';
 import { colorsFor } from '../render/colors.ts';
 import { diagnosticText, githubText, noteText, unwrittenText } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
@@ -103,11 +104,6 @@ function stored({ files, diagnostics, ...rest }: PolicyFolder): StoredPolicies {
 function pathIn(folder: string, file: string): string {
   const path = relative(resolve(folder), resolve(file));
   return path.startsWith('..') ? file : path.split(sep).join('/');
-}
-
-function shownPath({ folder, files }: PolicySnapshot, path: string): string {
-  const isInside = files.some((file) => file.path === path) && !path.startsWith('..') && !path.startsWith('/');
-  return isInside ? relative(process.cwd(), resolve(folder, path)) || path : path;
 }
 
 function report(

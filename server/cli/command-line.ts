@@ -180,6 +180,25 @@ Examples:
     )
     .action((named: string[], options) => run(async () => (await import('./diff.ts')).diff(named, options, terminal)));
 
+  program
+    .command('analyse')
+    .description(
+      'Say what the rules of policies do together, for every case there can be: rules that never hold, that others hide or without which nothing changes, and cases that nothing decides; ends with 1 where an error is found.',
+    )
+    .argument(
+      '[policies...]',
+      'planview/customer-care/fr@1, …/fr@draft, …/fr (in force), or YAML files (default: the newest of each)',
+    )
+    .addOption(new Option('--fail-on <what>', 'end with 1 for a warning too').choices(['warnings']))
+    .addOption(new Option('--words <language>', 'in which language to tell it').choices(spokenLanguages).default('en'))
+    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'markdown', 'github']).default('text'))
+    .addOption(policies())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  dueline analyse\n  dueline analyse planview/customer-care/fr@draft\n  dueline analyse new.yaml --format github',
+    )
+    .action((named: string[], options) => run(async () => (await import('./analyse.ts')).analyse(named, options, terminal)));
+
   addTemplateOptions(
     program
       .command('init')

@@ -2,7 +2,9 @@ import {
   type FactValueIssue,
   formatMessage,
   isNote,
+  type Place,
   type SerializedDiagnostic,
+  type ToldFinding,
   type ValidationIssue,
 } from '../../engine/index.ts';
 import { english } from '../messages/english.ts';
@@ -12,9 +14,26 @@ import type { Colors } from './colors.ts';
 
 /** A diagnostic as a compiler shows it: its place, the line with a caret under it, the hint. */
 export function diagnosticText(diagnostic: SerializedDiagnostic, text: string | undefined, colors: Colors): string {
-  const { file, line, column, length, code, message, hint } = diagnostic;
+  return placedText(diagnostic, colors.red('fault'), diagnostic.code, text, colors);
+}
+
+/** A finding as a compiler shows it. */
+export function findingText(finding: ToldFinding, text: string | undefined, colors: Colors): string {
+  const { weight, kind } = finding;
+  return placedText(finding, weight === 'error' ? colors.red(weight) : colors.yellow(weight), kind, text, colors);
+}
+
+type Told = Place & { readonly message: string; readonly hint?: string };
+
+function placedText(
+  { file, line, column, length, message, hint }: Told,
+  word: string,
+  code: string,
+  text: string | undefined,
+  colors: Colors,
+): string {
   const place = colors.bold(harmless(`${file}:${line}:${column}`));
-  const head = `${place} ${colors.red('fault')} ${harmless(message)} ${colors.dim(`[${code}]`)}`;
+  const head = `${place} ${word} ${harmless(message)} ${colors.dim(`[${code}]`)}`;
   const written = text?.split('\n')[line - 1]?.replace(/\r$/, '');
   const excerpt =
     written === undefined || written.trim() === '' ? [] : excerptLines(harmless(written), line, column, length, colors);
@@ -58,9 +77,18 @@ function wholeCharacter(text: string, offset: number): number {
 }
 
 /** A diagnostic as GitHub's workflow commands want it, so that it shows at its line in a pull request. */
-export function githubText({ file, line, column, length, code, message, hint }: SerializedDiagnostic): string {
+export function githubText(diagnostic: SerializedDiagnostic): string {
+  return workflowCommand(diagnostic, isNote(diagnostic) ? 'warning' : 'error', diagnostic.code);
+}
+
+/** A finding as GitHub's workflow commands want it. */
+export function githubFinding(finding: ToldFinding): string {
+  return workflowCommand(finding, finding.weight, finding.kind);
+}
+
+function workflowCommand({ file, line, column, length, message, hint }: Told, level: 'error' | 'warning', code: string): string {
   const text = commandText(`${message}${hint ? ` (${hint})` : ''}`);
-  return `::${isNote({ code }) ? 'warning' : 'error'} file=${commandText(file).replaceAll(',', '%2C').replaceAll(':', '%3A')},line=${line},col=${column},endColumn=${column + length},title=${code}::${text}`;
+  return `::${level} file=${commandText(file).replaceAll(',', '%2C').replaceAll(':', '%3A')},line=${line},col=${column},endColumn=${column + length},title=${code}::${text}`;
 }
 
 function commandText(text: string): string {

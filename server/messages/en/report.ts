@@ -1,6 +1,9 @@
 /** Reports of what differs. */
 export const report = {
   'report.no-differences-sentence': 'No differences.',
+  'report.such-a-case': 'a case:',
+  'report.errors-found': '{count, plural, one{{count} error} other{{count} errors}}',
+  'report.warnings-found': '{count, plural, one{{count} warning} other{{count} warnings}}',
   'report.in-wording': '{count} in wording',
   'report.the-texts': 'The texts',
   'report.change.added': 'added',

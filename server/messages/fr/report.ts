@@ -4,6 +4,9 @@ import type { report as english } from '../en/report.ts';
 /** Reports of what differs. */
 export const report = translated<typeof english>()({
   'report.no-differences-sentence': 'Aucune différence.',
+  'report.such-a-case': 'un dossier :',
+  'report.errors-found': '{count, plural, one{{count} erreur} other{{count} erreurs}}',
+  'report.warnings-found': '{count, plural, one{{count} avertissement} other{{count} avertissements}}',
   'report.in-wording': '{count} de formulation',
   'report.the-texts': 'Les textes',
   'report.change.added': 'ajouté',

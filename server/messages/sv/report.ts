@@ -4,6 +4,9 @@ import type { report as english } from '../en/report.ts';
 /** Reports of what differs. */
 export const report = translated<typeof english>()({
   'report.no-differences-sentence': 'Inga skillnader.',
+  'report.such-a-case': 'ett ärende:',
+  'report.errors-found': '{count, plural, one{{count} fel} other{{count} fel}}',
+  'report.warnings-found': '{count, plural, one{{count} varning} other{{count} varningar}}',
   'report.in-wording': '{count} i ordalydelsen',
   'report.the-texts': 'Texterna',
   'report.change.added': 'tillagt',

@@ -1,0 +1,18 @@
+/** What is found in the rules of a policy, and how large a question may be. */
+export const analysis = {
+  'analysis.never-holds': 'no case can fulfil the condition of {rule}',
+  'analysis.hidden': '{rule} never comes into play: wherever it holds, it is hidden by {by}',
+  'analysis.hidden-metrics': '{metrics} of {rule} never come into play: wherever it holds, they are set by {by} before it',
+  'analysis.redundant': 'without {rule} every case is decided the same, by {as}',
+  'analysis.without-severity': 'there are cases that answer every question on severity and get none',
+  'analysis.without-team': 'there are cases that no team handles',
+  'analysis.without-desk': 'there are cases that no desk answers',
+  'analysis.without-target': 'there are cases with a severity that are promised nothing',
+  'analysis.take-away-or-move': 'take it away, or put it before what hides it',
+  'analysis.mend-condition': 'two parts of the condition exclude each other: mend one',
+  'analysis.take-away': 'take it away',
+  'analysis.add-last-rule': 'add a rule without `when` at the end, or one for such cases',
+  'analysis.hours-of-the-case':
+    'which hours are open in the place of a case: they are taken as open or not, whatever the others are',
+  'analysis.too-large': 'too large to decide exactly: {reason}',
+} as const;

@@ -1,0 +1,21 @@
+import type { analysis as english } from '../en/analysis.ts';
+import { translated } from '../translated.ts';
+
+/** What is found in the rules of a policy, and how large a question may be. */
+export const analysis = translated<typeof english>()({
+  'analysis.never-holds': 'aucun dossier ne peut remplir la condition de {rule}',
+  'analysis.hidden': '{rule} ne joue jamais : partout où elle s’applique, elle est masquée par {by}',
+  'analysis.hidden-metrics': '{metrics} de {rule} ne jouent jamais : partout où elle s’applique, {by} les règlent avant elle',
+  'analysis.redundant': 'sans {rule}, chaque dossier est décidé de même, par {as}',
+  'analysis.without-severity': 'des dossiers répondent à toutes les questions sur la gravité et n’en reçoivent aucune',
+  'analysis.without-team': 'des dossiers ne sont traités par aucune équipe',
+  'analysis.without-desk': 'des dossiers n’ont aucun bureau',
+  'analysis.without-target': 'des dossiers ont une gravité et aucun engagement',
+  'analysis.take-away-or-move': 'supprimez-la ou placez-la avant ce qui la masque',
+  'analysis.mend-condition': 'deux parties de la condition s’excluent : corrigez-en une',
+  'analysis.take-away': 'supprimez-la',
+  'analysis.add-last-rule': 'ajoutez à la fin une règle sans `when`, ou une pour ces dossiers',
+  'analysis.hours-of-the-case':
+    'quels horaires sont ouverts là où se trouve le dossier : ils sont pris comme ouverts ou non, quels que soient les autres',
+  'analysis.too-large': 'trop grand pour être décidé exactement : {reason}',
+});

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { runDueline } from './run-dueline.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dueline-analyse-'));
+const file = join(folder, 'faulty.yaml');
+const shipped = readFileSync('policies/ptc/technical-support/en/2.yaml', 'utf8');
+const planted = `    - id: other-cases
+      then: technical-support
+      source: { section: Escalating a Case }
+    - id: planted
+      when: { severity: enterprise-down }
+      then: technical-support
+      source: { section: Escalating a Case }
+`;
+writeFileSync(file, shipped.replace(/ {4}- id: other-cases\n.*\n.*\n/, planted));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('what is found stands at its line, with the way out, and ends with 1', async () => {
+  const line = readFileSync(file, 'utf8').split('\n').indexOf('    - id: planted') + 1;
+  const { code, out, error } = await runDueline(['analyse', file]);
+  expect({ code, error }).toEqual({ code: 1, error: '' });
+  expect(out).toContain(`${file}:${line}:7 error \`planted\` never comes into play`);
+  expect(out).toContain('it is hidden by `business-emergencies` [hidden]');
+  expect(out).toContain('hint take it away, or put it before what hides it');
+  expect(out).toContain('1 error, 1 warning');
+  const annotated = await runDueline(['analyse', file, '--format', 'github']);
+  expect(annotated.out).toMatch(new RegExp(`^::error file=.*faulty\\.yaml,line=${line},col=7,`, 'm'));
+  const told = JSON.parse((await runDueline(['analyse', file, '--format', 'json', '--words', 'fr'])).out);
+  expect(told.policies[0].findings).toMatchObject(
+    [
+      { kind: 'undecided', what: 'target', weight: 'warning', example: { facts: {}, events: [] } },
+      { kind: 'hidden', part: 'routing.desks', rule: 'planted', by: ['business-emergencies'], line },
+    ].sort((a, b) => (a.kind < b.kind ? -1 : 1)),
+  );
+  expect(told.policies[0].findings[0].message).toContain('ne joue jamais');
+  const review = await runDueline(['analyse', file, '--format', 'markdown']);
+  expect(review.out).toContain('## ');
+  expect(review.out).toContain('| error |');
+});
+
+test('the shipped policies have no errors; a case that is told shows what is said of it', async () => {
+  const { code, out } = await runDueline(['analyse', '--format', 'json']);
+  expect(code).toBe(0);
+  const { policies } = JSON.parse(out);
+  expect(policies.length).toBeGreaterThan(4);
+  const { example } = policies
+    .flatMap(({ findings }: { findings: { what?: string; example?: object }[] }) => findings)
+    .find(({ what }: { what?: string }) => what === 'severity');
+  const [vendor, language] = ['planettogether', 'en'];
+  const decided = await runDueline(
+    ['decide'],
+    JSON.stringify({ vendor, language, openedAt: '2027-03-01T10:00:00Z', ...example.facts }),
+  );
+  expect(JSON.parse(decided.out).severity.id).toBeNull();
+  expect((await runDueline(['analyse', '--fail-on', 'warnings'])).code).toBe(1);
+});
+
+test('what cannot be analysed is said', async () => {
+  const missing = await runDueline(['analyse', 'acme/help/en']);
+  expect(missing.code).toBe(3);
+  writeFileSync(file, shipped.replace(/then: technical-support\n( *source: .*\n)\ntargets/, 'then: nowhere\n$1\ntargets'));
+  const faulty = await runDueline(['analyse', file]);
+  expect(faulty.code).toBe(2);
+  expect(faulty.error).toContain('unknown-desk');
+});
