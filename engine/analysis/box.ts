@@ -9,7 +9,7 @@ export type Box = { readonly bits: Int32Array; readonly narrowed: readonly numbe
 /** Where a dimension's bits are, and the word with all of them that is the last of its words. */
 type Layout = { readonly from: number; readonly to: number; readonly last: number };
 
-/** The search takes more steps than it may: the question is too large to be answered exactly. */
+/** A question takes more work than it may: it is too large to be answered exactly. */
 export class TooLargeError extends Error {}
 
 /** The space that dimensions span, with its boxes. */
@@ -18,14 +18,14 @@ export class BoxSpace {
   readonly whole: Box;
   readonly #layout: readonly Layout[];
   readonly #places: ReadonlyMap<string, number>;
-  readonly #mostSteps: number;
-  #steps = 0;
+  readonly #budget: number;
+  #spent = 0;
 
-  /** `mostSteps` bounds what all questions together may take. */
-  constructor(dimensions: readonly Dimension[], mostSteps: number) {
+  /** `budget` bounds what all questions together may take, in looks at a cell or at a box: a million take some hundredths of a second. */
+  constructor(dimensions: readonly Dimension[], budget: number) {
     let from = 0;
     this.dimensions = dimensions;
-    this.#mostSteps = mostSteps;
+    this.#budget = budget;
     this.#layout = dimensions.map(({ cells }) => {
       const words = Math.max(1, Math.ceil(cells.length / 32));
       const rest = cells.length - (words - 1) * 32;
@@ -39,9 +39,15 @@ export class BoxSpace {
     this.whole = { bits, narrowed: [] };
   }
 
-  /** How much has been asked so far. */
-  get steps(): number {
-    return this.#steps;
+  /** How much of the budget all questions took so far. */
+  get spent(): number {
+    return this.#spent;
+  }
+
+  /** Counts work that is done. Throws a TooLargeError where it is more than there may be. */
+  spend(work: number): void {
+    this.#spent += work;
+    if (this.#spent > this.#budget) throw new TooLargeError(`it takes more than ${this.#budget / 1_000_000} million looks`);
   }
 
   placeOf(name: string): number | undefined {
@@ -52,6 +58,7 @@ export class BoxSpace {
   where(place: number, passes: (cell: Dimension['cells'][number], index: number) => boolean): Box | undefined {
     const { cells } = this.dimensions[place] as Dimension;
     const { from } = this.#layout[place] as Layout;
+    this.spend(cells.length + this.whole.bits.length);
     const bits = this.whole.bits.slice();
     let kept = 0;
     for (const [index, cell] of cells.entries())
@@ -121,11 +128,10 @@ export class BoxSpace {
 
   /**
    * A part of a box that no cover holds; undefined where they hold all of it. `used` is told each cover on which the answer hangs.
-   * Throws a TooLargeError where the search takes more steps than all questions together may.
+   * Throws a TooLargeError where the search takes more than all questions together may.
    */
   uncovered(box: Box, covers: readonly Box[], used?: (cover: Box) => void): Box | undefined {
-    this.#steps += 1;
-    if (this.#steps > this.#mostSteps) throw new TooLargeError(`more than ${this.#mostSteps} steps`);
+    this.spend(1 + covers.length);
     const meeting = covers.filter((cover) => this.meet(box, cover));
     let [fewest, best]: [number, Box | undefined] = [Number.POSITIVE_INFINITY, undefined];
     for (const cover of meeting) {

@@ -40,8 +40,8 @@ export function allTables({ tables }: CompiledPolicy): readonly RuleTable<unknow
   return [...Object.values(lists), ...clocks.values()];
 }
 
-/** The space of a policy's cases. `mostSteps` bounds what all questions about it together may take. */
-export function caseSpace(policy: CompiledPolicy, mostSteps: number): CaseSpace {
+/** The space of a policy's cases. `budget` bounds what all questions about it together may take. */
+export function caseSpace(policy: CompiledPolicy, budget: number): CaseSpace {
   const conditions = allTables(policy).flatMap(({ rules }) => rules.map(({ condition }) => condition));
   const asked = comparisonsByFact(conditions);
   const approximations: Approximation[] = [];
@@ -51,7 +51,7 @@ export function caseSpace(policy: CompiledPolicy, mostSteps: number): CaseSpace 
     ...ruleDimensions(policy),
     ...severityDimensions(policy),
   ];
-  const boxes = new BoxSpace(dimensions, mostSteps);
+  const boxes = new BoxSpace(dimensions, budget);
   const known = new Map<Rule<unknown>, readonly Box[]>();
   const boxesOfRule = (rule: Rule<unknown>): readonly Box[] => {
     const found = known.get(rule) ?? boxesOf(boxes, asAsked(rule));

@@ -99,6 +99,7 @@ function product(space: BoxSpace, lists: readonly (readonly Box[])[]): Box[] {
 
 /** The boxes without those that lie in another. */
 function widest(space: BoxSpace, boxes: readonly Box[]): Box[] {
+  space.spend(boxes.length * (boxes.length > 200 ? 1 : boxes.length));
   if (boxes.length > mostBoxes) throw new TooLargeError(`a condition of ${boxes.length} boxes`);
   if (boxes.length > 200) return [...boxes];
   return boxes.filter(

@@ -31,27 +31,27 @@ export type Analysis = {
   readonly findings: readonly Finding[];
   readonly approximations: readonly Approximation[];
   readonly unanswered: readonly Unanswered[];
-  /** How many questions about boxes it took. */
-  readonly steps: number;
+  /** How much work it took, in looks at a cell or at a box. */
+  readonly looks: number;
 };
 
 /** How much all questions together may take: some seconds. */
-const mostSteps = 2_000_000;
+const mostLooks = 100_000_000;
 
 /**
  * What the rules of a policy do together, for every case that there can be: rules that hold for no case, rules that earlier ones hide,
  * rules without which nothing is decided otherwise, cases for which nothing is decided, and rules whose order decides. Exact but for what
- * it names.
+ * it names. `budget` bounds the work, in looks at a cell or at a box.
  */
-export function analysePolicy(policy: CompiledPolicy): Analysis {
+export function analysePolicy(policy: CompiledPolicy, budget = mostLooks): Analysis {
   const findings: Finding[] = [];
   const unanswered: Unanswered[] = [];
   let space: CaseSpace;
   try {
-    space = caseSpace(policy, mostSteps);
+    space = caseSpace(policy, budget);
   } catch (error) {
     if (!(error instanceof TooLargeError)) throw error;
-    return { findings, approximations: [], unanswered: [{ part: 'policy', reason: error.message }], steps: 0 };
+    return { findings, approximations: [], unanswered: [{ part: 'policy', reason: error.message }], looks: 0 };
   }
   const answer = (part: string, ask: () => readonly Finding[]): void => {
     try {
@@ -68,7 +68,7 @@ export function analysePolicy(policy: CompiledPolicy): Analysis {
   answer('severity', () => withoutSeverity(space, policy));
   for (const what of ['team', 'desk'] as const) answer(`routing.${what}s`, () => withoutRule(space, policy, what));
   answer('targets', () => withoutTarget(space, policy));
-  return { findings, approximations: space.approximations, unanswered, steps: space.boxes.steps };
+  return { findings, approximations: space.approximations, unanswered, looks: space.boxes.spent };
 }
 
 /** What a list is asked: once for all, or once for each of several things that its rules set. */
