@@ -7,7 +7,7 @@ import { type FactDeclaration, factDefaults, factTypes, type Scalar } from '../v
 import { type Box, BoxSpace } from './box.ts';
 import { type Cell, cellsOf, type Dimension } from './cells.ts';
 import { boxesAgainst, boxesOf, itemName } from './condition-boxes.ts';
-import { severityTies } from './severity-ties.ts';
+import { type RuleSides, severityTies } from './severity-ties.ts';
 import { countsOfShare } from './shares.ts';
 
 /** All cases of a policy, as far as its conditions tell them apart. */
@@ -40,46 +40,89 @@ export function allTables({ tables }: CompiledPolicy): readonly RuleTable<unknow
   return [...Object.values(lists), ...clocks.values()];
 }
 
+/** A policy whose cases are looked at, and what its own dimensions are called: what it works out of a case is its own, the case is not. */
+export type Side = { readonly policy: CompiledPolicy; readonly own: (name: string) => string };
+
 /** The space of a policy's cases. `budget` bounds what all questions about it together may take. */
 export function caseSpace(policy: CompiledPolicy, budget: number): CaseSpace {
-  const conditions = allTables(policy).flatMap(({ rules }) => rules.map(({ condition }) => condition));
+  return sharedSpace([{ policy, own: (name) => name }], budget);
+}
+
+/** The space of the cases that several policies could be sent. More dimensions of a policy's own come with what ties them. */
+export function sharedSpace(sides: readonly Side[], budget: number, more: readonly OwnDimension[] = []): CaseSpace {
+  const conditions = sides.flatMap((side) =>
+    allTables(side.policy).flatMap(({ rules }) => rules.map((rule) => asAsked(side, rule))),
+  );
   const asked = comparisonsByFact(conditions);
   const approximations: Approximation[] = [];
   const dimensions = [
-    ...factDimensions(policy, asked, approximations),
-    ...criteriaDimensions(policy),
-    ...ruleDimensions(policy),
-    ...severityDimensions(policy),
+    ...factDimensions(sides, asked, approximations),
+    ...sides.flatMap((side) => [...criteriaDimensions(side), ...ruleDimensions(side), ...severityDimensions(side)]),
+    ...more.map(({ dimension }) => dimension),
   ];
   const boxes = new BoxSpace(dimensions, budget);
+  const sideOf = new Map(
+    sides.flatMap((side) => allTables(side.policy).flatMap(({ rules }) => rules.map((rule) => [rule, side] as const))),
+  );
   const known = new Map<Rule<unknown>, readonly Box[]>();
   const boxesOfRule = (rule: Rule<unknown>): readonly Box[] => {
-    const found = known.get(rule) ?? boxesOf(boxes, asAsked(rule));
+    const found = known.get(rule) ?? boxesOf(boxes, asAsked(sideOf.get(rule) as Side, rule));
     known.set(rule, found);
     return found;
   };
-  const sides = (rule: Rule<unknown>) => ({ holds: boxesOfRule(rule), fails: boxesAgainst(boxes, asAsked(rule)) });
-  const impossible = [...listTies(boxes), ...derivedTies(boxes, asked), ...severityTies(boxes, policy, sides)];
+  const bothWays: RuleSides = (rule) => ({
+    holds: boxesOfRule(rule),
+    fails: boxesAgainst(boxes, asAsked(sideOf.get(rule) as Side, rule)),
+  });
+  const impossible = [
+    ...listTies(boxes),
+    ...derivedTies(boxes, asked),
+    ...sides.flatMap((side) => severityTies(boxes, side, bothWays)),
+    ...more.flatMap(({ ties }) => ties(boxes, bothWays)),
+  ];
   return { boxes, impossible, approximations, boxesOfRule };
 }
 
-/** The condition of a rule over the severities as they are when its list is asked. */
-function asAsked({ condition, origin }: Rule<unknown>): Condition {
-  const names = severitiesAskedIn[origin.part];
-  if (names === undefined) return condition;
+/** A dimension that a question needs besides, and what ties it to the others. */
+export type OwnDimension = {
+  readonly dimension: Dimension;
+  readonly ties: (boxes: BoxSpace, sides: RuleSides) => readonly Box[];
+};
+
+/** The condition of a rule over what its policy has worked out when its list is asked. */
+function asAsked({ own }: Side, { condition, origin }: Rule<unknown>): Condition {
+  const names: Readonly<Record<string, string>> = { ...workedOut, ...workedOutEarlier[origin.part] };
+  const nameOf = (fact: string): string => (names[fact] === undefined ? fact : own(names[fact]));
   return foldCondition<Condition>(condition, {
     all: (parts) => ({ kind: 'all', parts }),
     any: (parts) => ({ kind: 'any', parts }),
     not: (part) => ({ kind: 'not', part }),
     named: (part, name) => ({ kind: 'named', name, part }),
-    comparison: (comparison) => ({ ...comparison, fact: names[comparison.fact] ?? comparison.fact }),
+    comparison: (comparison) =>
+      comparison.fact === 'openedDuring'
+        ? { ...comparison, value: ownHours(own, comparison.value) }
+        : { ...comparison, fact: nameOf(comparison.fact) },
   });
 }
 
-/** Which severity a name means in the lists that are asked before it is settled. */
-const severitiesAskedIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  intake: { requestedSeverity: 'requestedAtFirst' },
-  'severity.criteria': { requestedSeverity: 'requestedAtFirst' },
+/** Hours are called by the same names in several policies, and may be others. */
+function ownHours(own: Side['own'], value: Comparison['value']): Comparison['value'] {
+  if (typeof value === 'boolean') return value;
+  return Array.isArray(value) ? value.map((one) => own(String(one))) : own(String(value));
+}
+
+/** What a policy works out of a case, by the fact under which rules ask for it. */
+const workedOut: Readonly<Record<string, string>> = {
+  requestedSeverity: 'wishedNow',
+  assessedSeverity: 'assessedSeverity',
+  severity: 'severity',
+  severityRaised: 'severityRaised',
+};
+
+/** The same in the lists that are asked before it is settled. */
+const workedOutEarlier: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  intake: { requestedSeverity: 'wishedAtFirst' },
+  'severity.criteria': { requestedSeverity: 'wishedAtFirst' },
   'severity.adjustments': { assessedSeverity: 'found' },
   'severity.limits': { assessedSeverity: 'finding' },
 };
@@ -98,22 +141,35 @@ function comparisonsByFact(conditions: readonly Condition[]): ReadonlyMap<string
 const severityFacts = ['requestedSeverity', 'severityChangedTo'];
 
 function factDimensions(
-  policy: CompiledPolicy,
+  sides: readonly Side[],
   asked: ReadonlyMap<string, readonly Comparison[]>,
   approximations: Approximation[],
 ): Dimension[] {
-  const { catalogue } = policy;
-  return [...catalogue.values()].flatMap((declaration): Dimension[] => {
+  const hasSeverities = sides.some(({ policy }) => policy.severities.length > 0);
+  return sharedFacts(sides).flatMap((declaration): Dimension[] => {
     const { name, type } = declaration;
     const comparisons = asked.get(name) ?? [];
-    if (name === 'severity' || name === 'assessedSeverity') return [];
-    const isAsked = comparisons.length > 0 || (severityFacts.includes(name) && policy.severities.length > 0);
+    if (['severity', 'assessedSeverity', 'severityRaised'].includes(name)) return [];
+    const isAsked = comparisons.length > 0 || (severityFacts.includes(name) && hasSeverities);
     if (!isAsked && !isWorkedFrom(name, asked)) return [];
-    if (name === 'openedDuring') return [openingDimension(policy, approximations)];
+    if (name === 'openedDuring') return [openingDimension(sides, approximations)];
     if (factTypes[type].isList) return listDimensions(declaration, comparisons);
     const isAlwaysKnown = alwaysKnown.has(name) || (factDefaults[name] !== undefined && isAllowed(declaration));
     return [{ name, fact: name, cells: cellsOf(boundsOf(declaration), comparisons, isAlwaysKnown) }];
   });
+}
+
+/** The facts that cases can state to every one of the policies, with the answers that all of them take. */
+function sharedFacts(sides: readonly Side[]): FactDeclaration[] {
+  const [first, ...others] = sides.map(({ policy }) => policy.catalogue);
+  const facts = new Map<string, FactDeclaration>(first);
+  for (const catalogue of others)
+    for (const [name, declaration] of catalogue) {
+      const known = facts.get(name);
+      const values = known?.values && declaration.values && known.values.filter((one) => declaration.values?.includes(one));
+      facts.set(name, { ...declaration, ...known, ...(values && { values }) });
+    }
+  return [...facts.values()];
 }
 
 function isAllowed({ name, values }: FactDeclaration): boolean {
@@ -153,15 +209,14 @@ const day = 86_400_000;
 const openingHorizon = 731 * day;
 
 /** Which of the hours that rules ask about are open together at some moment, each with such a moment. */
-function openingDimension(policy: CompiledPolicy, approximations: Approximation[]): Dimension {
-  const { openings, hours } = policy;
-  const from = Math.max(Number.isFinite(policy.from) ? policy.from : 0, Date.UTC(2026, 0, 1));
-  const fixed = openings.filter((name) => hours.factsOf(name).length === 0);
-  const free = openings.filter((name) => !fixed.includes(name));
-  const open = fixed.flatMap((name) => {
-    const resolved = hours.of(name, {});
-    return 'hours' in resolved ? [{ name, hours: resolved.hours }] : [];
+function openingDimension(sides: readonly Side[], approximations: Approximation[]): Dimension {
+  const from = Math.max(0, Date.UTC(2026, 0, 1), ...sides.map(({ policy }) => policy.from).filter(Number.isFinite));
+  const all = sides.flatMap(({ policy, own }) => policy.openings.map((name) => ({ policy, name, called: own(name) })));
+  const open = all.flatMap(({ policy: { hours }, name, called }) => {
+    const resolved = hours.factsOf(name).length === 0 ? hours.of(name, {}) : undefined;
+    return resolved !== undefined && 'hours' in resolved ? [{ name: called, hours: resolved.hours }] : [];
   });
+  const free = all.filter(({ policy: { hours }, name }) => hours.factsOf(name).length > 0).map(({ called }) => called);
   const moments = [
     ...new Set([
       from,
@@ -189,17 +244,18 @@ function openingDimension(policy: CompiledPolicy, approximations: Approximation[
 }
 
 /** Which criterion is the first that holds: a question of its own, because severity hangs on it. */
-function criteriaDimensions({ tables, severities }: CompiledPolicy): Dimension[] {
+function criteriaDimensions({ policy: { tables, severities }, own }: Side): Dimension[] {
   const { rules } = tables.criteria;
   if (rules.length === 0 || severities.length === 0) return [];
-  return [{ name: 'criterion', fact: 'criterion', cells: [...rules.map(({ id }) => ({ answer: id })), { answer: undefined }] }];
+  const cells: readonly Cell[] = [...rules.map(({ id }) => ({ answer: id })), { answer: undefined }];
+  return [{ name: own('criterion'), fact: 'criterion', cells }];
 }
 
 /** Whether each adjustment and each limit holds. */
-function ruleDimensions({ tables, severities }: CompiledPolicy): Dimension[] {
+function ruleDimensions({ policy: { tables, severities }, own }: Side): Dimension[] {
   if (severities.length === 0) return [];
   const one = (kind: string, { id }: Rule<unknown>): Dimension => ({
-    name: `${kind} ${id}`,
+    name: own(`${kind} ${id}`),
     fact: kind,
     cells: [{ answer: false }, { answer: true }],
   });
@@ -209,15 +265,22 @@ function ruleDimensions({ tables, severities }: CompiledPolicy): Dimension[] {
   ];
 }
 
-/** The severities on the way from what is found and wished to what the case is handled as. */
-function severityDimensions({ severities }: CompiledPolicy): Dimension[] {
-  if (severities.length === 0) return [];
+/** The severities on the way from what is wished and found to what the case is handled as, and whether it was raised. */
+function severityDimensions({ policy: { severities }, own }: Side): Dimension[] {
+  const raised: Dimension = {
+    name: own('severityRaised'),
+    fact: 'severityRaised',
+    cells: [{ answer: false }, { answer: true }],
+  };
+  if (severities.length === 0) return [raised];
   const cells: readonly Cell[] = [...severities.map((answer) => ({ answer })), { answer: undefined }];
-  return ['requestedAtFirst', ...severitySteps].map((name) => ({ name, fact: name, cells }));
+  return [...severitySteps.map((name) => ({ name: own(name), fact: name, cells })), raised];
 }
 
-/** Found by the criteria or an event; after adjustments; assessed; what is wished; chosen; handled as. */
-export const severitySteps = ['found', 'finding', 'assessedSeverity', 'wish', 'chosen', 'severity'] as const;
+/** Wished as the case states it, and since; found by the criteria or an event; after adjustments; assessed; wished after adjustments; chosen; handled as. */
+export const severitySteps = [
+  ...(['wishedAtFirst', 'wishedNow', 'found', 'finding', 'assessedSeverity', 'wish', 'chosen', 'severity'] as const),
+] as const;
 
 /** A list that is not stated has no item. */
 function listTies(space: BoxSpace): Box[] {

@@ -31,7 +31,8 @@ const day = 86_400_000;
 
 /** The cells of a fact that has one answer, given all comparisons of it. Derived facts that are always known have none for what is not stated. */
 export function cellsOf(declaration: FactDeclaration, comparisons: readonly Comparison[], isAlwaysKnown: boolean): Cell[] {
-  const named = [...new Set(comparisons.flatMap(namedValues))];
+  const { values } = declaration;
+  const named = [...new Set(comparisons.flatMap(namedValues))].filter((one) => values?.includes(String(one)) ?? true);
   return [...(isAlwaysKnown ? [] : [{ answer: undefined }]), ...statedCells(declaration, named)];
 }
 

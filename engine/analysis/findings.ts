@@ -226,7 +226,7 @@ function withoutSeverity(space: CaseSpace, policy: CompiledPolicy): Finding[] {
   const { criteria, adjustments, limits } = policy.tables;
   const none = severityBox(space, false);
   // Where nothing finds a severity, the one that is asked for is the question.
-  const place = criteria.rules.length === 0 ? space.boxes.placeOf('requestedSeverity') : undefined;
+  const place = criteria.rules.length === 0 ? space.boxes.placeOf('wishedNow') : undefined;
   const wished = place === undefined ? space.boxes.whole : space.boxes.where(place, ({ answer }) => answer !== undefined);
   const known = wished && space.boxes.both(answered(space, [criteria, adjustments, limits]), wished);
   const box = none && known && space.boxes.both(known, none);

@@ -3,6 +3,9 @@ import { adjusted, gravity } from '../decision/severity.ts';
 import type { Rule } from '../rules/rule-table.ts';
 import { type Box, type BoxSpace, TooLargeError } from './box.ts';
 
+/** A policy, and what its own dimensions are called. */
+type SeveritySide = { readonly policy: CompiledPolicy; readonly own: (name: string) => string };
+
 /** The boxes of a rule, and those of the cases for which it does not hold. */
 export type RuleSides = (rule: Rule<unknown>) => { readonly holds: readonly Box[]; readonly fails: readonly Box[] };
 
@@ -13,9 +16,12 @@ const mostAdjustments = 10;
  * How the severities of a case hang together, as boxes in which no case can lie: which criterion is the first, what is found and wished,
  * how adjustments move it, and how low limits hold it. It says what `decideSeverity` does.
  */
-export function severityTies(space: BoxSpace, policy: CompiledPolicy, sides: RuleSides): Box[] {
-  if (policy.severities.length === 0) return [];
-  const tie = new Ties(space);
+export function severityTies(space: BoxSpace, { policy, own }: SeveritySide, sides: RuleSides): Box[] {
+  const tie = new Ties(space, own);
+  if (policy.severities.length === 0) {
+    tie.forbid(space.whole, tie.is('severityRaised', true));
+    return tie.boxes;
+  }
   const { tables, document, severities } = policy;
   const { adjustments, limits } = tables;
   const values: readonly (string | undefined)[] = [...severities, undefined];
@@ -43,12 +49,13 @@ export function severityTies(space: BoxSpace, policy: CompiledPolicy, sides: Rul
     const found = tie.at('criterion', ({ answer }) => thenOf.get(String(answer)) === value);
     const byCriteria = isWish || isCustomers ? found : tie.both(unchanged, found);
     tie.mean(tables.criteria.rules.length === 0 && value !== undefined ? undefined : byCriteria, 'found', value);
-    const asked = tie.is('requestedAtFirst', value);
-    tie.mean(isCustomers || isWish ? tie.both(unchanged, asked) : asked, 'requestedSeverity', value);
+    const stated = tie.is('requestedSeverity', value);
+    tie.mean(isWish ? tie.both(unchanged, stated) : stated, 'wishedAtFirst', value);
+    tie.mean(isCustomers || isWish ? tie.both(unchanged, stated) : stated, 'wishedNow', value);
     if (value === undefined) continue;
     const changed = tie.is('severityChangedTo', value);
-    if (isWish) tie.mean(changed, 'requestedAtFirst', value);
-    if (isWish || isCustomers) tie.mean(changed, 'requestedSeverity', value);
+    if (isWish) tie.mean(changed, 'wishedAtFirst', value);
+    if (isWish || isCustomers) tie.mean(changed, 'wishedNow', value);
     else tie.mean(changed, 'found', value);
   }
 
@@ -65,7 +72,7 @@ export function severityTies(space: BoxSpace, policy: CompiledPolicy, sides: Rul
       const moved = adjusted(value, holding, policy);
       for (const [from, to, stays] of [
         ['found', 'finding', isMovedAnew && !isCustomers],
-        ['requestedSeverity', 'wish', isMovedAnew && isCustomers],
+        ['wishedNow', 'wish', isMovedAnew && isCustomers],
       ] as const) {
         const here = tie.both(these, tie.is(from, value));
         tie.mean(stays ? tie.both(here, unchanged) : here, to, moved);
@@ -112,14 +119,20 @@ export function severityTies(space: BoxSpace, policy: CompiledPolicy, sides: Rul
   return tie.boxes;
 }
 
+/** What a case says itself; all else a policy works out. */
+const ofTheCase: ReadonlySet<string> = new Set(['requestedSeverity', 'severityChangedTo']);
+
 /** Collects what cannot be. A dimension that the space does not have is not narrowed. */
 class Ties {
   readonly boxes: Box[] = [];
 
-  constructor(readonly space: BoxSpace) {}
+  constructor(
+    readonly space: BoxSpace,
+    readonly own: (name: string) => string,
+  ) {}
 
   at(name: string, passes: Parameters<BoxSpace['where']>[1]): Box | undefined {
-    const place = this.space.placeOf(name);
+    const place = this.space.placeOf(ofTheCase.has(name) ? name : this.own(name));
     return place === undefined
       ? passes({ answer: undefined }, 0)
         ? this.space.whole

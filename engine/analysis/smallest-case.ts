@@ -4,7 +4,7 @@ import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import type { Quotient } from '../quotient.ts';
 import { factDefaults } from '../vocabulary/facts.ts';
 import type { Box, BoxSpace } from './box.ts';
-import type { CaseSpace } from './case-space.ts';
+import { type CaseSpace, severitySteps } from './case-space.ts';
 import type { Cell } from './cells.ts';
 import { countsOfShare } from './shares.ts';
 
@@ -41,8 +41,8 @@ export function smallestCase(space: CaseSpace, policy: CompiledPolicy, box: Box,
 
 /** The dimensions that are no answers, but follow from them. */
 const worked: ReadonlySet<string> = new Set([
-  ...['criterion', 'adjustment', 'limit', 'found', 'finding', 'assessedSeverity', 'wish', 'chosen', 'severity'],
-  ...['requestedSeverity', 'severityRaised', 'usersAffectedPercent', 'monthsSinceRelease', 'openedDuring'],
+  ...['criterion', 'adjustment', 'limit', 'chain', ...severitySteps],
+  ...['severityRaised', 'usersAffectedPercent', 'monthsSinceRelease', 'openedDuring'],
 ]);
 
 function caseIn(boxes: BoxSpace, policy: CompiledPolicy, box: Box): ShownCase {
@@ -67,8 +67,6 @@ function caseIn(boxes: BoxSpace, policy: CompiledPolicy, box: Box): ShownCase {
       if (answer === true) facts[fact] = [...((facts[fact] as unknown[] | undefined) ?? []), item];
     } else if (name === fact && policy.catalogue.get(fact)?.type === 'ids') {
       if (answer === true) facts[fact] ??= [];
-    } else if (fact === 'requestedAtFirst') {
-      if (answer !== undefined) facts.requestedSeverity = answer;
     } else if (answer !== undefined && factDefaults[fact] !== answer) facts[fact] = answer;
   }
   const share = cellOf('usersAffectedPercent');
