@@ -57,6 +57,7 @@ export function SheetGrid(props: Props) {
         aria-multiselectable="true"
         data-dragging={drag.line !== undefined}
         onKeyDown={hold.onKeyDown}
+        onFocusIn={hold.onFocusIn}
       >
         <thead>
           <tr>

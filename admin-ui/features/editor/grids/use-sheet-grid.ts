@@ -133,6 +133,14 @@ export function useSheetGrid({ policy, table, sheet, onRemoveKey, onEmpty, keyNa
     }
     event.preventDefault();
   };
+  /** Follows the focus where something else than a key of the grid brings it, as a screen reader does. */
+  const onFocusIn = ({ target }: FocusEvent) => {
+    if (editing !== undefined || !(target instanceof HTMLElement)) return;
+    const [row, column] = target.parentElement?.dataset.place?.split(' ').map(Number) ?? [];
+    if (row === undefined || column === undefined || (row === place.row && column === place.column)) return;
+    setAt({ row, column });
+    setAnchor(undefined);
+  };
   const copy = (event: ClipboardEvent) => {
     if (area === undefined || editing !== undefined) return;
     event.clipboardData?.setData('text/plain', tableText(copiedBlock(table, sheet, area)));
@@ -151,7 +159,9 @@ export function useSheetGrid({ policy, table, sheet, onRemoveKey, onEmpty, keyNa
     session.edit(done.edits, text('editing.cells.pasted'));
     setNoted({ cells: done.unread, before: policy.text, isAlone: done.edits.length === 0 });
     setAnchor({ row: done.area.bottom, column: done.area.right });
-    setAt({ row: done.area.top, column: done.area.left });
+    const start = { row: done.area.top, column: done.area.left };
+    setAt(start);
+    requestAnimationFrame(() => focusPlace(scroller.current, start));
     announce(
       [
         done.unread.length === 0 ? text('editing.cells.pasted') : text('editing.cells.unread', { count: done.unread.length }),
@@ -160,7 +170,7 @@ export function useSheetGrid({ policy, table, sheet, onRemoveKey, onEmpty, keyNa
     );
   };
   useClipboard(scroller, { copy, cut, paste });
-  return { scroller, place, area, editing, announcement, unreadAt, go, close, closeCell, edit, move, onKeyDown };
+  return { scroller, place, area, editing, announcement, unreadAt, go, close, closeCell, edit, move, onKeyDown, onFocusIn };
 }
 
 function isCellOf({ row, column }: GridPlace, size: { readonly rows: number; readonly columns: number }): boolean {
