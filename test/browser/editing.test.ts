@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { findingsInBothThemes } from './both-themes.ts';
 import { axeFindings } from './open-browser.ts';
 import { sharePage } from './share-page.ts';
@@ -145,6 +146,68 @@ describe('editing a policy', () => {
     await page.evaluate(() => navigator.clipboard.writeText('test\nproduction, training'));
     await page.keyboard.press('Control+v');
     await expect.poll(() => savedText(guide), { timeout: 8000 }).toMatch(/id: from-the-keyboard\n\s+when: \{ \w+: test \}/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('fills a grid from a spreadsheet, says at a cell what it cannot read, moves rows by key and mouse; each is one step back', async () => {
+    const { text, revision } = await freshDraft(guide);
+    const cells = '{ production: { saas: 1 hour, on-premises: 2 hours }, test: { saas: 4 hours } }';
+    const table = `{ rows: environment, columns: deployment, sets: plan.within, cells: ${cells} }`;
+    const added = `targets:\n  - id: by-place\n    table: ${table}\n    plan: { on: standard-hours, label: Plan }\n    source: { section: Times }\n`;
+    await fetch(draftAddress(guide), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/yaml', 'if-match': `"${revision}"` },
+      body: text.replace('\ntargets:\n', () => `\n${added}`),
+    });
+    await open(guide, 'part=targets');
+    const grid = page.getByRole('grid', { name: 'by-place', exact: true });
+    const cell = (row: number, column: number) => grid.getByRole('row').nth(row).getByRole('gridcell').nth(column);
+    const written = async () =>
+      parse(await savedText(guide)).targets.find(({ id }: { id: string }) => id === 'by-place').table.cells;
+    await grid.getByRole('button').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(() => navigator.clipboard.writeText('30 min\tsoon\n2 days\t3 days\n1 day'));
+    await page.keyboard.press('Control+v');
+    await cell(1, 1).getByText('Write a time such as 4 hours, or best-effort.').waitFor();
+    await page.getByText('1 cell could not be read and stays as it was. · 1 cell had no place in the table.').waitFor();
+    const pasted = {
+      production: { saas: '30 minutes', 'on-premises': '2 hours' },
+      test: { saas: '2 days', 'on-premises': '3 days' },
+    };
+    await expect.poll(written, { timeout: 8000 }).toEqual(pasted);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('30 minutes\t2 hours\n2 days\t3 days');
+    await page.keyboard.press('Control+z');
+    await expect.poll(written, { timeout: 8000 }).toEqual(parse(cells));
+    expect(await cell(1, 1).textContent()).toContain('2 hours');
+
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByText('Production is now in place 2 of 2.').waitFor();
+    await expect.poll(async () => Object.keys(await written()), { timeout: 8000 }).toEqual(['test', 'production']);
+    await cell(2, 0).scrollIntoViewIfNeeded();
+    const [from, to] = await Promise.all(
+      [1, 2].map((row) => grid.getByRole('row').nth(row).getByRole('rowheader').boundingBox()),
+    );
+    await page.mouse.move((from?.x ?? 0) + 40, (from?.y ?? 0) + 12);
+    await page.mouse.down();
+    await page.mouse.move((to?.x ?? 0) + 40, (to?.y ?? 0) + 12, { steps: 4 });
+    await page.mouse.up();
+    await page.getByText('Test is now in place 2 of 2.').waitFor();
+    await expect.poll(async () => Object.keys(await written()), { timeout: 8000 }).toEqual(['production', 'test']);
+    // What is typed cell after cell: Tab goes on to the right, and a fault waits until it is asked for.
+    await cell(1, 0).getByRole('button').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('5');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.keyboard.type(' h');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('6 h');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(written, { timeout: 8000 })
+      .toEqual({ production: { saas: '5 hours', 'on-premises': '6 hours' }, test: { saas: '4 hours' } });
     expect(complaints).toEqual([]);
   });
 

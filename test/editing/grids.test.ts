@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { cellOfPromise, promiseOf } from '../../admin-ui/features/editor/grids/cell-promise.ts';
-import { cellEdits, factEdits, isFixedKey, keyEdits, removalEdits } from '../../admin-ui/features/editor/grids/grid-edits.ts';
+import { copiedBlock, pastedBlock } from '../../admin-ui/features/editor/grids/grid-block.ts';
+import {
+  cellEdits,
+  factEdits,
+  isFixedKey,
+  keyEdits,
+  moveEdits,
+  removalEdits,
+} from '../../admin-ui/features/editor/grids/grid-edits.ts';
 import { placeBeside } from '../../admin-ui/features/editor/grids/grid-place.ts';
 import { type GridSheet, type GridTable, gridTable, noKeys, withKey } from '../../admin-ui/features/editor/grids/grid-table.ts';
 import { keyFault, keyOfRange, keyOfText, rangeOfKey } from '../../admin-ui/features/editor/grids/key-text.ts';
 import { editPolicy } from '../../admin-ui/features/editor/layers/edit-policy.ts';
 import { baseSource, type LayeredPolicy, layeredPolicy } from '../../admin-ui/features/editor/layers/layered-policy.ts';
 import { ruleListOf } from '../../admin-ui/features/editor/rules/rule-lists.ts';
+import { readTable, tableText } from '../../admin-ui/features/editor/rules/table-paste.ts';
 import { answersTo } from '../../admin-ui/features/editor/schema/known-names.ts';
+import type { CellArea } from '../../admin-ui/features/editor/table/grid-selection.ts';
+import { cellWordsOf } from '../../admin-ui/features/editor/table/table-model.ts';
 import { factCatalogue } from '../../engine/index.ts';
 import { tablesText } from './small-tables.ts';
 
@@ -105,6 +116,46 @@ describe('a table as a grid', () => {
     expect(set('p1', 'restoration', { within: '8 hours' }).p1.restoration).toEqual({ within: '8 hours' });
     expect(set('p1', 'response', undefined).p1).not.toHaveProperty('response.within');
     expect(set('p2', 'response', undefined)).not.toHaveProperty('p2');
+  });
+
+  test('takes a block from a spreadsheet, says what it cannot read, and gives the block back', () => {
+    const sheet = sheetOf(times);
+    const paste = (area: CellArea, words: string) =>
+      pastedBlock(plain, times, sheet, area, readTable(words), cellWordsOf(plain.document));
+    const at = (top: number, left: number, bottom = top, right = left): CellArea => ({ top, left, bottom, right });
+    const cellsAfter = (area: CellArea, words: string) =>
+      parse(editPolicy(plain, paste(area, words).edits)).targets[0].table.cells;
+    expect(cellsAfter(at(0, 0), '30 min\t4 h\n2 days\tbest-effort\n')).toEqual({
+      p1: { gold: '30 minutes', silver: { within: '4 hours', pausedBy: 'supplier' } },
+      p2: { gold: '2 days', silver: { commitment: 'best-effort' } },
+    });
+    const { unread, outside, area } = paste(at(0, 1), 'soon\tand more\n1 day\n3 days');
+    expect(unread).toEqual([{ row: 'p1', column: 'silver', words: 'soon', fault: 'amount' }]);
+    expect([outside, area]).toEqual([2, at(0, 1, 1, 1)]);
+    expect(cellsAfter(at(0, 0, 1, 1), '5 days').p2).toEqual({ gold: '5 days', silver: '5 days' });
+    expect(cellsAfter(at(0, 0), '\t1 day\n')).toEqual({ p1: { silver: expect.anything() }, p2: { gold: '1 day' } });
+    // Both cells of the first row are emptied: the row goes, and nothing empty is left.
+    expect(cellsAfter(at(0, 0), '\t\n2 days\t')).toEqual({ p2: { gold: '2 days' } });
+    const copied = copiedBlock(times, sheet, at(0, 0, 1, 1));
+    expect(copied).toEqual([
+      ['1 hour', '{ within: 2 hours, pausedBy: supplier }'],
+      ['1 day', ''],
+    ]);
+    expect(paste(at(0, 0), tableText(copied)).edits).toEqual([]);
+  });
+
+  test('has its rows and columns moved, with their comments, where the text can say it', () => {
+    const north = sheetOf(bySize, 'north');
+    const moved = (...[axis, from, to]: ['rows' | 'columns', number, number]) => {
+      const edits = moveEdits(plain, bySize, axis, north, from, to);
+      return edits && JSON.stringify(parse(editPolicy(plain, edits)).severity.criteria[1].table.cells.north);
+    };
+    expect(moved('rows', 0, 1)).toBe('{"10-20":{"gold":"p2"},"< 10":{"gold":"p1","silver, bronze":"p2"}}');
+    expect(moved('columns', 1, 0)).toBe('{"< 10":{"silver, bronze":"p2","gold":"p1"},"10-20":{"gold":"p2"}}');
+    const parts = moveEdits(plain, rows, 'columns', sheetOf(rows), 2, 0);
+    expect(Object.keys(parse(editPolicy(plain, parts ?? [])).targets[1].table.cells.p1)).toEqual([
+      ...['restoration', 'response.within', 'plan.starts'],
+    ]);
   });
 
   test('of a base is written over, given back and cleared, cell by cell', () => {

@@ -5,15 +5,15 @@ import { text } from '../../../platform/messages/text.ts';
 import { usePressOutside } from '../forms/use-press-outside.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
 import type { LayeredPolicy } from '../layers/layered-policy.ts';
-import { cellText, readCellText } from '../rules/cell-text.ts';
-import type { Column } from '../rules/columns.ts';
 import type { WrittenTarget } from '../rules/format-target.ts';
 import { Attempt } from '../session/attempt.ts';
 import { useSession } from '../session/session-context.ts';
 import { CellControls } from '../table/CellControls.tsx';
 import { cellWordsOf } from '../table/table-model.ts';
 import { cellOfPromise, promiseOf } from './cell-promise.ts';
+import { readCell, type UnreadCell, writtenCell } from './grid-block.ts';
 import type { CellSetting } from './grid-column.ts';
+import type { GridStep } from './grid-place.ts';
 import type { GridTable } from './grid-table.ts';
 
 type Props = {
@@ -24,21 +24,25 @@ type Props = {
   readonly value: unknown;
   /** What somebody began to type. */
   readonly typed: string | undefined;
+  /** Whether that is what was put there before and could not be read. */
+  readonly isLeft: boolean;
   readonly edits: (policy: LayeredPolicy, value: unknown) => readonly PolicyEdit[];
-  /** `isNext` where the work goes on in the cell below. */
-  readonly onClose: (isNext: boolean) => void;
+  /** `step` is by how many rows and columns the work goes on from here, `left` what was typed and cannot be read. */
+  readonly onClose: (step?: GridStep, left?: Pick<UnreadCell, 'words' | 'fault'>) => void;
 };
 
 /** A cell of a table being edited: as text, and with what there is to choose. Every change counts at once; Esc takes it back. */
-export function GridCellEditor({ name, table, holds, document, value, typed, edits, onClose }: Props) {
+export function GridCellEditor({ name, table, holds, document, value, typed, isLeft, edits, onClose }: Props) {
   const session = useSession();
   const box = useRef<HTMLDivElement>(null);
   const [attempt] = useState(() => new Attempt(session));
   const { column, shared, setting } = holds;
   const isPromise = column.outcome.kind === 'target';
   const held = isPromise && value !== undefined ? promiseOf(value, setting, shared) : value;
-  const [words, setWords] = useState(typed ?? writtenText(value, column, setting));
-  const [fault, setFault] = useState<string | undefined>(undefined);
+  const [words, setWords] = useState(typed ?? writtenCell(value, holds));
+  const [fault, setFault] = useState<UnreadCell['fault'] | undefined>(undefined);
+  // A fault is said once the field is left: until then it is not typed to its end.
+  const [isSaid, setSaid] = useState(false);
   const put = (next: unknown) => {
     const cell = isPromise ? cellOfPromise(next as WrittenTarget | undefined, setting, shared) : next;
     attempt.put((policy) => edits(policy, cell), name);
@@ -46,16 +50,15 @@ export function GridCellEditor({ name, table, holds, document, value, typed, edi
   };
   const read = (entered: string) => {
     setWords(entered);
-    const parsed =
-      entered.trim().startsWith('{') && !isPromise
-        ? readCellText(entered, { kind: 'outcome', outcome: { key: setting, kind: 'target' } }, cellWordsOf(document), value)
-        : readCellText(entered, column, cellWordsOf(document), held ?? shared);
-    setFault('fault' in parsed ? text(`editing.cell.fault.${parsed.fault}`) : undefined);
-    if (!('fault' in parsed)) put(parsed.value);
+    const parsed = readCell(entered, holds, cellWordsOf(document), value);
+    setFault('fault' in parsed ? parsed.fault : undefined);
+    setSaid(false);
+    if (!('fault' in parsed)) attempt.put((policy) => edits(policy, parsed.value), name);
   };
-  usePressOutside(box, () => onClose(false));
+  usePressOutside(box, () => onClose(undefined, fault === undefined ? undefined : { words: words.trim(), fault }));
   useLayoutEffect(() => {
     if (typed !== undefined) read(typed);
+    if (isLeft) setSaid(true);
     const field = box.current?.querySelector<HTMLInputElement>('.cell-words');
     field?.focus();
     if (typed === undefined) field?.select();
@@ -68,10 +71,14 @@ export function GridCellEditor({ name, table, holds, document, value, typed, edi
     if (press.kind !== 'command') return;
     if (press.key === 'Escape') {
       attempt.takeBack(name);
-      onClose(false);
+      onClose();
     } else if (press.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
-      if (fault !== undefined) return;
-      onClose(true);
+      if (fault !== undefined) return setSaid(true);
+      onClose([press.shift ? -1 : 1, 0]);
+    } else if (press.key === 'Tab' && typed !== undefined && isWords(event.target)) {
+      // Whoever types cell after cell goes on with Tab; whoever opened the cell reaches with it what there is to choose.
+      if (fault !== undefined) return setSaid(true);
+      onClose([0, press.shift ? -1 : 1]);
     } else return;
     event.preventDefault();
   };
@@ -82,15 +89,16 @@ export function GridCellEditor({ name, table, holds, document, value, typed, edi
         type="text"
         class="cell-words"
         aria-label={text('editing.table.cell')}
-        aria-invalid={fault !== undefined}
+        aria-invalid={fault !== undefined && isSaid}
         spellcheck={false}
         autocomplete="off"
         value={words}
         onInput={({ currentTarget }) => read(currentTarget.value)}
+        onBlur={() => setSaid(true)}
       />
-      {fault !== undefined && (
+      {fault !== undefined && isSaid && (
         <p class="cell-fault" role="alert">
-          {fault}
+          {text(`editing.cell.fault.${fault}`)}
         </p>
       )}
       <CellControls
@@ -101,11 +109,12 @@ export function GridCellEditor({ name, table, holds, document, value, typed, edi
         onText={read}
         onChange={(parsed) => {
           if ('missing' in parsed) {
-            setFault(text('editing.target.fault.amount'));
+            setFault('amount');
+            setSaid(true);
             return;
           }
           setFault(undefined);
-          setWords(writtenText(put(parsed.value), column, setting));
+          setWords(writtenCell(put(parsed.value), holds));
         }}
       />
       <p class="hint">{text('editing.cell.keys')}</p>
@@ -113,10 +122,6 @@ export function GridCellEditor({ name, table, holds, document, value, typed, edi
   );
 }
 
-/** What stands in a cell as text: of a promise, what is promised. */
-function writtenText(value: unknown, column: Extract<Column, { kind: 'outcome' }>, setting: string): string {
-  if (typeof value !== 'object' || value === null) return cellText(value, column);
-  const [only, ...others] = Object.entries(value);
-  const isAlone = only !== undefined && others.length === 0 && [setting, 'commitment'].includes(only[0]);
-  return isAlone ? String(only[1]) : cellText(value, column);
+function isWords(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.classList.contains('cell-words');
 }

@@ -1,6 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
 import { anyKey, factCatalogue, factTypes, onlyColumn, type SupportPolicy } from '../../../../engine/index.ts';
-import { keyPress } from '../../../platform/browser/key-press.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
 import { printedRange } from '../../../shared/vocabulary/printed-range.ts';
@@ -16,12 +14,12 @@ import { promiseOf } from './cell-promise.ts';
 import { GridCellEditor } from './GridCellEditor.tsx';
 import { type CellSetting, cellSetting, partChoices, partLabel } from './grid-column.ts';
 import { cellEdits, cellPaths, isFixedKey } from './grid-edits.ts';
-import { type GridPlace, placeBeside, placeWithin } from './grid-place.ts';
+import type { GridPlace } from './grid-place.ts';
 import type { GridAxis, GridSheet, GridTable } from './grid-table.ts';
 import { KeyEditor } from './KeyEditor.tsx';
 import { PartChoice } from './PartChoice.tsx';
-
-type LineAxis = Exclude<GridAxis, 'sheets'>;
+import { type LineDrag, useLineDrag } from './use-line-drag.ts';
+import { type LineAxis, type SheetHold, useSheetGrid } from './use-sheet-grid.ts';
 
 type Props = {
   readonly policy: LayeredPolicy;
@@ -34,83 +32,33 @@ type Props = {
   readonly onEmpty: (row: string, column: string) => void;
 };
 
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
 /** One grid of a table: rows and columns by the answers for which they stand, and what each cell says. */
 export function SheetGrid(props: Props) {
   const { policy, table, sheet } = props;
   const { document } = policy;
-  const session = useSession();
-  const grid = useRef<HTMLTableElement>(null);
-  const [at, setAt] = useState<GridPlace>({ row: -1, column: 0 });
-  const [editing, setEditing] = useState<{ readonly typed: string | undefined } | undefined>(undefined);
   const { rows, columns } = sheet;
-  const size = { rows: rows.length, columns: columns.length };
-  const place = placeWithin(at, size);
-  const go = (next: GridPlace) => {
-    setAt(next);
-    setEditing(undefined);
-    requestAnimationFrame(() => focusPlace(grid.current, next));
-  };
-  const close = (next: GridPlace = place) => go(next);
-  const edit = (where: GridPlace, typed?: string) => {
-    setAt(where);
-    setEditing({ typed });
-  };
+  const keyName = (axis: LineAxis, key: string) => keyLabel(table, axis, key, document);
+  const hold = useSheetGrid({ ...props, keyName });
+  const drag = useLineDrag(hold);
   const nameAt = ({ row, column }: GridPlace): string => {
-    if (row === -1)
-      return columns[column] === undefined
-        ? text('editing.column.add')
-        : keyLabel(table, 'columns', columns[column] ?? '', document);
-    if (column === -1)
-      return rows[row] === undefined ? text('editing.table.row.add') : keyLabel(table, 'rows', rows[row] ?? '', document);
-    return `${keyLabel(table, 'rows', rows[row] ?? '', document)}, ${keyLabel(table, 'columns', columns[column] ?? '', document)}`;
+    if (row === -1) return columns[column] === undefined ? text('editing.column.add') : keyName('columns', columns[column] ?? '');
+    if (column === -1) return rows[row] === undefined ? text('editing.table.row.add') : keyName('rows', rows[row] ?? '');
+    return `${keyName('rows', rows[row] ?? '')}, ${keyName('columns', columns[column] ?? '')}`;
   };
-  const remove = (where: GridPlace) => {
-    const [row, column] = [rows[where.row], columns[where.column]];
-    if (row !== undefined && column !== undefined) {
-      props.onEmpty(row, column);
-      session.edit(cellEdits(policy, table, sheet, row, column, undefined), text('editing.cells.emptied'));
-    } else if (row !== undefined) props.onRemoveKey('rows', row);
-    else if (column !== undefined) props.onRemoveKey('columns', column);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (editing !== undefined) return;
-    const press = keyPress(event);
-    const isCell = rows[place.row] !== undefined && columns[place.column] !== undefined;
-    if (press.kind === 'text' && isCell && press.text !== ' ') edit(place, press.text);
-    else if (press.kind === 'dead-key' && isCell) return edit(place, '');
-    else if (press.kind !== 'command' || press.ctrl || press.alt) return;
-    else if (press.key === 'Enter' || press.key === 'F2') edit(place);
-    else if (press.key === 'Delete' || press.key === 'Backspace') remove(place);
-    else {
-      const step = steps[press.key];
-      if (step !== undefined) go(placeBeside(place, step, size));
-      else if (press.key === 'Home') go(placeWithin({ ...place, column: -1 }, size));
-      else if (press.key === 'End') go({ ...place, column: columns.length - 1 });
-      else return;
-    }
-    event.preventDefault();
-  };
-  const shared = {
-    ...props,
-    document,
-    nameAt,
-    close,
-    edit,
-    editing,
-    active: place,
-  };
+  const shared = { ...props, document, nameAt, hold, drag };
   const title = sheet.key === undefined ? table.rule.id : `${table.rule.id}, ${keyLabel(table, 'sheets', sheet.key, document)}`;
   return (
-    <div class="sheet-scroll">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys */}
-      <table ref={grid} class="matrix sheet-grid" role="grid" aria-label={title} onKeyDown={onKeyDown}>
+    <div ref={hold.scroller} class="sheet-scroll">
+      <table
+        class="matrix sheet-grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys
+        role="grid"
+        aria-label={title}
+        aria-multiselectable="true"
+        data-dragging={drag.line !== undefined}
+        onKeyDown={hold.onKeyDown}
+        onFocusIn={hold.onFocusIn}
+      >
         <thead>
           <tr>
             <th scope="col" class="sheet-corner">
@@ -141,6 +89,9 @@ export function SheetGrid(props: Props) {
           </tr>
         </tbody>
       </table>
+      <p class="sheet-said" role="status">
+        {hold.announcement}
+      </p>
     </div>
   );
 }
@@ -148,11 +99,9 @@ export function SheetGrid(props: Props) {
 type CellProps = Props & {
   readonly document: SupportPolicy;
   readonly place: GridPlace;
-  readonly active: GridPlace;
-  readonly editing: { readonly typed: string | undefined } | undefined;
+  readonly hold: SheetHold;
+  readonly drag: LineDrag;
   readonly nameAt: (place: GridPlace) => string;
-  readonly edit: (place: GridPlace, typed?: string) => void;
-  readonly close: (next?: GridPlace) => void;
 };
 
 /** The answers for which a row or a column stands, or where another is added. */
@@ -163,8 +112,9 @@ function KeyCell({
   place,
   ...props
 }: CellProps & { readonly axis: LineAxis; readonly written: string; readonly isNew?: boolean }) {
-  const { policy, table, sheet, document, active, editing, nameAt, edit, close } = props;
-  const isActive = isSame(active, place);
+  const { policy, table, sheet, document, hold, drag, nameAt } = props;
+  const { editing, edit, close } = hold;
+  const isActive = isSame(hold.place, place);
   const isFixed = !isNew && isFixedKey(policy, table, axis, sheet, written);
   const label = nameAt(place);
   const keep = (key: string) => {
@@ -184,6 +134,7 @@ function KeyCell({
       data-place={`${place.row} ${place.column}`}
       data-inherited={isFixed}
       data-open={isActive && editing !== undefined}
+      data-gap={isNew ? undefined : drag.gapAt(axis, axis === 'rows' ? place.row : place.column)}
     >
       <button
         type="button"
@@ -191,7 +142,8 @@ function KeyCell({
         tabIndex={isActive ? 0 : -1}
         aria-haspopup="dialog"
         title={isFixed ? text('editing.key.inherited') : undefined}
-        onClick={() => edit(place)}
+        onPointerDown={isNew ? undefined : (event) => drag.onPointerDown(event, axis, axis === 'rows' ? place.row : place.column)}
+        onClick={() => !drag.wasMoved() && edit(place)}
       >
         {isNew ? (
           <>
@@ -250,19 +202,31 @@ function canAddColumn({ columnsAre }: GridTable, { columns }: GridSheet): boolea
 
 /** What a cell says. */
 function ValueCell({ keys: [row, column], place, ...props }: CellProps & { readonly keys: readonly [string, string] }) {
-  const { policy, table, sheet, document, active, editing, nameAt, edit, close } = props;
+  const { policy, table, sheet, document, hold, nameAt } = props;
+  const { editing, edit } = hold;
   const session = useSession();
   const value = sheet.cellAt(row, column);
   const paths = cellPaths(policy, table, sheet, row, column);
   const holds = cellSetting(table, column);
-  const isActive = isSame(active, place);
+  const isActive = isSame(hold.place, place);
   const name = nameAt(place);
   const faults = paths.flatMap((path) => faultsUnder(session, path));
+  const unread = hold.unreadAt(row, column);
+  const said = unread === undefined ? faults[0]?.message : text(`editing.cell.fault.${unread.fault}`);
+  const { area } = hold;
+  const isSelected =
+    area !== undefined &&
+    place.row >= area.top &&
+    place.row <= area.bottom &&
+    place.column >= area.left &&
+    place.column <= area.right;
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the cell of a grid is one that can be selected
     <td
       data-place={`${place.row} ${place.column}`}
       data-path={paths[0]?.join('/')}
-      data-faulty={faults.length > 0}
+      data-faulty={said !== undefined}
+      aria-selected={isSelected}
       data-inherited={value !== undefined && paths.some((path) => isInherited(policy, path))}
       data-open={isActive && editing !== undefined}
     >
@@ -271,21 +235,24 @@ function ValueCell({ keys: [row, column], place, ...props }: CellProps & { reado
         class="matrix-cell"
         tabIndex={isActive ? 0 : -1}
         aria-haspopup="dialog"
-        title={faults[0]?.message}
-        onClick={() => edit(place)}
+        onClick={(event) => (event.shiftKey && area !== undefined ? hold.go(place, true) : edit(place, unread?.words))}
       >
         <span class="visually-hidden">{name}: </span>
-        <CellWords {...{ holds, value, document }} />
+        {unread === undefined ? (
+          <CellWords {...{ holds, value, document }} />
+        ) : (
+          <span class="matrix-promise">{unread.words}</span>
+        )}
+        {said !== undefined && <span class="cell-fault"> {said}</span>}
       </button>
       {isActive && editing !== undefined && (
         <GridCellEditor
           key={name}
           {...{ name, table, holds, document, value }}
-          typed={editing.typed}
+          typed={editing.typed ?? unread?.words}
+          isLeft={editing.typed === undefined || editing.typed === unread?.words ? unread !== undefined : false}
           edits={(before, next) => cellEdits(before, table, sheet, row, column, next)}
-          onClose={(isNext) =>
-            close(isNext ? { row: Math.min(place.row + 1, sheet.rows.length - 1), column: place.column } : undefined)
-          }
+          onClose={(step, left) => hold.closeCell(row, column, step, left)}
         />
       )}
     </td>
@@ -381,8 +348,4 @@ export function axisName(table: Pick<GridTable, 'facts'>, axis: GridAxis, docume
 
 function isSame(one: GridPlace, other: GridPlace): boolean {
   return one.row === other.row && one.column === other.column;
-}
-
-function focusPlace(grid: HTMLTableElement | null, { row, column }: GridPlace): void {
-  grid?.querySelector<HTMLElement>(`[data-place="${row} ${column}"] > button`)?.focus();
 }

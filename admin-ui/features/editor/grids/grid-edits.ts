@@ -44,6 +44,50 @@ function emptyingEdits(policy: LayeredPolicy, table: GridTable, path: Path): Pol
   return [{ kind: 'remove', path: emptiedPath(policy, path, cellsPath(table, { key: undefined }).length) }];
 }
 
+/**
+ * The edits that empty cells of a sheet. `written` are the places, as `\n` joins them, into which something is put in the same step: what
+ * holds them stays.
+ */
+export function emptiedEdits(
+  policy: LayeredPolicy,
+  table: GridTable,
+  sheet: GridSheet,
+  cells: readonly { readonly row: string; readonly column: string }[],
+  written: ReadonlySet<string> = new Set(),
+): PolicyEdit[] {
+  const paths = cells.flatMap(({ row, column }) => cellPaths(policy, table, sheet, row, column));
+  const gone = new Set(paths.map((path) => path.join('\n')));
+  const depth = cellsPath(table, { key: undefined }).length;
+  /** Whether nothing is left at a path once these cells are empty. */
+  const isLeftEmpty = (path: Path): boolean => {
+    const key = path.join('\n');
+    if (gone.has(key)) return true;
+    if (
+      isInherited(policy, path) ||
+      isOverride(policy, path) ||
+      [...written].some((one) => one === key || one.startsWith(`${key}\n`))
+    )
+      return false;
+    const value = valueAt(policy.document, path);
+    if (value === null || value === undefined) return true;
+    return (
+      typeof value === 'object' && path.length < depth + 2 && Object.keys(value).every((step) => isLeftEmpty([...path, step]))
+    );
+  };
+  const removed = new Set<string>();
+  return paths.flatMap((path): PolicyEdit[] => {
+    const value = valueAt(policy.document, path);
+    if (value === undefined || value === null) return [];
+    if (isInherited(policy, path)) return [{ kind: 'set', path, value: null }];
+    let place = path;
+    while (place.length - 1 > depth && isLeftEmpty(place.slice(0, -1))) place = place.slice(0, -1);
+    const key = place.join('\n');
+    if (removed.has(key)) return [];
+    removed.add(key);
+    return [{ kind: 'remove', path: place }];
+  });
+}
+
 /** The edits that put settings of one part into a row: where that part is a map, into it, and otherwise each under its own name. */
 function partEdits({ document }: LayeredPolicy, row: Path, part: string, value: unknown): PolicyEdit[] {
   const written = (valueAt(document, row) ?? {}) as Readonly<Record<string, unknown>>;
@@ -129,4 +173,44 @@ export function factEdits(table: GridTable, axis: GridAxis, fact: string | undef
   const cells = (table.rule.table as { readonly cells?: Readonly<Record<string, unknown>> } | undefined)?.cells ?? {};
   const next = fact === undefined ? (Object.values(cells)[0] ?? {}) : { '*': cells };
   return [set, { kind: 'set', path: [...place, 'cells'], value: next }];
+}
+
+/**
+ * The edits that bring a row or a column to another place among those of its sheet; undefined where it cannot stand there: what a base
+ * says keeps its place, and so do keys that are whole numbers, and a column that the rows before it do not have.
+ */
+export function moveEdits(
+  policy: LayeredPolicy,
+  table: GridTable,
+  axis: Exclude<GridAxis, 'sheets'>,
+  sheet: GridSheet,
+  from: number,
+  to: number,
+): PolicyEdit[] | undefined {
+  const wanted = [...sheet[axis]];
+  wanted.splice(to, 0, ...wanted.splice(from, 1));
+  if (from === to || wanted.some((key) => isFixedKey(policy, table, axis, sheet, key))) return undefined;
+  const cells = cellsPath(table, sheet);
+  const lineOf = (key: string): number =>
+    wanted.findIndex(
+      (one) => one === key || (table.columnsAre === 'settings' && axis === 'columns' && key.startsWith(`${one}.`)),
+    );
+  const maps = axis === 'rows' ? [cells] : sheet.rows.map((row) => [...cells, row]);
+  const orders = maps.map((path) => {
+    const value = valueAt(policy.document, path);
+    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    return { path, keys, sorted: [...keys].sort((one, other) => lineOf(one) - lineOf(other)) };
+  });
+  const shown = [...new Set(orders.flatMap(({ sorted }) => sorted.map(lineOf)))];
+  const isReached = shown.length === wanted.length && shown.every((line, place) => line === place);
+  if (!isReached || orders.some(({ keys }) => keys.some((key) => /^\d+$/.test(key)))) return undefined;
+  return orders.flatMap(({ path, keys, sorted }) => {
+    const now = [...keys];
+    return sorted.flatMap((key, place): PolicyEdit[] => {
+      const at = now.indexOf(key);
+      if (at === place) return [];
+      now.splice(place, 0, ...now.splice(at, 1));
+      return [{ kind: 'move', path, from: at, to: place }];
+    });
+  });
 }

@@ -1,10 +1,13 @@
 /** A place in a grid. Row -1 holds the keys of the columns, column -1 those of the rows; beyond the last of either, another is added. */
 export type GridPlace = { readonly row: number; readonly column: number };
 
+/** So many rows down and columns to the right. */
+export type GridStep = readonly [number, number];
+
 type Size = { readonly rows: number; readonly columns: number };
 
 /** The place to which an arrow key leads, by so many rows and columns; at an edge it stays. */
-export function placeBeside({ row, column }: GridPlace, [down, across]: readonly [number, number], size: Size): GridPlace {
+export function placeBeside({ row, column }: GridPlace, [down, across]: GridStep, size: Size): GridPlace {
   return placeWithin({ row: row + down, column: column + across }, size);
 }
 

@@ -6,8 +6,11 @@ export type GridSelection = { readonly at: CellPosition; readonly anchor: CellPo
 
 type GridSize = { readonly rows: number; readonly columns: number };
 
-/** The rows and columns of a selection, both ends included. */
-export function selectedArea({ at, anchor }: GridSelection): { top: number; bottom: number; left: number; right: number } {
+/** Rows and columns from where to where, both ends included. */
+export type CellArea = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+
+/** The rows and columns of a selection. */
+export function selectedArea({ at, anchor }: GridSelection): CellArea {
   return {
     top: Math.min(at.row, anchor.row),
     bottom: Math.max(at.row, anchor.row),

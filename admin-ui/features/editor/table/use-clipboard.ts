@@ -12,7 +12,10 @@ export function useClipboard(scroller: { readonly current: HTMLElement | null },
   useEffect(() => {
     const listen = (event: ClipboardEvent) => {
       const grid = scroller.current?.querySelector('[role=grid]');
-      if (grid && grid === document.activeElement) latest.current[event.type as keyof Handlers](event);
+      const focused = document.activeElement;
+      // A field within the grid has a clipboard of its own.
+      if (grid?.contains(focused) && !focused?.matches('input, textarea, select'))
+        latest.current[event.type as keyof Handlers](event);
     };
     const types = ['copy', 'cut', 'paste'] as const;
     for (const type of types) document.addEventListener(type, listen);

@@ -203,6 +203,7 @@ export const editingParts = {
   'editing.cells.pasted': 'cells pasted',
   'editing.cells.unread':
     '{count, plural, one{# cell could not be read and stays as it was.} other{# cells could not be read and stay as they were.}}',
+  'editing.cells.outside': '{count, plural, one{# cell had no place in the table.} other{# cells had no place in the table.}}',
   'editing.mode': 'What the answer must be',
   'editing.mode.any': 'Any',
   'editing.mode.is': 'Is',
@@ -249,13 +250,14 @@ export const editingParts = {
   'editing.table.cell': 'What the cell says',
   'editing.table.falls-through': 'Not said; rules further down decide',
   'editing.table.grid-keys':
-    'Keys: arrows move, Enter edits, Delete clears a cell or takes a row or a column away, Ctrl+Z brings it back.',
+    'Keys: arrows move, Shift+arrows select, Enter edits, Alt+arrows move a row or a column, Delete clears a cell or takes a row or a column away, Ctrl+C and Ctrl+V copy and paste as in a spreadsheet, Ctrl+Z brings it back.',
   'editing.key': 'Answers, with commas between them',
   'editing.key.of': '{question}: {key}',
   'editing.key.others': 'All others, also where nothing is stated',
   'editing.key.none-left': 'Every answer has its place already.',
   'editing.key.inherited': 'From the common part; it can only be changed there.',
   'editing.key.changed': 'now for {key}',
+  'editing.key.keeps-place': '{key} keeps its place.',
   'editing.key.removed': '{key} removed',
   'editing.key.range.exactly': 'exactly',
   'editing.key.range.below': 'less than',

@@ -203,6 +203,8 @@ export const editingParts = {
   'editing.cells.pasted': 'cellules collées',
   'editing.cells.unread':
     '{count, plural, one{# cellule n’a pas pu être lue et reste inchangée.} other{# cellules n’ont pas pu être lues et restent inchangées.}}',
+  'editing.cells.outside':
+    '{count, plural, one{# cellule n’avait pas de place dans le tableau.} other{# cellules n’avaient pas de place dans le tableau.}}',
   'editing.mode': 'Ce que doit être la réponse',
   'editing.mode.any': 'Indifférent',
   'editing.mode.is': 'Est',
@@ -249,13 +251,14 @@ export const editingParts = {
   'editing.table.cell': 'Contenu de la cellule',
   'editing.table.falls-through': 'Rien de dit ; les règles suivantes décident',
   'editing.table.grid-keys':
-    'Touches : les flèches déplacent, Entrée modifie, Suppr vide une cellule ou enlève une ligne ou une colonne, Ctrl+Z annule.',
+    'Touches : les flèches déplacent, Maj+flèches sélectionnent, Entrée modifie, Alt+flèches déplacent une ligne ou une colonne, Suppr vide une cellule ou enlève une ligne ou une colonne, Ctrl+C et Ctrl+V copient et collent comme dans un tableur, Ctrl+Z annule.',
   'editing.key': 'Réponses, séparées par des virgules',
   'editing.key.of': '{question} : {key}',
   'editing.key.others': 'Toutes les autres, même si rien n’est indiqué',
   'editing.key.none-left': 'Chaque réponse a déjà sa place.',
   'editing.key.inherited': 'Vient de la partie commune et ne peut être modifié que là.',
   'editing.key.changed': 'désormais pour {key}',
+  'editing.key.keeps-place': '{key} garde sa place.',
   'editing.key.removed': '{key} enlevé',
   'editing.key.range.exactly': 'exactement',
   'editing.key.range.below': 'moins de',

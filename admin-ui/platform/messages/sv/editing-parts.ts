@@ -203,6 +203,7 @@ export const editingParts = {
   'editing.cells.pasted': 'celler inklistrade',
   'editing.cells.unread':
     '{count, plural, one{# cell kunde inte läsas och är som förut.} other{# celler kunde inte läsas och är som förut.}}',
+  'editing.cells.outside': '{count, plural, one{# cell fick inte plats i tabellen.} other{# celler fick inte plats i tabellen.}}',
   'editing.mode': 'Vad svaret ska vara',
   'editing.mode.any': 'Vad som helst',
   'editing.mode.is': 'Är',
@@ -249,13 +250,14 @@ export const editingParts = {
   'editing.table.cell': 'Vad cellen säger',
   'editing.table.falls-through': 'Inte sagt; regler längre ned avgör',
   'editing.table.grid-keys':
-    'Tangenter: pilar flyttar, Enter ändrar, Delete tömmer en cell eller tar bort en rad eller kolumn, Ctrl+Z ångrar.',
+    'Tangenter: pilar flyttar, Skift+pilar markerar, Enter ändrar, Alt+pilar flyttar en rad eller kolumn, Delete tömmer en cell eller tar bort en rad eller kolumn, Ctrl+C och Ctrl+V kopierar och klistrar in som i ett kalkylark, Ctrl+Z ångrar.',
   'editing.key': 'Svar, med komma emellan',
   'editing.key.of': '{question}: {key}',
   'editing.key.others': 'Alla andra, även där inget är angivet',
   'editing.key.none-left': 'Varje svar har redan sin plats.',
   'editing.key.inherited': 'Från den gemensamma delen; kan bara ändras där.',
   'editing.key.changed': 'nu för {key}',
+  'editing.key.keeps-place': '{key} står kvar där den är.',
   'editing.key.removed': '{key} borttagen',
   'editing.key.range.exactly': 'exakt',
   'editing.key.range.below': 'mindre än',
