@@ -40,12 +40,20 @@ export function allTables({ tables }: CompiledPolicy): readonly RuleTable<unknow
   return [...Object.values(lists), ...clocks.values()];
 }
 
-/** A policy whose cases are looked at, and what its own dimensions are called: what it works out of a case is its own, the case is not. */
-export type Side = { readonly policy: CompiledPolicy; readonly own: (name: string) => string };
+/**
+ * A policy whose cases are looked at, and what its own dimensions and its hours are called: what it works out of a case is its own, the
+ * case is not. Two policies that work out the same may call it the same.
+ */
+export type Side = {
+  readonly policy: CompiledPolicy;
+  readonly own: (name: string) => string;
+  readonly ownHours: (name: string) => string;
+};
 
 /** The space of a policy's cases. `budget` bounds what all questions about it together may take. */
 export function caseSpace(policy: CompiledPolicy, budget: number): CaseSpace {
-  return sharedSpace([{ policy, own: (name) => name }], budget);
+  const asItIs = (name: string): string => name;
+  return sharedSpace([{ policy, own: asItIs, ownHours: asItIs }], budget);
 }
 
 /** The space of the cases that several policies could be sent. More dimensions of a policy's own come with what ties them. */
@@ -57,7 +65,12 @@ export function sharedSpace(sides: readonly Side[], budget: number, more: readon
   const approximations: Approximation[] = [];
   const dimensions = [
     ...factDimensions(sides, asked, approximations),
-    ...sides.flatMap((side) => [...criteriaDimensions(side), ...ruleDimensions(side), ...severityDimensions(side)]),
+    ...(asked.has('severityRaised') ? [severityBefore(sides)] : []),
+    ...severitySides(sides).flatMap((side) => [
+      ...criteriaDimensions(side),
+      ...ruleDimensions(side),
+      ...severityDimensions(side),
+    ]),
     ...more.map(({ dimension }) => dimension),
   ];
   const boxes = new BoxSpace(dimensions, budget);
@@ -77,7 +90,7 @@ export function sharedSpace(sides: readonly Side[], budget: number, more: readon
   const impossible = [
     ...listTies(boxes),
     ...derivedTies(boxes, asked),
-    ...sides.flatMap((side) => severityTies(boxes, side, bothWays)),
+    ...severitySides(sides).flatMap((side) => severityTies(boxes, side, bothWays)),
     ...more.flatMap(({ ties }) => ties(boxes, bothWays)),
   ];
   return { boxes, impossible, approximations, boxesOfRule };
@@ -89,9 +102,26 @@ export type OwnDimension = {
   readonly ties: (boxes: BoxSpace, sides: RuleSides) => readonly Box[];
 };
 
+/** The policies that work out severities each in a way of its own. */
+function severitySides(sides: readonly Side[]): readonly Side[] {
+  return [...new Map(sides.map((side) => [side.own('severity'), side])).values()];
+}
+
+/** What a case was handled as before its severity was changed, which is all that a raised severity hangs on: any, as far as one phase shows. */
+function severityBefore(sides: readonly Side[]): Dimension {
+  const all = new Set(sides.flatMap(({ policy }) => policy.severities));
+  return {
+    name: 'severityBefore',
+    fact: 'severityBefore',
+    cells: [...[...all].map((answer) => ({ answer })), { answer: undefined }],
+  };
+}
+
 /** The condition of a rule over what its policy has worked out when its list is asked. */
-function asAsked({ own }: Side, { condition, origin }: Rule<unknown>): Condition {
-  const names: Readonly<Record<string, string>> = { ...workedOut, ...workedOutEarlier[origin.part] };
+function asAsked({ own, ownHours }: Side, { condition, origin }: Rule<unknown>): Condition {
+  // Whether a case is taken in is asked of what it states.
+  const names: Readonly<Record<string, string>> =
+    origin.part === 'intake' ? {} : { ...workedOut, ...workedOutEarlier[origin.part] };
   const nameOf = (fact: string): string => (names[fact] === undefined ? fact : own(names[fact]));
   return foldCondition<Condition>(condition, {
     all: (parts) => ({ kind: 'all', parts }),
@@ -100,13 +130,13 @@ function asAsked({ own }: Side, { condition, origin }: Rule<unknown>): Condition
     named: (part, name) => ({ kind: 'named', name, part }),
     comparison: (comparison) =>
       comparison.fact === 'openedDuring'
-        ? { ...comparison, value: ownHours(own, comparison.value) }
+        ? { ...comparison, value: hoursOf(ownHours, comparison.value) }
         : { ...comparison, fact: nameOf(comparison.fact) },
   });
 }
 
 /** Hours are called by the same names in several policies, and may be others. */
-function ownHours(own: Side['own'], value: Comparison['value']): Comparison['value'] {
+function hoursOf(own: Side['ownHours'], value: Comparison['value']): Comparison['value'] {
   if (typeof value === 'boolean') return value;
   return Array.isArray(value) ? value.map((one) => own(String(one))) : own(String(value));
 }
@@ -121,7 +151,6 @@ const workedOut: Readonly<Record<string, string>> = {
 
 /** The same in the lists that are asked before it is settled. */
 const workedOutEarlier: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  intake: { requestedSeverity: 'wishedAtFirst' },
   'severity.criteria': { requestedSeverity: 'wishedAtFirst' },
   'severity.adjustments': { assessedSeverity: 'found' },
   'severity.limits': { assessedSeverity: 'finding' },
@@ -211,7 +240,7 @@ const openingHorizon = 731 * day;
 /** Which of the hours that rules ask about are open together at some moment, each with such a moment. */
 function openingDimension(sides: readonly Side[], approximations: Approximation[]): Dimension {
   const from = Math.max(0, Date.UTC(2026, 0, 1), ...sides.map(({ policy }) => policy.from).filter(Number.isFinite));
-  const all = sides.flatMap(({ policy, own }) => policy.openings.map((name) => ({ policy, name, called: own(name) })));
+  const all = sides.flatMap(({ policy, ownHours }) => policy.openings.map((name) => ({ policy, name, called: ownHours(name) })));
   const open = all.flatMap(({ policy: { hours }, name, called }) => {
     const resolved = hours.factsOf(name).length === 0 ? hours.of(name, {}) : undefined;
     return resolved !== undefined && 'hours' in resolved ? [{ name: called, hours: resolved.hours }] : [];

@@ -116,11 +116,23 @@ export function severityTies(space: BoxSpace, { policy, own }: SeveritySide, sid
   }
   tie.forbid(unchanged, tie.is('severityRaised', true));
   tie.forbid(tie.is('severity', undefined), tie.is('severityRaised', true));
+  for (const value of severities) {
+    const here = tie.both(tie.is('severity', value), changed);
+    const isRaisedFrom = (from: unknown): boolean => gravity(value, policy) < gravity(from as string | undefined, policy);
+    tie.forbid(
+      tie.both(here, tie.is('severityRaised', true)),
+      tie.at('severityBefore', ({ answer }) => !isRaisedFrom(answer)),
+    );
+    tie.forbid(
+      tie.both(here, tie.is('severityRaised', false)),
+      tie.at('severityBefore', ({ answer }) => isRaisedFrom(answer)),
+    );
+  }
   return tie.boxes;
 }
 
 /** What a case says itself; all else a policy works out. */
-const ofTheCase: ReadonlySet<string> = new Set(['requestedSeverity', 'severityChangedTo']);
+const ofTheCase: ReadonlySet<string> = new Set(['requestedSeverity', 'severityChangedTo', 'severityBefore']);
 
 /** Collects what cannot be. A dimension that the space does not have is not narrowed. */
 class Ties {

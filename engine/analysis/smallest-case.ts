@@ -42,7 +42,7 @@ export function smallestCase(space: CaseSpace, policy: CompiledPolicy, box: Box,
 /** The dimensions that are no answers, but follow from them. */
 const worked: ReadonlySet<string> = new Set([
   ...['criterion', 'adjustment', 'limit', 'chain', ...severitySteps],
-  ...['severityRaised', 'usersAffectedPercent', 'monthsSinceRelease', 'openedDuring'],
+  ...['severityRaised', 'severityBefore', 'usersAffectedPercent', 'monthsSinceRelease', 'openedDuring'],
 ]);
 
 function caseIn(boxes: BoxSpace, policy: CompiledPolicy, box: Box): ShownCase {
