@@ -15,6 +15,11 @@ export type CaseSpace = {
   readonly boxes: BoxSpace;
   /** What no case can be, because one answer decides another. */
   readonly impossible: readonly Box[];
+  /**
+   * The same as far as it counts for a question that narrows, besides answers of the case, these dimensions alone: what follows from all
+   * answers need not be looked at where nothing is asked of it.
+   */
+  readonly impossibleWith: (names: readonly string[]) => readonly Box[];
   /** What is taken as free although it is not, in so far as it could be found. */
   readonly approximations: readonly Approximation[];
   /** The boxes of a rule of the policy, found once. */
@@ -87,13 +92,22 @@ export function sharedSpace(sides: readonly Side[], budget: number, more: readon
     holds: boxesOfRule(rule),
     fails: boxesAgainst(boxes, asAsked(sideOf.get(rule) as Side, rule)),
   });
-  const impossible = [
-    ...listTies(boxes),
-    ...derivedTies(boxes, asked),
-    ...severitySides(sides).flatMap((side) => severityTies(boxes, side, bothWays)),
-    ...more.flatMap(({ ties }) => ties(boxes, bothWays)),
-  ];
-  return { boxes, impossible, approximations, boxesOfRule };
+  const ofTheCase = [...listTies(boxes), ...derivedTies(boxes, asked)];
+  const ofSeverity = severitySides(sides).flatMap((side) => severityTies(boxes, side, bothWays));
+  const ofMore = new Map(more.map(({ dimension, ties }) => [dimension.name, ties(boxes, bothWays)]));
+  const impossible = [...ofTheCase, ...ofSeverity];
+  const impossibleWith = (names: readonly string[]): readonly Box[] => {
+    const own = names.flatMap((name) => ofMore.get(name) ?? []);
+    const isAboutSeverity = own.some(({ narrowed }) => narrowed.some((place) => isOfSeverity(boxes, place)));
+    return [...ofTheCase, ...own, ...(isAboutSeverity ? ofSeverity : [])];
+  };
+  return { boxes, impossible, impossibleWith, approximations, boxesOfRule };
+}
+
+/** Whether a dimension is a severity that is worked out. */
+function isOfSeverity({ dimensions }: BoxSpace, place: number): boolean {
+  const { fact = '' } = dimensions[place] ?? {};
+  return fact === 'severityRaised' || severitySteps.some((step) => step === fact);
 }
 
 /** A dimension that a question needs besides, and what ties it to the others. */

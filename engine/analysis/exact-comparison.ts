@@ -3,7 +3,7 @@ import { metricsSetBy, targetOf } from '../policy/target-rule.ts';
 import type { Rule } from '../rules/rule-table.ts';
 import { type DecidedListId, decidedListIds, ruleLists } from '../vocabulary/stages.ts';
 import { type Box, type BoxSpace, TooLargeError } from './box.ts';
-import { type Approximation, type CaseSpace, type OwnDimension, type Side, sharedSpace } from './case-space.ts';
+import { type Approximation, type CaseSpace, type OwnDimension, type Side, severitySteps, sharedSpace } from './case-space.ts';
 import type { Unanswered } from './findings.ts';
 import type { RuleSides } from './severity-ties.ts';
 import { type ShownCase, smallestCase } from './smallest-case.ts';
@@ -42,12 +42,39 @@ const mostLooks = 300_000_000;
  */
 export function compareExactly(before: CompiledPolicy, after: CompiledPolicy, budget = mostLooks): ExactComparison {
   const same = samePartsOf(before, after);
+  if (!same.severity && isSeverityProved(before, after, same, budget))
+    return compareWith(before, after, { ...same, severity: true }, budget);
+  return compareWith(before, after, same, budget);
+}
+
+/** Whether it is proved that two policies that work out severities by other rules come to the same ones, assessed and handled as. */
+function isSeverityProved(before: CompiledPolicy, after: CompiledPolicy, same: SameParts, budget: number): boolean {
+  if (sorted(before.severities) !== sorted(after.severities)) return false;
+  const sides = sidesOf(before, after, same);
+  try {
+    const space = sharedSpace(sides, budget);
+    return severitySteps.every(
+      (step) =>
+        !['wishedAtFirst', 'wishedNow', 'assessedSeverity', 'severity'].includes(step) ||
+        stepsApart(space, sides, step).next().done === true,
+    );
+  } catch (error) {
+    if (error instanceof TooLargeError) return false;
+    throw error;
+  }
+}
+
+function sidesOf(before: CompiledPolicy, after: CompiledPolicy, same: SameParts): readonly [Side, Side] {
   const sideOf = (policy: CompiledPolicy, which: string): Side => ({
     policy,
     own: (name) => (same.severity ? name : `${which} ${name}`),
     ownHours: (name) => (same.hours ? name : `${which} ${name}`),
   });
-  const sides: readonly [Side, Side] = [sideOf(before, 'before'), sideOf(after, 'after')];
+  return [sideOf(before, 'before'), sideOf(after, 'after')];
+}
+
+function compareWith(before: CompiledPolicy, after: CompiledPolicy, same: SameParts, budget: number): ExactComparison {
+  const sides = sidesOf(before, after, same);
   const definitions = differentDefinitions(before, after);
   const unanswered: Unanswered[] = [];
   const chains = [chainsOf(before, 'before'), chainsOf(after, 'after')].map((all) =>
@@ -152,7 +179,8 @@ function chainsOf({ tables, metricsSet }: CompiledPolicy, which: string): Chain[
   const lists = decidedListIds.filter((id) => ruleLists[id].asks === 'first' && id !== 'targets' && !inSeverity.has(id));
   const plain = lists.map((id) => {
     const rules: readonly Rule<unknown>[] = tables[id].rules;
-    return chainOf(which, ruleLists[id].path.join('.'), rules, rules.map(decidedBy));
+    const decided = id === 'exclusions' ? rules.map(() => excluded) : rules.map(decidedBy);
+    return chainOf(which, ruleLists[id].path.join('.'), rules, decided);
   });
   const clocks = [...tables.clocks].map(([name, { rules }]) => chainOf(which, `clocks.${name}`, rules, rules.map(decidedBy)));
   const targets = metricsSet.map(([metric]) => {
@@ -199,6 +227,9 @@ function decidedBy({ outcome }: Rule<unknown>): Decided {
   return decided;
 }
 
+/** An exclusion says nothing but that. */
+const excluded: Decided = { excluded: true };
+
 /** What a target promises; null where nothing. */
 function promised(target: object | undefined): Decided {
   if (target === undefined) return null;
@@ -206,16 +237,25 @@ function promised(target: object | undefined): Decided {
   return promise.commitment === 'none' ? null : promise;
 }
 
-function severitiesApart(space: CaseSpace, [before, after]: readonly [Side, Side]): DecidedOtherwise[] {
-  const [one, other] = [before, after].map(({ own }) => space.boxes.placeOf(own('severity')));
-  const values = (side: Side): readonly (string | undefined)[] => [...side.policy.severities, undefined];
-  return values(before).flatMap((from) =>
-    values(after).flatMap((to): DecidedOtherwise[] => {
-      if (from === to) return [];
-      const box = meeting(space.boxes, at(space.boxes, one, from), at(space.boxes, other, to));
-      return regionIn(space, after.policy, box, { part: 'severity', before: severityOf(from), after: severityOf(to) });
-    }),
+function severitiesApart(space: CaseSpace, sides: readonly [Side, Side]): DecidedOtherwise[] {
+  return [...stepsApart(space, sides, 'severity')].flatMap(({ from, to, box }) =>
+    regionIn(space, sides[1].policy, box, { part: 'severity', before: severityOf(from), after: severityOf(to) }),
   );
+}
+
+/** The two different severities to which policies come in one step for some case. */
+function* stepsApart(
+  space: CaseSpace,
+  [before, after]: readonly [Side, Side],
+  step: (typeof severitySteps)[number],
+): Generator<{ readonly from: string | undefined; readonly to: string | undefined; readonly box: Box }> {
+  const [one, other] = [before, after].map(({ own }) => space.boxes.placeOf(own(step)));
+  for (const from of [...before.policy.severities, undefined])
+    for (const to of [...after.policy.severities, undefined]) {
+      if (from === to) continue;
+      const box = meeting(space.boxes, at(space.boxes, one, from), at(space.boxes, other, to));
+      if (box !== undefined && space.boxes.uncovered(box, space.impossible) !== undefined) yield { from, to, box };
+    }
 }
 
 function severityOf(id: string | undefined): Decided {
@@ -252,11 +292,12 @@ function chainsApart(
     );
   };
   const after = outcomes(other);
+  const impossible = space.impossibleWith([one, other].flatMap((chain) => chain?.name ?? []));
   return [...outcomes(one)].flatMap(([text, from]) =>
     [...after].flatMap(([otherText, to]): DecidedOtherwise[] => {
       if (text === otherText) return [];
       const box = meeting(space.boxes, from.box, to.box);
-      return regionIn(space, policy, box, { part, before: from.decided, after: to.decided });
+      return regionIn({ boxes: space.boxes, impossible }, policy, box, { part, before: from.decided, after: to.decided });
     }),
   );
 }
@@ -296,7 +337,7 @@ function rulesApart(space: CaseSpace, sides: readonly [Side, Side], id: DecidedL
 }
 
 function regionIn(
-  space: CaseSpace,
+  space: Pick<CaseSpace, 'boxes' | 'impossible'>,
   policy: CompiledPolicy,
   box: Box | undefined,
   told: Omit<DecidedOtherwise, 'example'>,

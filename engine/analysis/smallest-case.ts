@@ -17,14 +17,19 @@ export type ShownCase = {
 };
 
 /** A case in a box that no cover holds, with as few answers as can be; undefined where there is none. */
-export function smallestCase(space: CaseSpace, policy: CompiledPolicy, box: Box, covers: readonly Box[]): ShownCase | undefined {
-  const { boxes, impossible } = space;
+export function smallestCase(
+  { boxes, impossible }: Pick<CaseSpace, 'boxes' | 'impossible'>,
+  policy: CompiledPolicy,
+  box: Box,
+  covers: readonly Box[],
+): ShownCase | undefined {
   const all = [...covers, ...impossible];
   let found = boxes.uncovered(box, all);
   if (found === undefined) return undefined;
   // Answer by answer: left out where that leaves a case, otherwise the first one that does.
   let kept = box;
   for (const [place, dimension] of boxes.dimensions.entries()) {
+    if (followed.has(dimension.fact)) continue;
     const plain = dimension.cells.findIndex(({ answer }) => answer === undefined || answer === false);
     const order = [...new Set([...(plain < 0 ? [] : [plain]), ...boxes.cellsIn(found, place), ...dimension.cells.keys()])];
     for (const index of order) {
@@ -39,9 +44,12 @@ export function smallestCase(space: CaseSpace, policy: CompiledPolicy, box: Box,
   return caseIn(boxes, policy, kept);
 }
 
-/** The dimensions that are no answers, but follow from them. */
+/** The dimensions that follow from all others. */
+const followed: ReadonlySet<string> = new Set(['criterion', 'adjustment', 'limit', 'chain', ...severitySteps]);
+
+/** The dimensions that are no answers. */
 const worked: ReadonlySet<string> = new Set([
-  ...['criterion', 'adjustment', 'limit', 'chain', ...severitySteps],
+  ...followed,
   ...['severityRaised', 'severityBefore', 'usersAffectedPercent', 'monthsSinceRelease', 'openedDuring'],
 ]);
 

@@ -166,6 +166,10 @@ Examples:
     )
     .option('--languages <policy>', 'compare the languages of a policy, as planview/customer-care')
     .option('--text', 'show the changed lines of the texts too')
+    .option(
+      '--exact',
+      'say over every case there can be what is decided otherwise, or that nothing is; ends with 0 where that is proved',
+    )
     .addOption(new Option('--words <language>', 'in which language to tell it').choices(spokenLanguages).default('en'))
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'markdown']).default('text'))
     .addOption(policies())

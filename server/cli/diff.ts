@@ -1,12 +1,14 @@
 import type { SpokenLanguage } from '../../contract/language.ts';
-import { textMessage } from '../../engine/index.ts';
+import { compareExactly, compilePolicy, type ExactComparison, textMessage } from '../../engine/index.ts';
 import { unreadableRequest } from '../errors/problems.ts';
 import { messageCatalogOf } from '../messages/message-catalog-of.ts';
 import { compareLanguagesOf, compareNamed, inForceBefore } from '../policies/compare-policies.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
-import { isReferenceProblem } from '../policies/policy-reference.ts';
+import { isReferenceProblem, type NamedPolicy } from '../policies/policy-reference.ts';
 import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
+import { timeData } from '../policies/public-holidays.ts';
 import type { ReferenceProblem } from '../policies/reference-problem.ts';
+import { exactText } from '../render/analysis-text.ts';
 import { colorsFor } from '../render/colors.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../render/comparison-markdown.ts';
 import { comparisonText } from '../render/comparison-text.ts';
@@ -20,6 +22,8 @@ import { type ServicesCommandOptions, withServices } from './with-services.ts';
 type DiffOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
   readonly format: 'text' | 'json' | 'markdown';
   readonly text?: true;
+  /** Whether to say, over every case that there can be, what is decided otherwise. */
+  readonly exact?: true;
   /** In which language differences are told; English where left out. */
   readonly words?: SpokenLanguage;
   /** A policy whose languages are compared, as `planview/customer-care`. */
@@ -28,7 +32,7 @@ type DiffOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
 
 /**
  * Says what differs between two policies, each a reference or a file; one alone is compared with what is in force. Or between the
- * languages of a policy. Ends with 0 for no difference in meaning, 1 for some, 2 for bad input, 3 where there is no such policy.
+ * languages of a policy. Ends with 0 for no difference in meaning (with `--exact`: where it is proved that every case is decided the same), 1 otherwise, 2 for bad input, 3 where there is no such policy.
  */
 export async function diff(named: readonly string[], options: DiffOptions, terminal: Terminal): Promise<ExitCode> {
   const problem = wrongArguments(named, options);
@@ -42,9 +46,11 @@ export async function diff(named: readonly string[], options: DiffOptions, termi
   return withServices({ policies, databaseUrl, data: '' }, terminal, ({ snapshot }) => compare(snapshot));
 }
 
-function wrongArguments(named: readonly string[], { languages, text }: DiffOptions): string | undefined {
+function wrongArguments(named: readonly string[], { languages, text, exact, format }: DiffOptions): string | undefined {
   if (languages !== undefined && named.length > 0) return 'name either two policies or `--languages`, not both';
   if (languages !== undefined && text) return 'texts in different languages have no common lines: leave `--text` away';
+  if (languages !== undefined && exact) return 'languages word things differently: compare two policies with `--exact`';
+  if (exact && format === 'markdown') return '`--exact` is told as text or JSON';
   if (languages === undefined && named.length === 0) return 'name one or two policies, or `--languages` with a policy';
   return named.length > 2 ? 'name two policies at most' : undefined;
 }
@@ -65,13 +71,21 @@ async function diffVersions(
   const catalog = messageCatalogOf(options.words ?? 'en');
   const comparison = compareNamed(from, to, { withText: options.text === true, catalog });
   const colors = colorsFor(terminal.colorOut);
+  const exact = options.exact === true ? exactlyBetween(from, to, terminal) : undefined;
   const shown = {
-    json: () => asJson(comparison),
+    json: () => asJson(exact === undefined ? comparison : { ...comparison, exact }),
     markdown: () => comparisonMarkdown(comparison, catalog),
-    text: () => comparisonText(comparison, colors, catalog),
+    text: () => `${comparisonText(comparison, colors, catalog)}${exact ? `\n${exactText(exact, colors, catalog)}` : ''}`,
   };
   await terminal.out(shown[options.format]());
-  return comparison.meaning === 0 ? 0 : 1;
+  return (exact === undefined ? comparison.meaning === 0 : exact.isSame) ? 0 : 1;
+}
+
+function exactlyBetween(from: NamedPolicy, to: NamedPolicy, terminal: Terminal): ExactComparison {
+  terminal.progress('comparing over every case');
+  const exact = compareExactly(compilePolicy(from.loaded.policy, timeData), compilePolicy(to.loaded.policy, timeData));
+  terminal.progress('');
+  return exact;
 }
 
 async function diffLanguages(

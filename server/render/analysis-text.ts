@@ -1,4 +1,13 @@
-import { formatMessage, type MessageCatalog, type ToldAnalysis, type ToldFinding } from '../../engine/index.ts';
+import {
+  type Decided,
+  type ExactComparison,
+  formatMessage,
+  type Message,
+  type MessageCatalog,
+  type ShownCase,
+  type ToldAnalysis,
+  type ToldFinding,
+} from '../../engine/index.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
@@ -49,14 +58,40 @@ function summary(analysed: readonly AnalysedPolicy[], catalog: MessageCatalog): 
   return `${errors}, ${warnings}`;
 }
 
-/** A case in JSON, as `dueline decide` takes it. */
+/** What two policies decide otherwise over every case, a line for each kind of case, or that it is proved that nothing is. */
+export function exactText(comparison: ExactComparison, colors: Colors, catalog: MessageCatalog): string {
+  const { isSame, regions, definitions } = comparison;
+  const say = (said: Message): string => formatMessage(said, catalog);
+  if (isSame) return `${colors.green('=')} ${say(messageOf('report.exact-same'))}\n`;
+  const told = (decided: Decided): string => {
+    if (decided === null) return say(messageOf('report.exact-nothing'));
+    const [only, ...others] = Object.values(decided);
+    if (decided.excluded === true) return say(messageOf('report.exact-excluded'));
+    return typeof only === 'string' && others.length === 0 ? only : JSON.stringify(decided);
+  };
+  const lines = regions.map(({ part, before, after, example }) => {
+    const shown = `${colors.cyan(say(messageOf('report.such-a-case')))} ${harmless(caseJson(example))}`;
+    return `  ~ ${part}   ${harmless(told(before))} → ${harmless(told(after))}\n      ${shown}`;
+  });
+  const others =
+    definitions.length === 0 ? [] : [`  ~ ${say(messageOf('report.exact-definitions', { names: definitions.join(', ') }))}`];
+  const open = openPoints(comparison, catalog).map((point) => `  ${colors.yellow('?')} ${harmless(point)}`);
+  return `${colors.bold(say(messageOf('report.exact-regions')))} (${regions.length})\n${[...lines, ...others, ...open].join('\n')}\n`;
+}
+
 function shownCase(finding: ToldFinding): string | undefined {
-  if (finding.kind !== 'undecided') return undefined;
-  const { facts, events, openedAt } = finding.example;
+  return finding.kind === 'undecided' ? caseJson(finding.example) : undefined;
+}
+
+/** A case in JSON, as `dueline decide` takes it. */
+function caseJson({ facts, events, openedAt }: ShownCase): string {
   return JSON.stringify({ ...(openedAt !== undefined && { openedAt }), ...facts, ...(events.length > 0 && { events }) });
 }
 
-function openPoints({ approximations, unanswered }: AnalysedPolicy, catalog: MessageCatalog): string[] {
+function openPoints(
+  { approximations, unanswered }: Pick<ToldAnalysis, 'approximations' | 'unanswered'>,
+  catalog: MessageCatalog,
+): string[] {
   return [
     ...approximations.map(({ fact }) => `${fact}: ${formatMessage(messageOf('analysis.hours-of-the-case'), catalog)}`),
     ...unanswered.map(({ part, reason }) => `${part}: ${formatMessage(messageOf('analysis.too-large', { reason }), catalog)}`),

@@ -67,3 +67,20 @@ test('what cannot be analysed is said', async () => {
   expect(faulty.code).toBe(2);
   expect(faulty.error).toContain('unknown-desk');
 });
+
+test('a rewritten version is proved to decide the same, another one shows what it decides otherwise', async () => {
+  const rewritten = await runDueline(['diff', 'planview/customer-care/fr@2', 'planview/customer-care/fr@3', '--exact']);
+  expect(rewritten.code).toBe(0);
+  expect(rewritten.out).toContain('= every case is decided the same, proved over all that there can be');
+  const changed = await runDueline(['diff', 'planview/ppm-pro/en@1', 'planview/ppm-pro/en@3', '--exact', '--format', 'json']);
+  expect(changed.code).toBe(1);
+  expect(JSON.parse(changed.out).exact).toMatchObject({
+    isSame: false,
+    definitions: [],
+    regions: [
+      { part: 'severity.reviews', after: null, example: { events: [{ type: 'severity-changed', to: 'critical' }] } },
+      { part: 'exclusions', before: null, after: { excluded: true }, example: { facts: { topic: 'product-question' } } },
+    ],
+  });
+  expect((await runDueline(['diff', '--languages', 'planview/customer-care', '--exact'])).code).toBe(2);
+});

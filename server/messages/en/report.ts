@@ -1,6 +1,11 @@
 /** Reports of what differs. */
 export const report = {
   'report.no-differences-sentence': 'No differences.',
+  'report.exact-same': 'every case is decided the same, proved over all that there can be',
+  'report.exact-regions': 'cases decided otherwise, over all that there can be, with the smallest of each kind',
+  'report.exact-definitions': 'parts that are no rules and differ: {names}',
+  'report.exact-nothing': 'nothing',
+  'report.exact-excluded': 'excluded',
   'report.such-a-case': 'a case:',
   'report.errors-found': '{count, plural, one{{count} error} other{{count} errors}}',
   'report.warnings-found': '{count, plural, one{{count} warning} other{{count} warnings}}',

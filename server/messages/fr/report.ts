@@ -4,6 +4,11 @@ import type { report as english } from '../en/report.ts';
 /** Reports of what differs. */
 export const report = translated<typeof english>()({
   'report.no-differences-sentence': 'Aucune différence.',
+  'report.exact-same': 'chaque dossier est décidé de même, prouvé sur tous ceux qui peuvent exister',
+  'report.exact-regions': 'dossiers décidés autrement, parmi tous ceux qui peuvent exister, avec le plus petit de chaque sorte',
+  'report.exact-definitions': 'parties qui ne sont pas des règles et qui diffèrent : {names}',
+  'report.exact-nothing': 'rien',
+  'report.exact-excluded': 'exclu',
   'report.such-a-case': 'un dossier :',
   'report.errors-found': '{count, plural, one{{count} erreur} other{{count} erreurs}}',
   'report.warnings-found': '{count, plural, one{{count} avertissement} other{{count} avertissements}}',

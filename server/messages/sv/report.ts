@@ -4,6 +4,11 @@ import type { report as english } from '../en/report.ts';
 /** Reports of what differs. */
 export const report = translated<typeof english>()({
   'report.no-differences-sentence': 'Inga skillnader.',
+  'report.exact-same': 'varje ärende avgörs likadant, bevisat för alla som kan finnas',
+  'report.exact-regions': 'ärenden som avgörs annorlunda, av alla som kan finnas, med det minsta av varje slag',
+  'report.exact-definitions': 'delar som inte är regler och skiljer sig: {names}',
+  'report.exact-nothing': 'inget',
+  'report.exact-excluded': 'undantaget',
   'report.such-a-case': 'ett ärende:',
   'report.errors-found': '{count, plural, one{{count} fel} other{{count} fel}}',
   'report.warnings-found': '{count, plural, one{{count} varning} other{{count} varningar}}',
