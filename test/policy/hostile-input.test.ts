@@ -40,7 +40,7 @@ it('tells a thousand faults of a text and how many more there are', () => {
     { path, text: `${head}${Array.from({ length: 5000 }, (_, index) => `unknown${index}: 1\n`).join('')}` },
   ]);
   expect(faults).toHaveLength(1001);
-  expect(faults.at(-1)?.message).toBe('4000 more faults from here on are not listed');
+  expect(faults.at(-1)?.message).toBe('further faults from here on, not listed: 4000');
 });
 
 const chain = (count: number, line: (index: number) => string): string =>
