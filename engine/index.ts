@@ -81,7 +81,7 @@ export {
 export { relevantDifferences } from './diff/relevant-differences.ts';
 export { type LineChange, lineChanges, type NamedText, unifiedDiff } from './diff/text-changes.ts';
 export { type MergePiece, mergeThreeWays, type ThreeWayMerge } from './diff/three-way-merge.ts';
-export { dayOf, instantOf, isDay } from './instant.ts';
+export { dayOf, instantOf, isDay, lastYear } from './instant.ts';
 export { english } from './messages/english.ts';
 export { compiledText, formatMessage } from './messages/format-message.ts';
 export { french } from './messages/french.ts';

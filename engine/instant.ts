@@ -14,6 +14,9 @@ const [cycleYears, cycleDays] = [400, 146_097];
 /** Years that are written with four digits begin and end in UTC with these instants. */
 const [earliest, afterLatest] = [-62_167_219_200_000, 253_402_300_800_000];
 
+/** The years in which cases can lie, both included. */
+export const [firstYear, lastYear] = [1970, 2100];
+
 /** ISO 8601 with an offset; seconds and the colon of the offset may be left out. */
 const instantForm =
   /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;

@@ -10,6 +10,7 @@ const common = [
   'engine/assert-never.ts',
   'engine/diagnostic.ts',
   'engine/diagnostic-of.ts',
+  'engine/first-faults.ts',
   'engine/instant.ts',
   'engine/nesting.ts',
   'engine/own-value.ts',
@@ -55,6 +56,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/yaml': [
     'engine/diagnostic.ts',
     'engine/diagnostic-of.ts',
+    'engine/first-faults.ts',
     'engine/nesting.ts',
     'engine/path.ts',
     ...saying,
@@ -64,6 +66,7 @@ const arrows: Record<string, readonly string[]> = {
   'engine/messages': [],
   'engine/diagnostic.ts': ['engine/nearest-name.ts', ...saying],
   'engine/diagnostic-of.ts': ['engine/diagnostic.ts', 'engine/messages/english.ts', ...saying],
+  'engine/first-faults.ts': ['engine/diagnostic.ts', 'engine/diagnostic-of.ts', ...saying],
   'engine/assert-never.ts': [],
   'engine/instant.ts': [],
   'engine/nearest-name.ts': [],

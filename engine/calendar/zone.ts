@@ -2,6 +2,7 @@ import { Remembered } from '../remembered.ts';
 import { isTimeZone } from '../vocabulary/time-zone.ts';
 import { dateText } from './local-date.ts';
 
+const second = 1000;
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -132,14 +133,17 @@ function yearOf(instant: number): number {
   return new Date(instant).getUTCFullYear();
 }
 
-/** The offset at a year's start and every change of it in the year, found day by day and then to the millisecond. */
+/** No zone has put its clocks forward or back twice within so many days: the shortest of all summers was a week. */
+const stride = 5 * day;
+
+/** The offset at a year's start and every change of it in the year, found a few days at a time and then to the second. */
 function findChanges(offset: Offsets, year: number): Change[] {
   const start = Date.UTC(year, 0, 1);
   const end = Date.UTC(year + 1, 0, 1);
   const changes: Change[] = [{ at: start, offset: offset(start) }];
   let before = offset(start);
-  for (let from = start; from < end; from += day) {
-    const to = Math.min(from + day, end);
+  for (let from = start; from < end; from += stride) {
+    const to = Math.min(from + stride, end);
     const after = offset(to);
     if (after !== before) changes.push({ at: firstChangeAfter(offset, from, to), offset: after });
     before = after;
@@ -147,17 +151,17 @@ function findChanges(offset: Offsets, year: number): Change[] {
   return changes;
 }
 
-/** The instant at which the offset changes between two instants that have different ones. */
+/** The instant at which the offset changes between two instants that have different ones: a whole second. */
 function firstChangeAfter(offset: Offsets, from: number, to: number): number {
   const before = offset(from);
-  let low = from;
-  let high = to;
+  let low = Math.floor(from / second);
+  let high = Math.ceil(to / second);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (offset(middle) === before) low = middle;
+    if (offset(middle * second) === before) low = middle;
     else high = middle;
   }
-  return high;
+  return high * second;
 }
 
 /** An instant as ISO 8601 in the zone's offset, to the second; milliseconds are written where there are some. */

@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { type Diagnostic, nearestName } from '../diagnostic.ts';
 import { diagnosticOf } from '../diagnostic-of.ts';
+import { firstFaults, mostFaultsTold } from '../first-faults.ts';
 import type { Message } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
@@ -22,9 +23,10 @@ export function checkSchema(source: YamlSource): Diagnostic[] {
   const ofKeys = new Set(errors.flatMap(keyOf));
   return [
     ...misreadNameDiagnostics(source, (path) => ofKeys.has(path.join('\0'))),
-    ...errors
-      .filter((error) => !isEcho(error) && !misspelt.has(`${error.instancePath}/${error.params.missingProperty}`))
-      .map((error) => toDiagnostic(source, error)),
+    ...firstFaults(
+      errors.filter((error) => !isEcho(error) && !misspelt.has(`${error.instancePath}/${error.params.missingProperty}`)),
+      (error) => toDiagnostic(source, error),
+    ),
   ];
 }
 
@@ -47,7 +49,7 @@ function isEcho(error: ErrorObject): boolean {
 
 /** The keys that unknown ones were probably meant to be; that these are missing need not be said besides. */
 function misspeltKeys(errors: readonly ErrorObject[]): Set<string> {
-  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties');
+  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties').slice(0, mostFaultsTold);
   return new Set(
     unknown.flatMap(({ instancePath, params, parentSchema }) => {
       const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});

@@ -1,5 +1,5 @@
 import { nameHint } from '../diagnostic.ts';
-import { instantOf, isDay, looksLikeInstant } from '../instant.ts';
+import { firstYear, instantOf, isDay, lastYear, looksLikeInstant } from '../instant.ts';
 import type { Message } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { nameText, quotesHint, shown } from '../shown-text.ts';
@@ -71,9 +71,6 @@ function quoted(values: readonly string[] | undefined, value: unknown, written: 
 function unquoted(form: RegExp, value: unknown): { readonly hint?: Message } {
   return typeof value === 'string' && form.test(value) ? { hint: messageOf('hint.write-without-quotes') } : {};
 }
-
-/** The years in which instants can lie, both included. */
-const [firstYear, lastYear] = [1970, 2100];
 
 /** What is wrong with a text as an instant, or undefined where it is one: ISO 8601 with an offset, from 1970 to 2100. */
 export function instantIssue(name: string, value: unknown): FactValueIssue | undefined {

@@ -1,6 +1,7 @@
 import { type Document, isMap, isSeq, parseAllDocuments } from 'yaml';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import { diagnosticOf } from '../diagnostic-of.ts';
+import { firstFaults } from '../first-faults.ts';
 import { messageOf } from '../messages/message-of.ts';
 import type { Path } from '../path.ts';
 import { aliasDiagnostics, expansionDiagnostic } from './alias-diagnostics.ts';
@@ -57,7 +58,9 @@ export function parseYaml(file: string, text: string): YamlSource {
     const [from, to] = rangeAt(root, path, part) ?? [0, 1];
     return placeOf(from, to);
   };
-  const diagnostics = found.map(({ from, to, code, message, hint }) => diagnosticOf(placeOf(from, to), code, message, hint));
+  const diagnostics = firstFaults(found, ({ from, to, code, message, hint }) =>
+    diagnosticOf(placeOf(from, to), code, message, hint),
+  );
   return {
     file,
     text,

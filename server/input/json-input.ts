@@ -4,7 +4,7 @@ import { formatMessage } from '../../engine/index.ts';
 import { english } from '../messages/english.ts';
 import type { Encoding } from './encoding.ts';
 import { type Line, readLines } from './json-lines.ts';
-import { DeepJsonError, JsonError, jsonIn, parseJson } from './parse-json.ts';
+import { ExcessiveJsonError, JsonError, jsonIn, parseJson } from './parse-json.ts';
 import type { Pieces } from './text-stream.ts';
 import { textIssueMessage } from './unreadable-text.ts';
 
@@ -85,7 +85,7 @@ function syntaxMessage(name: string, text: string): string {
   try {
     parseJson(text);
   } catch (error) {
-    if (error instanceof DeepJsonError) return `\`${name}\`, ${formatMessage(error.said, english)}`;
+    if (error instanceof ExcessiveJsonError) return `\`${name}\`, ${formatMessage(error.said, english)}`;
     if (error instanceof JsonError) return `\`${name}\` is not JSON: ${formatMessage(error.said, english)}`;
     throw error;
   }

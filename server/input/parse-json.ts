@@ -14,8 +14,11 @@ export class JsonError extends SyntaxError {
   }
 }
 
+/** JSON that is more than is worked with: its text need not even be read. */
+export class ExcessiveJsonError extends JsonError {}
+
 /** JSON that is nested too deep to be worked with. */
-export class DeepJsonError extends JsonError {
+export class DeepJsonError extends ExcessiveJsonError {
   constructor(
     text: string,
     private readonly at: number,
@@ -28,15 +31,44 @@ export class DeepJsonError extends JsonError {
   }
 }
 
+/** JSON of more keys or entries than is worked with. */
+export class LargeJsonError extends ExcessiveJsonError {
+  constructor(
+    text: string,
+    private readonly found: keyof typeof mostParts,
+    private readonly count: number,
+  ) {
+    super(text);
+  }
+
+  override get said(): Message {
+    return messageOf(tooManyParts[this.found], { most: mostParts[this.found], count: this.count });
+  }
+}
+
+/**
+ * One object has at most so many keys, and a text so many keys and entries, wherever they stand: more than the largest case, and few
+ * enough to be read in a few hundredths of a second. Names that are all different take ten times as long as those that are not.
+ */
+export const mostParts = { keysOfOne: 2_000, keys: 20_000, entries: 100_000 };
+
+const tooManyParts = {
+  keysOfOne: 'json.too-many-keys-of-one',
+  keys: 'json.too-many-keys',
+  entries: 'json.too-many-entries',
+} as const;
+
 /**
  * The value of JSON that somebody has sent. What walks through it later may call itself a level at a time, so it is refused before
- * that where it goes too deep. Throws a JsonError where it is no JSON, a DeepJsonError where it is nested too deep.
+ * that where it goes too deep. Throws a JsonError where it is no JSON, an ExcessiveJsonError where it is nested too deep or
+ * has too many keys or entries.
  */
 export function parseJson(text: string): unknown {
   if (opensMoreThan(text, mostNestedLevels)) {
     const at = firstTooDeep(text);
     if (at >= 0) throw new DeepJsonError(text, at);
   }
+  if (text.length > mostParts.keysOfOne) refuseTooMany(text);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -44,7 +76,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Like `parseJson`; undefined where it is no JSON or nested too deep. */
+/** Like `parseJson`; undefined where it is no JSON, or more than is worked with. */
 export function jsonIn(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: parseJson(text) };
@@ -54,9 +86,9 @@ export function jsonIn(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** Why `parseJson` refused a text: what `notJson` makes of what is wrong, or that it is nested too deep. */
+/** Why `parseJson` refused a text: what `notJson` makes of what is wrong, or that it is more than is worked with. */
 export function jsonIssueMessage(error: unknown, notJson: (what: Message) => Message): Message {
-  if (error instanceof DeepJsonError) return error.said;
+  if (error instanceof ExcessiveJsonError) return error.said;
   if (error instanceof JsonError) return notJson(error.said);
   throw error;
 }
@@ -67,16 +99,41 @@ function deepMessage(text: string, at: number): Message {
 
 /** Whether a text has more brackets that open than this. Few texts do, and those that do not need not be looked at letter by letter. */
 function opensMoreThan(text: string, most: number): boolean {
+  return hasMoreThan(text, ['{', '['], most);
+}
+
+/** Whether some of these letters stand more often in a text, together. */
+function hasMoreThan(text: string, letters: readonly string[], most: number): boolean {
   let count = 0;
-  for (const bracket of ['{', '['])
-    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+  for (const letter of letters)
+    for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
       count += 1;
       if (count > most) return true;
     }
   return false;
 }
 
-const [quote, backslash, openList, closeList, openMap, closeMap] = [34, 92, 91, 93, 123, 125];
+/** A key has a colon, and an entry that is not the first a comma. Those in quotes are told apart only where there are too many. */
+function refuseTooMany(text: string): void {
+  if (!hasMoreThan(text, [':'], mostParts.keysOfOne) && !hasMoreThan(text, [','], mostParts.entries)) return;
+  const found = { keysOfOne: 0, keys: 0, entries: 0 };
+  /** The keys of each object that is open. */
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfQuoted(text, at);
+    else if (code === openMap) open.push(0);
+    else if (code === closeMap) found.keysOfOne = Math.max(found.keysOfOne, open.pop() ?? 0);
+    else if (code === colon) {
+      found.keys += 1;
+      open.push((open.pop() ?? 0) + 1);
+    } else if (code === comma) found.entries += 1;
+  }
+  for (const part of ['keys', 'entries', 'keysOfOne'] as const)
+    if (found[part] > mostParts[part]) throw new LargeJsonError(text, part, found[part]);
+}
+
+const [quote, backslash, openList, closeList, openMap, closeMap, colon, comma] = [34, 92, 91, 93, 123, 125, 58, 44];
 
 /** Where the first list or object opens that stands too deep; -1 where none does. Texts in quotes do not count. */
 function firstTooDeep(text: string): number {

@@ -1,4 +1,4 @@
-import { type Diagnostic, firstMessages, type Message, nearestName, strangeLetterIssue } from '../../engine/index.ts';
+import { type Diagnostic, firstMessages, lastYear, type Message, nearestName, strangeLetterIssue } from '../../engine/index.ts';
 import { ProblemError } from '../errors/problem-error.ts';
 import { describeProblem, validationIssue } from '../errors/problems.ts';
 import { messageOf } from '../messages/message-of.ts';
@@ -87,6 +87,16 @@ export function invalid(pointer: string, detail: Message, hint: Message): Proble
       errors: [validationIssue(pointer, detail, { hint })],
     },
   );
+}
+
+/** Refuses a beginning in a year in which no case can lie any more: it is a slip, or would never come. */
+export function mustLieInYears(from: string): void {
+  if (Number(from.slice(0, 4)) > lastYear)
+    throw invalid(
+      '/from',
+      messageOf('publish.after-last-year', { from, last: String(lastYear) }),
+      messageOf('publish.check-year'),
+    );
 }
 
 /** Refuses a text of a request that has letters which cannot be seen or deceive. */

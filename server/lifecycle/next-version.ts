@@ -5,7 +5,7 @@ import type { DraftCheck } from '../policies/check-draft.ts';
 import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import { draftPath, type Edition, versionPath } from '../storage/port/edition.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
-import { conflict, invalid } from './lifecycle-problems.ts';
+import { conflict, invalid, mustLieInYears } from './lifecycle-problems.ts';
 import { highestNumber, newestVersion, summarizeVersions, versionNumbers, versionsOf } from './versions.ts';
 
 /** From when, and how, a version is to hold. `from` is a day or an instant; now where left out. */
@@ -97,6 +97,7 @@ function startFor(snapshot: PolicySnapshot, edition: Edition, from: string | und
   const start = beginningOf(from, zoneOfEdition(snapshot, edition));
   if (Number.isNaN(start))
     throw invalid('/from', messageOf('publish.not-a-day', { from }), messageOf('publish.write-day-or-now'));
+  mustLieInYears(from);
   // Nobody has been decided by a policy that is new: it may have held for long.
   if (start < now && versionsOf(snapshot, edition).length > 0)
     throw invalid('/from', messageOf('publish.begun-already', { from }), messageOf('publish.name-later-or-now'));

@@ -6,7 +6,7 @@ import { type Edition, editionName } from '../storage/port/edition.ts';
 import { revisionOf } from '../storage/port/revision.ts';
 import { notesText, readNotes, writeNotes } from './edition-notes.ts';
 import type { LifecycleContext } from './lifecycle-context.ts';
-import { conflict, invalid, noSuchEdition } from './lifecycle-problems.ts';
+import { conflict, invalid, mustLieInYears, noSuchEdition } from './lifecycle-problems.ts';
 import { zoneOfEdition } from './next-version.ts';
 import { mustGiveReason } from './publish.ts';
 import { runJournaled } from './run-journaled.ts';
@@ -23,6 +23,7 @@ export async function retire(
   mustExist(lifecycle, edition);
   const start = beginningOf(from, zoneOfEdition(lifecycle.watcher.snapshot, edition));
   if (Number.isNaN(start)) throw invalid('/from', messageOf('publish.not-a-day', { from }), messageOf('retire.write-day'));
+  mustLieInYears(from);
   if (start < lifecycle.now())
     throw invalid('/from', messageOf('retire.begun-already', { from }), messageOf('retire.name-later-day'));
   const { text: before, notes } = await readNotes(lifecycle.store, edition);

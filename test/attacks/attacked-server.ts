@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { copyFirstVersions } from '../first-versions.ts';
 import type { Attack } from './sent.ts';
 
-const caseText = JSON.stringify({
+/** What a tool asks to be decided. */
+export const caseText = JSON.stringify({
   case: {
     vendor: 'planview',
     product: 'enterprise-one',
@@ -19,16 +20,19 @@ const caseText = JSON.stringify({
 /** A running server that is attacked: what it answers, and what it has used. A program of its own, whose figures are those of nobody else. */
 export class AttackedServer {
   private constructor(
-    private readonly address: string,
+    readonly address: string,
     readonly stop: () => Promise<void>,
   ) {}
 
-  static async start(): Promise<AttackedServer> {
+  /** Starts it; a quiet one says nothing of what it answers. */
+  static async start({ isQuiet = false } = {}): Promise<AttackedServer> {
     const folder = await mkdtemp(join(tmpdir(), 'dueline-attacked-'));
     const policies = join(folder, 'policies');
     await copyFirstVersions(policies);
     const options = ['--port', '0', '--data', join(folder, 'data'), '--policies', policies];
-    const program = spawn(process.execPath, ['dist/dueline.js', 'serve', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const program = spawn(process.execPath, ['dist/dueline.js', 'serve', ...options], {
+      stdio: ['ignore', 'pipe', isQuiet ? 'ignore' : 'inherit'],
+    });
     const ended = once(program, 'exit');
     const stop = async (): Promise<void> => {
       program.kill();
@@ -36,8 +40,10 @@ export class AttackedServer {
       await rm(folder, { recursive: true, force: true });
     };
     const address = await addressIn(program.stdout);
-    // The thread in which policies are compared starts with the first of them.
+    // The thread in which policies are compared starts with the first of them, and reads all others where one is a text.
     await fetch(`${address}/v1/comparisons?from=planview/customer-care/fr&to=planview/customer-care/sv`);
+    const text = JSON.stringify({ to: { edition: 'planview/customer-care/fr', text: 'policy: planview/customer-care' } });
+    await fetch(`${address}/v1/comparisons`, { method: 'POST', headers: json, body: text });
     return new AttackedServer(address, stop);
   }
 

@@ -28,7 +28,7 @@ describe('a case that holds too much is told what and how much there may be', ()
   test.each([
     ['changes of severity', { events: events(mostChanges + 1, change) }, '/case/events', mostChanges],
     ['events', { events: events(mostEvents + 1, () => ({ type: 'status-updated' })) }, '/case/events', mostEvents],
-    ['empty events', { events: Array(240_000).fill({}) }, '/case/events', mostEvents],
+    ['empty events', { events: Array(90_000).fill({}) }, '/case/events', mostEvents],
     ['ids in a list', { symptoms: Array(80_000).fill('x') }, '/case/symptoms', mostItems],
   ])('%s', async (_, facts, pointer, most) => {
     for (const explain of [false, true]) {
@@ -41,16 +41,16 @@ describe('a case that holds too much is told what and how much there may be', ()
   });
 
   test('facts that nobody knows are told a hundred times, and counted', async () => {
-    const unknown = Object.fromEntries(Array.from({ length: 80_000 }, (_, index) => [`f${index}`, 1]));
+    const unknown = Object.fromEntries(Array.from({ length: 1_900 }, (_, index) => [`f${index}`, 1]));
     const { answer, text } = await decided({ case: { ...stated, ...unknown } });
-    expect(answer).toMatchObject({ status: 422, moreErrors: 79_900 });
+    expect(answer).toMatchObject({ status: 422, moreErrors: 1_800 });
     expect((answer as Problem).errors).toHaveLength(100);
-    expect((answer as Problem).detail).toContain('80000 faults, of which the first 100 are listed');
+    expect((answer as Problem).detail).toContain('1900 faults, of which the first 100 are listed');
     expect(text.length).toBeLessThan(200_000);
   });
 
   test('so are they where no policy applies, and where everything in events is wrong', async () => {
-    const unknown = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`f${index}`, 1]));
+    const unknown = Object.fromEntries(Array.from({ length: 1_900 }, (_, index) => [`f${index}`, 1]));
     expect((await decided({ case: { vendor: 'nobody', ...unknown } })).answer).toMatchObject({ status: 422 });
     const bad = Array.from({ length: mostEvents }, () => ({ typ: 1, at: 1 }));
     expect((await decided({ case: { ...stated, events: bad } })).answer).toMatchObject({

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPolicies, mostNestedLevels, parseYaml, releasedText } from '../../engine/index.ts';
 import { tooDeepAt } from '../../engine/yaml/too-deep.ts';
 import { createApp } from '../../server/http/app.ts';
-import { DeepJsonError, jsonIn, parseJson } from '../../server/input/parse-json.ts';
+import { DeepJsonError, jsonIn, LargeJsonError, mostParts, parseJson } from '../../server/input/parse-json.ts';
 import { publicHolidays } from '../../server/policies/public-holidays.ts';
 import { casesOf } from '../../server/what-if/block-cases.ts';
 import { caseColumns } from '../../server/what-if/case-column.ts';
@@ -56,6 +56,51 @@ describe('the one reader of JSON', () => {
     const text = `${'['.repeat(500)}\\"${'{'.repeat(500)}\\\\`;
     expect(jsonIn(`["${text}",[]]`)?.value).toEqual([JSON.parse(`"${text}"`), []]);
     expect(jsonIn(`{"a":"${'['.repeat(1_000)}`)).toBeUndefined();
+  });
+});
+
+describe('JSON of more than is read', () => {
+  const list = (count: number, one: (index: number) => string): string =>
+    `[${Array.from({ length: count }, (_, index) => one(index)).join(',')}]`;
+  const object = (count: number): string => `{${Array.from({ length: count }, (_, index) => `"a${index}":{"b":1}`).join(',')}}`;
+  const keyed = (count: number): string => list(count, (index) => `{"a${index}":1}`);
+
+  test.each([
+    ['keys', keyed(mostParts.keys), keyed(mostParts.keys + 1)],
+    ['keysOfOne', object(mostParts.keysOfOne), object(mostParts.keysOfOne + 1)],
+    ['entries', list(mostParts.entries + 1, () => '1'), list(mostParts.entries + 2, () => '1')],
+  ] as const)('is told by its number of %s, wherever they stand', async (part, most, more) => {
+    expect(parseJson(most)).toBeTypeOf('object');
+    expect(() => parseJson(more)).toThrow(LargeJsonError);
+    const answer = await app.request('/v1/tokens', {
+      method: 'POST',
+      body: more,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(answer.status).toBe(400);
+    const [limit, count] = [mostParts[part], mostParts[part] + 1].map((number) => number.toLocaleString('en-US'));
+    expect(await answer.json()).toMatchObject({
+      detail: expect.stringMatching(`${count} ${part.replace('OfOne', '')}.*at most ${limit} are read`),
+    });
+  });
+
+  test('counts what stands in texts for nothing', () => {
+    const text = ':,'.repeat(mostParts.entries);
+    expect(parseJson(JSON.stringify({ text, more: `\\"${text}` }))).toEqual({ text, more: `\\"${text}` });
+  });
+
+  test('costs one line of a batch and none of the others', async () => {
+    const answer = await app.request('/v1/decisions/batch', {
+      method: 'POST',
+      body: `${good}\n${keyed(mostParts.keys + 1)}\n${good}\n`,
+      headers: { 'content-type': 'application/x-ndjson' },
+    });
+    const lines = (await answer.text()).trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { readonly detail?: string }).detail)).toEqual([
+      undefined,
+      expect.stringContaining('at most 20,000 are read'),
+      undefined,
+    ]);
   });
 });
 

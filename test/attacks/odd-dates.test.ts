@@ -112,3 +112,15 @@ describe('the command line', () => {
     expect({ code, error }).toMatchObject({ code: 2, error: expect.stringContaining('is not an instant') });
   });
 });
+
+test.each(['2101-01-01', '9999-12-31', '9999-12-31T00:00:00Z'])('%s is in no year in which a case can lie', async (from) => {
+  const { revision } = JSON.parse((await ask('GET', `${path}/draft`)).text) as { readonly revision: string };
+  for (const [route, headers] of [
+    [`${path}/retirement`, {}],
+    [`${path}/draft/publication`, { 'if-match': `"${revision}"` }],
+  ] as const) {
+    const { status, text } = await ask('POST', route, { from, reason: 'a slip' }, headers);
+    expect(status, text).toBe(422);
+    expect(text).toContain(`\`${from}\` lies after the year 2100`);
+  }
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mostFaultsTold } from '../../engine/first-faults.ts';
 import { decideSync, type HolidaySource, isProblem, loadPolicies, type PolicyFile, policySet } from '../../engine/index.ts';
 import { mostBases } from '../../engine/policy/bases.ts';
 import { mostNamedDays, mostOpenEntries, mostSpansADay } from '../../engine/policy/calendar-limits.ts';
@@ -203,4 +204,15 @@ closure: { afterBusinessDays: ${closing}, afterFollowUps: 1, on: hours, label: C
   expect(refused).toBeGreaterThan(5);
   // Once its zone and its weeks are known; the machine may be busy with other things.
   expect(slowest).toBeLessThan(500);
+});
+
+test.each([
+  ['names that are not known', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'), 'unknown-key'],
+  ['a name that stands again and again', 'zz: 1\n'.repeat(20_001), 'yaml-duplicate-key'],
+])('of twenty thousand faults the first are told, and how many more there are: %s', (_, parts, code) => {
+  const faults = faultsOf(parts).filter((fault) => fault.code === code);
+  expect(faults).toHaveLength(mostFaultsTold + 1);
+  expect(faults.map(({ message }) => message).filter((message) => message.includes('not listed'))).toEqual([
+    `further faults from here on, not listed: ${20_000 - mostFaultsTold}`,
+  ]);
 });

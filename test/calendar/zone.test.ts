@@ -42,3 +42,17 @@ test('offsets and local times are those of luxon, in every zone', () => {
     { numRuns: 2000 },
   );
 });
+
+test('two changes of the clocks in a short while are both found', () => {
+  const changes = (name: string, from: string, to: string): readonly string[] =>
+    zoneOf(name)
+      .changesBetween(local(from), local(to))
+      .map(({ at, before, after }) => `${iso(at)} ${before} ${after}`);
+  // The shortest of all summers, and the second of a change that is no minute.
+  expect(changes('America/Recife', '2000-09-01T00:00', '2000-12-01T00:00')).toEqual([
+    '2000-10-08T03:00:00Z -180 -120',
+    '2000-10-15T02:00:00Z -120 -180',
+  ]);
+  expect(changes('Africa/Monrovia', '1972-01-01T00:00', '1972-02-01T00:00')).toEqual(['1972-01-07T00:44:30Z -44.5 0']);
+  expect(changes('Asia/Gaza', '2086-03-01T00:00', '2086-06-01T00:00')).toHaveLength(3);
+});

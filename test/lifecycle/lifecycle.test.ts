@@ -303,4 +303,14 @@ describe('a retirement', () => {
     expect(await decided(services, '2027-01-02T00:00:00Z')).toMatchObject({ version: 1 });
     expect(await problemOf(liftRetirement(services, 'anna', french, 'Again'))).toMatchObject({ status: 409 });
   });
+
+  test('after the last year in which a case can lie is a slip', async () => {
+    const { services } = await openTestServices();
+    for (const from of ['2101-01-01', '9999-12-31'])
+      expect(await problemOf(retire(services, 'anna', french, { from, reason: 'Over' }))).toMatchObject({
+        status: 422,
+        errors: [{ pointer: '/from', detail: `\`${from}\` lies after the year 2100` }],
+      });
+    await retire(services, 'anna', french, { from: '2100-12-31', reason: 'Over' });
+  });
 });

@@ -11,6 +11,7 @@ type Texts = Readonly<Record<string, string>>;
 /** What these count is never one, because one has a message of its own or a limit is meant; or it is a name that stands before a verb. */
 const neverOne: readonly string[] = [
   'request.too-many-entries',
+  'json.too-many-entries',
   'report.differences-in-meaning',
   'diff.amount.weeks',
   'diff.amount.seconds',

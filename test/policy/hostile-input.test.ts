@@ -35,6 +35,14 @@ function randomBytes(count: number): Uint8Array {
   });
 }
 
+it('tells a thousand faults of a text and how many more there are', () => {
+  const faults = faultsOf([
+    { path, text: `${head}${Array.from({ length: 5000 }, (_, index) => `unknown${index}: 1\n`).join('')}` },
+  ]);
+  expect(faults).toHaveLength(1001);
+  expect(faults.at(-1)?.message).toBe('further faults from here on, not listed: 4000');
+});
+
 const chain = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, i) => line(i)).join('');
 

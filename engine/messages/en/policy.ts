@@ -1,5 +1,6 @@
 /** What is wrong with a policy, and what would be right. */
 export const policy = {
+  'check.more-faults': 'further faults from here on, not listed: {count}',
   'check.read-as': '{written} is read as {value}',
   'check.too-many-bases': 'the policy builds on more than {most} bases, one over the other',
   'check.let-base-take-over': 'let a base take over what the bases under it say',

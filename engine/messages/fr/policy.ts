@@ -3,6 +3,7 @@ import { translated } from '../translated.ts';
 
 /** What is wrong with a policy, and what would be right. */
 export const policy = translated<typeof english>()({
+  'check.more-faults': 'autres erreurs à partir d’ici, non énumérées : {count}',
   'check.read-as': '{written} est lu comme {value}',
   'check.too-many-bases': 'la politique repose sur plus de {most} bases superposées',
   'check.let-base-take-over': 'faites reprendre par une base ce que disent celles qui sont sous elle',

@@ -3,6 +3,7 @@ import { translated } from '../translated.ts';
 
 /** What is wrong with a policy, and what would be right. */
 export const policy = translated<typeof english>()({
+  'check.more-faults': 'ytterligare fel härifrån som inte räknas upp: {count}',
   'check.read-as': '{written} läses som {value}',
   'check.too-many-bases': 'villkoren bygger på fler än {most} baser, den ena över den andra',
   'check.let-base-take-over': 'låt en bas ta över det som baserna under den säger',

@@ -23,6 +23,9 @@ export const input = {
   'input.line-not-json': 'the line is not JSON: {what}',
   'json.nested-too-deep':
     '{position} the JSON is nested more than {most} levels deep; send it with fewer lists and objects in one another',
+  'json.too-many-keys-of-one': 'an object of the JSON has {count, number} keys; at most {most, number} are read',
+  'json.too-many-keys': 'the JSON has {count, number} keys; at most {most, number} are read',
+  'json.too-many-entries': 'the JSON has {count, number} entries in lists and objects; at most {most, number} are read',
   'input.utf-32': 'the text is UTF-32, which is not read',
   'input.other-encoding': '{stated} was stated, but the bytes are {found}',
   'input.state-encoding': 'state what it is, or nothing',

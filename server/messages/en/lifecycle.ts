@@ -30,6 +30,8 @@ export const lifecycle = {
   'publish.base-without-cases': 'a base decides no cases, and so moves none',
   'publish.not-a-day': '`{from}` is neither a day nor an instant',
   'publish.write-day-or-now': 'write `2026-11-23`, or `2026-11-23T09:00:00+01:00`, or leave it out for now',
+  'publish.after-last-year': '`{from}` lies after the year {last}',
+  'publish.check-year': 'check the year',
   'publish.begun-already': '`{from}` has begun already, and cases opened since were decided by the version in force',
   'publish.name-later-or-now': 'leave it out to publish from now on, or name a later day',
   'publish.version': 'version {version}',

@@ -26,6 +26,9 @@ export const input = translated<typeof english>()({
   'input.line-not-json': 'la ligne n’est pas du JSON : {what}',
   'json.nested-too-deep':
     '{position}, le JSON est imbriqué sur plus de {most} niveaux ; envoyez-le avec moins de listes et d’objets les uns dans les autres',
+  'json.too-many-keys-of-one': 'un objet du JSON a {count, number} clés ; {most, number} au plus sont lues',
+  'json.too-many-keys': 'le JSON a {count, number} clés ; {most, number} au plus sont lues',
+  'json.too-many-entries': 'le JSON a {count, number} éléments dans des listes et des objets ; {most, number} au plus sont lus',
   'input.utf-32': 'le texte est en UTF-32, qui n’est pas lu',
   'input.other-encoding': '{stated} est indiqué, mais le texte est en {found}',
   'input.state-encoding': 'indiquez le bon encodage, ou aucun',

@@ -35,6 +35,8 @@ export const lifecycle = translated<typeof english>()({
   'publish.base-without-cases': 'une base ne décide d’aucun dossier, et n’en fait donc passer aucun',
   'publish.not-a-day': '`{from}` n’est ni un jour ni un instant',
   'publish.write-day-or-now': 'écrivez `2026-11-23`, ou `2026-11-23T09:00:00+01:00`, ou omettez-le pour maintenant',
+  'publish.after-last-year': '`{from}` est après l’année {last}',
+  'publish.check-year': 'vérifiez l’année',
   'publish.begun-already': '`{from}` a déjà commencé, et les dossiers ouverts depuis ont été décidés par la version en vigueur',
   'publish.name-later-or-now': 'omettez-le pour publier dès maintenant, ou indiquez un jour ultérieur',
   'publish.version': 'la version {version}',

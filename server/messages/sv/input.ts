@@ -26,6 +26,9 @@ export const input = translated<typeof english>()({
   'input.line-not-json': 'raden är inte JSON: {what}',
   'json.nested-too-deep':
     '{position} är JSON-texten nästlad mer än {most} nivåer djupt; skicka den med färre listor och objekt i varandra',
+  'json.too-many-keys-of-one': 'ett objekt i JSON-texten har {count, number} nycklar; högst {most, number} läses',
+  'json.too-many-keys': 'JSON-texten har {count, number} nycklar; högst {most, number} läses',
+  'json.too-many-entries': 'JSON-texten har {count, number} poster i listor och objekt; högst {most, number} läses',
   'input.utf-32': 'texten är UTF-32, som inte läses',
   'input.other-encoding': '{stated} angavs, men det är {found}',
   'input.state-encoding': 'ange vad det är, eller ingenting',

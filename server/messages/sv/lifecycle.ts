@@ -33,6 +33,8 @@ export const lifecycle = translated<typeof english>()({
   'publish.base-without-cases': 'en bas avgör inga ärenden och flyttar därför inga',
   'publish.not-a-day': '`{from}` är varken en dag eller en tidpunkt',
   'publish.write-day-or-now': 'skriv `2026-11-23`, eller `2026-11-23T09:00:00+01:00`, eller utelämna det för nu',
+  'publish.after-last-year': '`{from}` ligger efter år {last}',
+  'publish.check-year': 'se över året',
   'publish.begun-already': '`{from}` har redan börjat, och ärenden som öppnats sedan dess avgjordes av versionen i kraft',
   'publish.name-later-or-now': 'utelämna det för att publicera från och med nu, eller ange en senare dag',
   'publish.version': 'version {version}',
