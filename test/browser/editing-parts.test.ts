@@ -86,10 +86,26 @@ describe('the parts of a policy as forms', () => {
     await page.getByRole('button', { name: 'Add a rule' }).last().click();
     const silence = page.getByRole('grid', { name: 'When silence closes a case' });
     await silence.getByText('new-rule').waitFor();
+    await noFaults();
     await silence.focus();
-    await page.keyboard.type('14 d');
+    // What is typed is not wrong before it was left.
+    await page.keyboard.type('14');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await page.keyboard.type(' d');
     await page.keyboard.press('Enter');
     await expect.poll(() => savedText(guide)).toContain('within: 14 days');
+    await freshDraft(guide, (text) =>
+      text.replace(/\nclosure:\n( {2}.*\n)+/, '\nclosure: { afterBusinessDays: 5, afterFollowUps: 3, label: Closed }\n'),
+    );
+    await open(guide, 'after');
+    await page.getByRole('button', { name: 'Make rules of it' }).click();
+    await silence.waitFor();
+    await expect
+      .poll(async () => parse(await savedText(guide)).closure)
+      .toEqual([{ id: 'silence', within: '5 business days', attempts: 3, label: 'Closed' }]);
     expect(complaints).toEqual([]);
   });
 

@@ -60,6 +60,12 @@ it('goes from an empty server to a published policy of a new vendor in forms, an
   await box('Severity 1').fill('Critical');
   await box('Which cases are Critical').fill('Nobody can work');
   await box('Severity 2').fill('Minor');
+  // The gravest stands first: a row is moved with keys, and what has the focus goes with it.
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => box('Severity 1').inputValue()).toBe('Minor');
+  await expect.poll(() => hasFocus(box('Severity 1'))).toBe(true);
+  await button('Move Minor down').press('Enter');
+  await expect.poll(() => box('Severity 2').inputValue()).toBe('Minor');
   await click(button('Add a severity'));
   expect(await hasFocus(box('Severity 4'))).toBe(true);
   await page.keyboard.type('Minor');

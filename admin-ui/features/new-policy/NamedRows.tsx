@@ -36,6 +36,25 @@ export function NamedRows({ list, title, hint, placeholder, add }: Props) {
     const beside = next[Math.max(0, index - 1)];
     if (beside !== undefined) document.getElementById(`${list}-${beside.key}`)?.focus();
   };
+  const [moved, setMoved] = useState<string | undefined>(undefined);
+  // The place of a row is only said where it means something: severities stand with the gravest first.
+  const isOrdered = list === 'severities';
+  const move = (from: number, to: number) => {
+    const row = rows[from];
+    if (row === undefined || to < 0 || to >= rows.length) return;
+    const focused = document.activeElement;
+    const others = rows.toSpliced(from, 1);
+    put(others.toSpliced(to, 0, row));
+    // Where the row was moved, what has the focus goes with it.
+    if (focused instanceof HTMLElement) requestAnimationFrame(() => focused.focus());
+    setMoved(
+      text('course.row.moved', {
+        name: row.label.trim() || String(from + 1),
+        place: String(to + 1),
+        all: String(rows.length),
+      }),
+    );
+  };
   return (
     <fieldset class="course-rows">
       <legend>{title}</legend>
@@ -51,9 +70,17 @@ export function NamedRows({ list, title, hint, placeholder, add }: Props) {
             if (after === undefined) addRow();
             else document.getElementById(`${list}-${after.key}`)?.focus();
           }}
+          onMove={isOrdered ? (step) => move(index, index + step) : undefined}
+          isFirst={index === 0}
+          isLast={index === rows.length - 1}
           onRemove={rows.length > 1 || row.label !== '' ? () => remove(index) : undefined}
         />
       ))}
+      {isOrdered && (
+        <p class="visually-hidden" role="status">
+          {moved}
+        </p>
+      )}
       <button type="button" class="button quiet" onClick={addRow}>
         <Icon name="plus" /> {add}
       </button>
@@ -68,10 +95,14 @@ type RowProps = {
   readonly placeholder: string;
   readonly onChange: (next: Partial<Named>) => void;
   readonly onEnter: () => void;
+  /** Brings it one place up, -1, or down, 1; undefined where rows have no order. */
+  readonly onMove: ((step: -1 | 1) => void) | undefined;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly onRemove: (() => void) | undefined;
 };
 
-function NamedRow({ list, row, number, placeholder, onChange, onEnter, onRemove }: RowProps) {
+function NamedRow({ list, row, number, placeholder, onChange, onEnter, onMove, isFirst, isLast, onRemove }: RowProps) {
   const { course } = useCourse();
   const [isNaming, setNaming] = useState(false);
   const id = `${list}-${row.key}`;
@@ -97,9 +128,12 @@ function NamedRow({ list, row, number, placeholder, onChange, onEnter, onRemove 
           onInput={({ currentTarget }) => onChange({ label: currentTarget.value })}
           onKeyDown={(event) => {
             const press = keyPress(event);
-            if (press.kind !== 'command' || press.key !== 'Enter') return;
+            if (press.kind !== 'command') return;
+            if (press.key === 'Enter') onEnter();
+            else if (onMove && press.alt && press.key === 'ArrowUp') onMove(-1);
+            else if (onMove && press.alt && press.key === 'ArrowDown') onMove(1);
+            else return;
             event.preventDefault();
-            onEnter();
           }}
         />
         {list === 'severities' && (
@@ -113,6 +147,28 @@ function NamedRow({ list, row, number, placeholder, onChange, onEnter, onRemove 
             value={row.definition ?? ''}
             onInput={({ currentTarget }) => onChange({ definition: currentTarget.value })}
           />
+        )}
+        {onMove && (
+          <>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={text('course.row.up', { name: row.label.trim() || String(number) })}
+              aria-disabled={isFirst}
+              onClick={() => onMove(-1)}
+            >
+              <Icon name="up" />
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={text('course.row.down', { name: row.label.trim() || String(number) })}
+              aria-disabled={isLast}
+              onClick={() => onMove(1)}
+            >
+              <Icon name="down" />
+            </button>
+          </>
         )}
         <button
           type="button"

@@ -28,6 +28,8 @@ export function KeyEditor({ name, fact, answers, written, others, onRemove, onKe
   const [typed, setTyped] = useState(written);
   const key = keyOfText(typed, fact, answers);
   const fault = key === '' ? undefined : keyFault(key, fact, answers, others);
+  // A fault is said once the field is left: until then it is not typed to its end.
+  const [isSaid, setSaid] = useState(false);
   const isNew = written === '';
   const keep = () => {
     if (key !== '' && fault === undefined && key !== written) onKeep(key);
@@ -46,7 +48,7 @@ export function KeyEditor({ name, fact, answers, written, others, onRemove, onKe
     if (press.kind !== 'command') return;
     if (press.key === 'Escape') onClose();
     else if (press.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
-      if (fault !== undefined) return;
+      if (fault !== undefined) return setSaid(true);
       keep();
     } else return;
     event.preventDefault();
@@ -62,13 +64,17 @@ export function KeyEditor({ name, fact, answers, written, others, onRemove, onKe
         type="text"
         class="cell-words"
         aria-label={text('editing.key')}
-        aria-invalid={fault !== undefined}
+        aria-invalid={fault !== undefined && isSaid}
         spellcheck={false}
         autocomplete="off"
         value={typed}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          setSaid(false);
+        }}
+        onBlur={() => setSaid(true)}
       />
-      {fault !== undefined && (
+      {fault !== undefined && isSaid && (
         <p class="cell-fault" role="alert">
           {describeKeyFault(fault)}
         </p>

@@ -32,7 +32,11 @@ export function DayHours({ kind, path, days = {} }: Props) {
           spans={Array.isArray(spans) ? spans : []}
         />
       ))}
-      <NewDay label={text(`editing.days.${kind}.add`)} onAdd={(date) => session.set([...path, date], [freshSpan], label)} />
+      <NewDay
+        isForHours
+        label={text(`editing.days.${kind}.add`)}
+        onAdd={(date) => session.set([...path, date], [freshSpan], label)}
+      />
     </fieldset>
   );
 }

@@ -15,10 +15,13 @@ type Props = {
 /** A time of day to type. What is no time is not taken, and that is said; what was typed stays until it is one. */
 export function TimeOfDay({ label, value, name, mayBeNone = false, onChange }: Props) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
+  // A fault is said once the field is left: until then it is not typed to its end.
+  const [isLeft, setLeft] = useState(false);
   const note = useId();
   const timeOf = (written: string) => (mayBeNone && written.trim() === '' ? '' : clockTime(written));
   const read = typed === undefined ? value : timeOf(typed);
-  const isFaulty = read === undefined;
+  const isUnread = read === undefined;
+  const isFaulty = isUnread && isLeft;
   return (
     <span class="time-of-day">
       <input
@@ -31,13 +34,17 @@ export function TimeOfDay({ label, value, name, mayBeNone = false, onChange }: P
         aria-invalid={isFaulty}
         aria-describedby={isFaulty ? note : undefined}
         // What was changed elsewhere, as by an undo, takes the place of what was typed.
-        value={isFaulty || read === value ? (typed ?? value) : value}
+        value={isUnread || read === value ? (typed ?? value) : value}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
+          setLeft(false);
           const time = timeOf(currentTarget.value);
           if (time !== undefined && time !== value) onChange(time);
         }}
-        onBlur={() => !isFaulty && setTyped(undefined)}
+        onBlur={() => {
+          setLeft(true);
+          if (!isUnread) setTyped(undefined);
+        }}
       />
       {isFaulty && (
         <span id={note} class="cell-fault" role="status">

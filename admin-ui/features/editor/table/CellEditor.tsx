@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { NameNote } from '../forms/NameNote.tsx';
@@ -10,6 +10,8 @@ import { cellValue } from '../rules/columns.ts';
 import { describeCondition } from '../rules/describe-condition.ts';
 import { cellEdits } from '../rules/rule-edits.ts';
 import { Attempt } from '../session/attempt.ts';
+import { faultsUnder } from '../session/faults-under.ts';
+import { enterField, leaveField } from '../session/fields-in-hand.ts';
 import { useSession } from '../session/session-context.ts';
 import { CellControls } from './CellControls.tsx';
 import { columnTitle } from './cell-view.ts';
@@ -37,6 +39,8 @@ export function CellEditor({ model, grid, name }: Props) {
   const [attempt] = useState(() => new Attempt(session));
   const [words, setWords] = useState(grid.editing?.typed ?? grid.cellText);
   const [fault, setFault] = useState<CellFault | undefined>(undefined);
+  // A fault is said once the field is left: until then it is not typed to its end.
+  const [isSaid, setSaid] = useState(false);
   const latest = useRef(rule);
   latest.current = rule;
   const document = session.readable?.document;
@@ -86,6 +90,7 @@ export function CellEditor({ model, grid, name }: Props) {
   };
   const read = (typed: string) => {
     setWords(typed);
+    setSaid(false);
     // What was typed before does not count any more.
     drop();
     if (column === undefined) return;
@@ -105,6 +110,17 @@ export function CellEditor({ model, grid, name }: Props) {
     grid.close();
   };
   usePressOutside(box, close);
+  // So does what the checks find in it.
+  useEffect(() => {
+    if (column === undefined) return undefined;
+    const key = column.kind === 'fact' ? ['when', column.fact] : column.kind === 'outcome' ? [column.outcome.key] : ['when'];
+    const path = [...rulePath(model, row), ...key];
+    enterField(
+      path,
+      faultsUnder(session, path).map(({ message }) => message),
+    );
+    return () => leaveField(path);
+  }, []);
   useCellBox(box, `${name}-${row}-${at}`);
   // Before it is painted: whoever types on at once types into the cell.
   useLayoutEffect(() => {
@@ -125,7 +141,7 @@ export function CellEditor({ model, grid, name }: Props) {
       attempt.takeBack(label);
       grid.close();
     } else if (press.key === 'Enter' && !press.shift && !isPressed(event.target)) {
-      if (fault !== undefined) return;
+      if (fault !== undefined) return setSaid(true);
       grid.selectCell({ row: Math.min(row + 1, model.rules.length - 1), column: at });
       grid.close();
     } else return;
@@ -137,9 +153,10 @@ export function CellEditor({ model, grid, name }: Props) {
   const field = {
     class: 'cell-words',
     'aria-label': title,
-    'aria-invalid': fault !== undefined,
+    'aria-invalid': fault !== undefined && isSaid,
     spellcheck: isLong && column.kind !== 'free',
     value: words,
+    onBlur: () => setSaid(true),
   };
   return (
     <div
@@ -155,7 +172,7 @@ export function CellEditor({ model, grid, name }: Props) {
       ) : (
         <input type="text" {...field} onInput={({ currentTarget }) => read(currentTarget.value)} />
       )}
-      {fault !== undefined && (
+      {fault !== undefined && isSaid && (
         <p class="cell-fault" role="alert">
           {fault.words}
         </p>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { text } from '../../../platform/messages/text.ts';
 import { askedFacts } from '../rules/columns.ts';
 import { type RuleList, rulesAt } from '../rules/rule-lists.ts';
+import { leaveEntry } from '../session/fields-in-hand.ts';
 import { useSession } from '../session/session-context.ts';
 import { ActiveRowMarks } from './ActiveRowMarks.tsx';
 import { CellEditor } from './CellEditor.tsx';
@@ -12,7 +13,7 @@ import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { TableTools } from './TableTools.tsx';
 import { tableLook } from './table-look.ts';
-import { type TableModel, tableModel } from './table-model.ts';
+import { rulePath, type TableModel, tableModel } from './table-model.ts';
 import { type Finding, useFinding } from './use-finding.ts';
 import { useGrid } from './use-grid.ts';
 import { useRowDrag } from './use-row-drag.ts';
@@ -69,12 +70,23 @@ function Grid({ model, title, finding, onAddColumn, addTable }: GridProps) {
   const latest = useRef(grid);
   latest.current = grid;
   const drag = useRowDrag(scroller, latest, rules.length);
+  const { row } = grid.selection.at;
+  const path = rulePath(model, row);
+  // What a new rule lacks is said once another row is gone to, or the table is left.
+  useEffect(() => () => leaveEntry(path), [path.join('/')]);
   const name = `grid-${list.id.replaceAll('.', '-')}`;
   const active = rules.length === 0 ? undefined : `${name}-${grid.selection.at.row}-${grid.selection.at.column}`;
   return (
     <>
       <TableTools {...{ model, grid, title, finding, onAddColumn, addTable }} />
-      <div class="grid-scroll" ref={scroller} onScroll={onScroll}>
+      <div
+        class="grid-scroll"
+        ref={scroller}
+        onScroll={onScroll}
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) leaveEntry(path);
+        }}
+      >
         {/* biome-ignore lint/a11y/useSemanticElements: rows that are out of view are not there, so this is no table */}
         <div
           class="grid"

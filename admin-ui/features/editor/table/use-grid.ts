@@ -6,6 +6,7 @@ import { cellText } from '../rules/cell-text.ts';
 import { cellValue, columnName } from '../rules/columns.ts';
 import { addRule, copyRules, moveRules, removedRule } from '../rules/rule-edits.ts';
 import { readTable, tableText } from '../rules/table-paste.ts';
+import { noteAdded } from '../session/fields-in-hand.ts';
 import { useSession } from '../session/session-context.ts';
 import { columnTitle } from './cell-view.ts';
 import { type ColumnPlace, narrowest } from './column-places.ts';
@@ -72,7 +73,9 @@ export function useGrid({ model, scroller, places, onFind }: Options) {
 
   const add = () => {
     const row = rules.length === 0 ? 0 : at.row + 1;
-    session.edit(addRule(list, model.all, placeBelow(model, row - 1)), text('editing.rule.added'));
+    const place = placeBelow(model, row - 1);
+    noteAdded([...list.path, place]);
+    session.edit(addRule(list, model.all, place), text('editing.rule.added'));
     selectCell({ row, column: 0 });
     requestAnimationFrame(focus);
   };

@@ -308,6 +308,9 @@ export const editingParts = {
   'editing.closure.on': 'Days that count',
   'editing.closure.on.default': 'Monday to Friday, without the desk’s holidays',
   'editing.closure.follow-ups': 'Reminders before that',
+  'editing.closure.to-rules': 'Make rules of it',
+  'editing.closure.to-rules.hint':
+    'For other times in other cases. Silence then counts from when the customer was last heard of, on the desk’s hours where no others are named.',
   'editing.calendars': 'Opening hours',
   'editing.week': 'The week',
   'editing.week.picture': 'Opening hours of the week, {zone}',

@@ -309,6 +309,9 @@ export const editingParts = {
   'editing.closure.on': 'Jours qui comptent',
   'editing.closure.on.default': 'Du lundi au vendredi, sans les jours fériés du bureau',
   'editing.closure.follow-ups': 'Relances auparavant',
+  'editing.closure.to-rules': 'En faire des règles',
+  'editing.closure.to-rules.hint':
+    'Pour d’autres délais selon le dossier. Le silence compte alors depuis le dernier signe du client, aux heures du bureau si aucune autre n’est nommée.',
   'editing.calendars': 'Horaires d’ouverture',
   'editing.week': 'La semaine',
   'editing.week.picture': 'Horaires de la semaine, {zone}',

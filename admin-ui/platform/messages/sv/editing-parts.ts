@@ -308,6 +308,9 @@ export const editingParts = {
   'editing.closure.on': 'Dagar som räknas',
   'editing.closure.on.default': 'Måndag till fredag, utan deskens helgdagar',
   'editing.closure.follow-ups': 'Påminnelser dessförinnan',
+  'editing.closure.to-rules': 'Gör regler av det',
+  'editing.closure.to-rules.hint':
+    'För andra tider i andra ärenden. Tystnaden räknas då från när kunden senast hördes av, på deskens tider om inga andra anges.',
   'editing.calendars': 'Öppettider',
   'editing.week': 'Veckan',
   'editing.week.picture': 'Veckans öppettider, {zone}',
