@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Path } from '../../../../engine/index.ts';
+import { diagnosticIn, type Path } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
+import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { isInherited, isOverride } from '../layers/layered-policy.ts';
 import { faultsUnder } from '../session/faults-under.ts';
@@ -19,9 +20,9 @@ export function FieldGroup({ path, label, children }: Props) {
         {label} {isInherited(policy, path) && <span class="tag">{text('editing.inherited')}</span>}
       </legend>
       {children}
-      {faultsUnder(session, path).map(({ message }) => (
-        <p key={message} class="cell-fault">
-          {sentence(message)}
+      {faultsUnder(session, path).map((fault) => (
+        <p key={fault.message} class="cell-fault">
+          {sentence(diagnosticIn(fault, engineCatalog()).message)}
         </p>
       ))}
       {isOverride(policy, path) && (
