@@ -27,7 +27,7 @@ export type CaseSpace = {
 };
 
 /** Something that was not decided exactly: which fact, and why. */
-export type Approximation = { readonly fact: string; readonly reason: 'hours-of-the-case' | 'hours-beyond-the-horizon' };
+export type Approximation = { readonly fact: string; readonly reason: 'hours-of-the-case' | 'days-and-hours' };
 
 /** Facts that every case has: those with an answer of their own, and those that the engine always works out. */
 const alwaysKnown: ReadonlySet<string> = new Set([
@@ -36,6 +36,7 @@ const alwaysKnown: ReadonlySet<string> = new Set([
   'defectConfirmed',
   'severityRaised',
   'openedDuring',
+  'openedOn',
   'happened',
 ]);
 
@@ -195,7 +196,11 @@ function factDimensions(
     if (['severity', 'assessedSeverity', 'severityRaised'].includes(name)) return [];
     const isAsked = comparisons.length > 0 || (severityFacts.includes(name) && hasSeverities);
     if (!isAsked && !isWorkedFrom(name, asked)) return [];
-    if (name === 'openedDuring') return [openingDimension(sides, approximations)];
+    if (name === 'openedDuring') {
+      // On which of several days those hours are open is not told apart.
+      if (asked.has('openedOn')) approximations.push({ fact: 'openedOn', reason: 'days-and-hours' });
+      return [openingDimension(sides, approximations)];
+    }
     if (factTypes[type].isList) return listDimensions(declaration, comparisons);
     const isAlwaysKnown = alwaysKnown.has(name) || (factDefaults[name] !== undefined && isAllowed(declaration));
     return [{ name, fact: name, cells: cellsOf(boundsOf(declaration), comparisons, isAlwaysKnown) }];

@@ -1,6 +1,7 @@
 import { zoneOf } from '../calendar/zone.ts';
-import { monthsBetween } from '../decision/case-facts.ts';
+import { dayIn, monthsBetween } from '../decision/case-facts.ts';
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
+import { dayOf } from '../instant.ts';
 import type { Quotient } from '../quotient.ts';
 import { factDefaults } from '../vocabulary/facts.ts';
 import type { Box, BoxSpace } from './box.ts';
@@ -50,7 +51,7 @@ const followed: ReadonlySet<string> = new Set(['criterion', 'adjustment', 'limit
 /** The dimensions that are no answers. */
 const worked: ReadonlySet<string> = new Set([
   ...followed,
-  ...['severityRaised', 'severityBefore', 'usersAffectedPercent', 'monthsSinceRelease', 'openedDuring'],
+  ...['severityRaised', 'severityBefore', 'usersAffectedPercent', 'monthsSinceRelease', 'openedDuring', 'openedOn'],
 ]);
 
 function caseIn(boxes: BoxSpace, policy: CompiledPolicy, box: Box): ShownCase {
@@ -77,14 +78,16 @@ function caseIn(boxes: BoxSpace, policy: CompiledPolicy, box: Box): ShownCase {
       if (answer === true) facts[fact] ??= [];
     } else if (answer !== undefined && factDefaults[fact] !== answer) facts[fact] = answer;
   }
+  const zone = policy.document.timeZone ?? 'UTC';
   const share = cellOf('usersAffectedPercent');
   const [affected, total] = [cellOf('usersAffected'), cellOf('usersTotal')];
   const counts = share && affected && total && countsOfShare(affected, total, share);
   if (counts?.affected !== undefined) facts.usersAffected = counts.affected;
   if (counts?.total !== undefined) facts.usersTotal = counts.total;
-  const openedAt = cellOf('openedDuring')?.at;
+  const openedOn = cellOf('openedOn')?.answer;
+  const openedAt = typeof openedOn === 'string' ? instantOn(openedOn, zone) : cellOf('openedDuring')?.at;
   const months = cellOf('monthsSinceRelease');
-  if (months?.answer !== undefined) facts.releasedOn = releaseDay(months, openedAt ?? aMoment, policy.document.timeZone ?? 'UTC');
+  if (months?.answer !== undefined) facts.releasedOn = releaseDay(months, openedAt ?? aMoment, zone);
   const needsMoment = openedAt !== undefined || months?.answer !== undefined;
   return { ...(needsMoment && { openedAt: new Date(openedAt ?? aMoment).toISOString() }), facts, events };
 }
@@ -93,6 +96,12 @@ function caseIn(boxes: BoxSpace, policy: CompiledPolicy, box: Box): ShownCase {
 const aMoment = Date.UTC(2027, 5, 15, 12);
 
 const day = 86_400_000;
+
+/** An instant of a day in a zone. */
+function instantOn(date: string, timeZone: string): number | undefined {
+  const hours = Array.from({ length: 48 }, (_, hour) => dayOf(date) + (hour - 12) * 3_600_000);
+  return hours.findLast((at) => dayIn(at, timeZone) === date);
+}
 
 /** A day of release from which on the months until a moment lie in a cell. */
 function releaseDay(months: Cell, openedAt: number, timeZone: string): string | undefined {

@@ -33,6 +33,11 @@ export function typesIn(events: readonly CaseEvent[], watched: ReadonlySet<strin
   return [...new Set(events.map(({ type }) => type))].filter((type) => watched.has(type));
 }
 
+/** The day of an instant in a zone, as YYYY-MM-DD. */
+export function dayIn(instant: number, timeZone: string): string {
+  return new Date(localDate(instant, timeZone)).toISOString().slice(0, 10);
+}
+
 function localDate(instant: number, timeZone: string): number {
   return Math.floor(zoneOf(timeZone).toLocal(instant) / day) * day;
 }

@@ -1,5 +1,6 @@
 import { businessDays } from '../calendar/business-days.ts';
 import type { OpenTime } from '../calendar/open-time.ts';
+import { comparisonsIn } from '../conditions/condition.ts';
 import { type CaseVocabulary, caseVocabulary } from '../policy/case-vocabulary.ts';
 import { beginningOf, startOf } from '../policy/effective-start.ts';
 import { factCatalogue, requiredFacts } from '../policy/fact-catalogue.ts';
@@ -86,6 +87,8 @@ export type CompiledPolicy = Policy & {
   readonly isUnfinished: boolean;
   /** The hours of which rules ask whether a case was opened in them. */
   readonly openings: readonly string[];
+  /** Whether rules ask on which day a case was opened. */
+  readonly asksOpeningDay: boolean;
   /** The types of events of which rules ask whether they have happened: the first of each makes a phase of the case. */
   readonly watched: ReadonlySet<string>;
   /** When levels of escalation come by themselves, by their ids. */
@@ -141,6 +144,9 @@ function compile(policy: Policy, timeData: TimeData): CompiledPolicy {
     tables,
     isUnfinished: hasUnwrittenTexts(document),
     openings: valuesNamed(all, 'openedDuring'),
+    asksOpeningDay: all.some(({ rules }) =>
+      rules.some(({ condition }) => comparisonsIn(condition).some(({ fact }) => fact === 'openedOn')),
+    ),
     watched: new Set(valuesNamed(all, 'happened')),
     from: startOf(document),
     until: endOf(policy),

@@ -9,7 +9,7 @@ import { factValueIssue, instantIssue } from '../vocabulary/fact-value.ts';
 import type { FactCatalogue, FactDeclaration } from '../vocabulary/facts.ts';
 import { meantEventKey, meantFact, stateInstead } from '../vocabulary/meant-facts.ts';
 import type { CaseEvent } from './case-event.ts';
-import { deriveFacts, typesIn } from './case-facts.ts';
+import { dayIn, deriveFacts, typesIn } from './case-facts.ts';
 import { mostChanges, mostEvents, mostItems } from './case-limits.ts';
 import type { CompiledPolicy, EventNames } from './compiled-policy.ts';
 import type { ResolvedHours } from './policy-hours.ts';
@@ -275,7 +275,7 @@ function unknownName(
 export function toCase(
   { case: sent }: RawRequest,
   asOf: number,
-  { blankFacts, document, openings, watched, hours }: CompiledPolicy,
+  { asksOpeningDay, blankFacts, document, openings, watched, hours }: CompiledPolicy,
 ): SupportCase {
   const facts: Record<string, unknown> = { ...blankFacts };
   for (const name in sent) {
@@ -285,6 +285,7 @@ export function toCase(
   const openedAt = typeof sent.openedAt === 'string' ? instantOf(sent.openedAt) : asOf;
   const events = happened(sent.events, asOf);
   deriveFacts(facts, events, openedAt, document.timeZone ?? 'UTC');
+  if (asksOpeningDay) facts.openedOn = dayIn(openedAt, document.timeZone ?? 'UTC');
   if (openings.length > 0) facts.openedDuring = openings.filter((name) => isOpenAt(hours.of(name, facts), openedAt));
   if (watched.size > 0) facts.happened = typesIn(events, watched);
   const isStateStated = typeof sent.caseState === 'string';

@@ -177,6 +177,7 @@ export const derivedFacts: readonly FactDeclaration[] = [
   fact('openedDuring', 'ids', 'the hours that were open when the case was opened, of those that rules ask about', {
     derived: true,
   }),
+  fact('openedOn', 'date', "the day on which the case was opened, in the policy's time zone", { derived: true }),
   fact('happened', 'ids', 'the types of the events that have happened, of those that rules ask about', {
     derived: true,
     values: eventTypes,

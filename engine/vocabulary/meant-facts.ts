@@ -23,6 +23,7 @@ const statedInstead: Readonly<Record<string, string>> = {
   severityRaised: '`events: [{ type: severity-changed, at: …, to: … }]`',
   defectConfirmed: '`events: [{ type: defect-confirmed, at: … }]`',
   openedDuring: '`openedAt`',
+  openedOn: '`openedAt`',
   happened: '`events`',
   usersAffectedPercent: '`usersAffected`, `usersTotal`',
   monthsSinceRelease: '`releasedOn`',

@@ -93,7 +93,7 @@ function openPoints(
   catalog: MessageCatalog,
 ): string[] {
   return [
-    ...approximations.map(({ fact }) => `${fact}: ${formatMessage(messageOf('analysis.hours-of-the-case'), catalog)}`),
+    ...approximations.map(({ fact, reason }) => `${fact}: ${formatMessage(messageOf(`analysis.${reason}`), catalog)}`),
     ...unanswered.map(({ part, reason }) => `${part}: ${formatMessage(messageOf('analysis.too-large', { reason }), catalog)}`),
   ];
 }

@@ -207,6 +207,8 @@ describe('the parts of a policy as forms', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('reason-for-outage');
+    expect(await page.getByText('There is something called reason-for-outage already.').count()).toBe(0);
+    await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('There is something called reason-for-outage already.').waitFor();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('emergency-telephone');

@@ -13,6 +13,7 @@ export const names = {
   'fact-name.customer': 'customer',
   'fact-name.contract': 'contract',
   'fact-name.openedDuring': 'opened during',
+  'fact-name.openedOn': 'opened on',
   'fact-name.happened': 'happened',
   'value.happened.responded': 'responded',
   'value.happened.defect-confirmed': 'defect confirmed',

@@ -17,5 +17,7 @@ export const analysis = translated<typeof english>()({
   'analysis.add-last-rule': 'ajoutez à la fin une règle sans `when`, ou une pour ces dossiers',
   'analysis.hours-of-the-case':
     'quels horaires sont ouverts là où se trouve le dossier : ils sont pris comme ouverts ou non, quels que soient les autres',
+  'analysis.days-and-hours':
+    'quel jour un dossier est ouvert pendant ces horaires : jours et horaires sont pris comme indépendants',
   'analysis.too-large': 'trop grand pour être décidé exactement : {reason}',
 });

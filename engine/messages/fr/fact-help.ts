@@ -3,6 +3,7 @@ export const factHelp: Readonly<Record<string, string>> = {
   'fact-help.customer': 'qui est le client, comme le fournisseur le nomme',
   'fact-help.contract': 'sous quel contrat le dossier est présenté, comme le fournisseur le nomme',
   'fact-help.openedDuring': 'les horaires qui étaient ouverts quand le dossier a été ouvert, parmi ceux dont parlent les règles',
+  'fact-help.openedOn': 'le jour d’ouverture du dossier, dans le fuseau de la politique',
   'fact-help.happened': 'les types d’événements qui se sont produits, parmi ceux dont parlent les règles',
   'fact-help.id': 'le numéro propre du dossier, repris dans la réponse',
   'fact-help.vendor': 'le fournisseur dont la politique décide',

@@ -16,6 +16,7 @@ export const names = translated<typeof english>()({
   'fact-name.customer': 'client',
   'fact-name.contract': 'contrat',
   'fact-name.openedDuring': 'ouvert pendant',
+  'fact-name.openedOn': 'ouvert le',
   'fact-name.happened': 'arrivé',
   'value.happened.responded': 'répondu',
   'value.happened.defect-confirmed': 'défaut confirmé',

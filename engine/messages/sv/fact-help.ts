@@ -3,6 +3,7 @@ export const factHelp: Readonly<Record<string, string>> = {
   'fact-help.customer': 'vem kunden är, så som leverantören nämner dem',
   'fact-help.contract': 'under vilket avtal ärendet kommer, så som leverantören nämner det',
   'fact-help.openedDuring': 'de öppettider som var öppna när ärendet öppnades, av dem som regler frågar om',
+  'fact-help.openedOn': 'dagen då ärendet öppnades, i villkorens tidszon',
   'fact-help.happened': 'de slags händelser som har hänt, av dem som regler frågar om',
   'fact-help.id': 'ärendets eget nummer, som återges i svaret',
   'fact-help.vendor': 'leverantören vars villkor avgör',

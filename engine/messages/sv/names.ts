@@ -16,6 +16,7 @@ export const names = translated<typeof english>()({
   'fact-name.customer': 'kund',
   'fact-name.contract': 'avtal',
   'fact-name.openedDuring': 'öppnat under',
+  'fact-name.openedOn': 'öppnat den',
   'fact-name.happened': 'har hänt',
   'value.happened.responded': 'besvarat',
   'value.happened.defect-confirmed': 'defekt bekräftad',

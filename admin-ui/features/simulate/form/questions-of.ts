@@ -18,6 +18,7 @@ const askedInstead: Readonly<Record<string, readonly string[]>> = {
   severityRaised: [],
   defectConfirmed: [],
   openedDuring: [],
+  openedOn: [],
   happened: [],
   usersAffectedPercent: ['usersAffected', 'usersTotal'],
   monthsSinceRelease: ['releasedOn'],

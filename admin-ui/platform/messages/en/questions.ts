@@ -48,6 +48,7 @@ export const questions = {
   'question.vip': 'An important customer?',
   'question.occurredAt': 'When it happened',
   'question.openedDuring': 'Opened during',
+  'question.openedOn': 'Opened on',
   'question.happened': 'What has happened',
   'question.severityChangedTo': 'Severity changed to',
   'question.severityRaised': 'Severity raised',

@@ -48,6 +48,7 @@ export const questions = {
   'question.vip': 'Un client important ?',
   'question.occurredAt': 'Moment des faits',
   'question.openedDuring': 'Ouvert pendant',
+  'question.openedOn': 'Ouvert le',
   'question.happened': 'Ce qui s’est passé',
   'question.severityChangedTo': 'Gravité changée en',
   'question.severityRaised': 'Gravité relevée',

@@ -48,6 +48,7 @@ export const questions = {
   'question.vip': 'En viktig kund?',
   'question.occurredAt': 'När det hände',
   'question.openedDuring': 'Öppnat under',
+  'question.openedOn': 'Öppnat den',
   'question.happened': 'Vad som har hänt',
   'question.severityChangedTo': 'Allvarlighetsgraden ändrad till',
   'question.severityRaised': 'Allvarlighetsgraden höjd',
