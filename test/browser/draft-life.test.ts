@@ -70,6 +70,10 @@ describe('a draft and a version that is scheduled', () => {
     await page.getByText('72 heures', { exact: true }).first().waitFor();
     expect(await page.getByRole('combobox', { name: /^Version/ }).inputValue()).toBe('draft');
     expect(await findingsInBothThemes(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/^Brouillon de la version 2, enregistré le \d+ \S+ \d{4}\. Non publié/).waitFor();
+    expect(await page.getByText('Draft, not published: nothing of it is in force.').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     await link('Try a case').click();
     await page.getByText(/^Tried on the draft of/).waitFor();
     await page.getByText('French · Draft, not published').waitFor();

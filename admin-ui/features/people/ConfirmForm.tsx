@@ -1,4 +1,5 @@
 import { text } from '../../platform/messages/text.ts';
+import { BusyNote } from '../../platform/task/BusyNote.tsx';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 
@@ -25,6 +26,7 @@ export function ConfirmForm({ words, button, work, onDone, onClose }: Props) {
       <p>{words}</p>
       {fault && <ProblemNote reason={fault} />}
       <div class="dialog-actions">
+        <BusyNote {...{ isBusy }}>{text('task.sending')}</BusyNote>
         <button type="button" class="button quiet" onClick={onClose}>
           {text('review.cancel')}
         </button>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Grant, grantText } from '../../../contract/role.ts';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { BusyNote } from '../../platform/task/BusyNote.tsx';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { invite } from './access-client.ts';
@@ -41,6 +42,7 @@ export function InviteDialog({ onChange, onClose }: Props) {
           <GrantFields grants={grants} onChange={setGrants} />
           {fault && <ProblemNote reason={fault} />}
           <div class="dialog-actions">
+            <BusyNote {...{ isBusy }}>{text('task.sending')}</BusyNote>
             <button type="button" class="button quiet" onClick={onClose}>
               {text('review.cancel')}
             </button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { BusyNote } from '../../platform/task/BusyNote.tsx';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { invite, type Person } from './access-client.ts';
@@ -24,6 +25,7 @@ export function PasswordLinkDialog({ person: { id, name }, onChange, onClose }: 
           <p>{text('people.password.words')}</p>
           {fault && <ProblemNote reason={fault} />}
           <div class="dialog-actions">
+            <BusyNote {...{ isBusy }}>{text('task.sending')}</BusyNote>
             <button type="button" class="button primary" disabled={isBusy} onClick={() => void make()}>
               {text('people.password.button')}
             </button>

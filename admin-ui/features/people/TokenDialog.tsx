@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Scope, scopes } from '../../../contract/scope.ts';
 import { Dialog } from '../../platform/dialog/Dialog.tsx';
 import { text } from '../../platform/messages/text.ts';
+import { BusyNote } from '../../platform/task/BusyNote.tsx';
 import { ProblemNote } from '../../platform/task/ProblemNote.tsx';
 import { useTask } from '../../platform/task/use-task.ts';
 import { knownEditions } from '../../shared/policies/known-editions.ts';
@@ -83,6 +84,7 @@ export function TokenDialog({ onChange, onClose }: Props) {
           </fieldset>
           {fault && <ProblemNote reason={fault} />}
           <div class="dialog-actions">
+            <BusyNote {...{ isBusy }}>{text('task.sending')}</BusyNote>
             <button type="button" class="button quiet" onClick={onClose}>
               {text('review.cancel')}
             </button>

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Policy } from '../../../engine/index.ts';
 import { ServerError } from '../../platform/client/server-error.ts';
 import { useQuery } from '../../platform/client/use-query.ts';
 import { Icon } from '../../platform/controls/Icon.tsx';
@@ -6,11 +7,20 @@ import { QueryView } from '../../platform/loading/QueryView.tsx';
 import { Skeleton } from '../../platform/loading/Skeleton.tsx';
 import type { Text } from '../../platform/messages/make-text.ts';
 import { text } from '../../platform/messages/text.ts';
+import { formatDate } from '../../platform/time/format-time.ts';
+import { localText } from '../../platform/time/local-time.ts';
+import { readersZone } from '../../platform/time/zone-name.ts';
 import { textIn } from '../../shared/document/document-context.ts';
 import { PolicyDocument } from '../../shared/document/PolicyDocument.tsx';
 import { areSourcesShown } from '../../shared/document/sources-shown.ts';
 import { describeVersionState } from '../../shared/policies/describe-version-state.ts';
-import { type PolicyList, type PolicySummary, readDraftPolicy, readPolicy } from '../../shared/policies/policies-client.ts';
+import {
+  type Draft,
+  type PolicyList,
+  type PolicySummary,
+  readDraftPolicy,
+  readPolicy,
+} from '../../shared/policies/policies-client.ts';
 import { type EditionName, policyAddress } from '../../shared/policies/policy-address.ts';
 import type { PolicyPartProps } from '../../shared/policies/policy-part.ts';
 import { tryAddress, tryDraftAddress } from './try-address.ts';
@@ -18,7 +28,7 @@ import '../../shared/document/document.css';
 
 /** A policy to be read: as its document, in its language. */
 export function ReadPart({ edition, chosen, draft, versions, list }: PolicyPartProps) {
-  const isDraft = draft !== undefined || (chosen === undefined && versions.length === 0 && hasDraft(edition, list));
+  const isDraft = draft !== undefined || (chosen === undefined && versions.length === 0 && draftOf(edition, list) !== undefined);
   const { query, retry } = useQuery(async () => {
     if (isDraft) {
       const [policy, own] = await Promise.all([readDraftPolicy(edition), textIn(edition.language)]);
@@ -49,7 +59,11 @@ export function ReadPart({ edition, chosen, draft, versions, list }: PolicyPartP
             key={found.policy.digest}
             document={found.policy.asWritten ?? found.policy.document}
             own={found.own}
-            standing={isDraft ? undefined : chosen && standingOf(chosen, found.own ?? text)}
+            standing={
+              isDraft
+                ? draftStanding(draft ?? draftOf(edition, list), found.policy, found.own ?? text)
+                : chosen && standingOf(chosen, found.own ?? text)
+            }
             tools={
               <Tools
                 isDraft={isDraft}
@@ -70,8 +84,15 @@ function standingOf(chosen: PolicySummary, translate: Text): string {
   });
 }
 
-function hasDraft({ policy, language }: EditionName, { drafts }: PolicyList): boolean {
-  return drafts.some((one) => one.policy === policy && one.language === language);
+/** Paper must not pass for what is in force: says which version is being drafted, and how old that text is. */
+function draftStanding(draft: Draft | undefined, { version }: Policy, translate: Text): string | undefined {
+  if (draft === undefined) return undefined;
+  const when = formatDate(localText(draft.savedAt, readersZone).slice(0, 10), translate.locale);
+  return translate('document.draft-of', { version: String(version), when });
+}
+
+function draftOf({ policy, language }: EditionName, { drafts }: PolicyList): Draft | undefined {
+  return drafts.find((one) => one.policy === policy && one.language === language);
 }
 
 /** A draft with faults is no policy yet: says so, and leads to them. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { keyPress } from '../../platform/browser/key-press.ts';
 import { text } from '../../platform/messages/text.ts';
+import { BusyNote } from '../../platform/task/BusyNote.tsx';
 
 type Props = {
   /** What the field is for. */
@@ -42,6 +43,7 @@ export function CommentForm({ label, button, isBusy, onSend, onClose }: Props) {
         <button type="button" class="button quiet" onClick={onClose}>
           {text('review.cancel')}
         </button>
+        <BusyNote {...{ isBusy }}>{text('task.sending')}</BusyNote>
       </div>
     </form>
   );

@@ -14,6 +14,7 @@ export const draftLife = {
   'policy.draft.discard': 'Discard …',
   'policy.version.draft': 'Draft, not published',
   'document.is-draft': 'Draft, not published: nothing of it is in force.',
+  'document.draft-of': 'Draft of version {version}, as saved {when}. Not published: nothing of it is in force.',
   'document.draft-faulty': 'The draft has faults, and cannot be read as a document until they are mended.',
   'document.draft-faulty.edit': 'Go to the faults',
   'case.under-draft': 'Tried on the draft of {title}: nothing of it is in force.',

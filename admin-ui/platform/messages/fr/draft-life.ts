@@ -14,6 +14,7 @@ export const draftLife = {
   'policy.draft.discard': 'Supprimer…',
   'policy.version.draft': 'Brouillon, non publié',
   'document.is-draft': 'Brouillon, non publié : rien n’en est en vigueur.',
+  'document.draft-of': 'Brouillon de la version {version}, enregistré le {when}. Non publié : rien n’en est en vigueur.',
   'document.draft-faulty': 'Le brouillon a des erreurs et ne peut pas être lu comme document avant leur correction.',
   'document.draft-faulty.edit': 'Voir les erreurs',
   'case.under-draft': 'Essayé sur le brouillon de {title} : rien n’en est en vigueur.',

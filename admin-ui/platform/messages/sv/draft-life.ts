@@ -14,6 +14,7 @@ export const draftLife = {
   'policy.draft.discard': 'Kasta …',
   'policy.version.draft': 'Utkast, inte publicerat',
   'document.is-draft': 'Utkast, inte publicerat: inget av det gäller.',
+  'document.draft-of': 'Utkast till version {version}, sparat den {when}. Inte publicerat: inget av det gäller.',
   'document.draft-faulty': 'Utkastet har fel och kan inte läsas som dokument förrän de är rättade.',
   'document.draft-faulty.edit': 'Gå till felen',
   'case.under-draft': 'Prövat på utkastet av {title}: inget av det gäller.',
