@@ -145,7 +145,7 @@ describe('editing a policy', () => {
     await page.keyboard.press('ArrowRight');
     await page.evaluate(() => navigator.clipboard.writeText('test\nproduction, training'));
     await page.keyboard.press('Control+v');
-    await expect.poll(() => savedText(guide), { timeout: 8000 }).toMatch(/id: from-the-keyboard\n\s+when: \{ \w+: test \}/);
+    await expect.poll(() => savedText(guide)).toMatch(/id: from-the-keyboard\n\s+when: \{ \w+: test \}/);
     expect(complaints).toEqual([]);
   });
 
@@ -174,17 +174,17 @@ describe('editing a policy', () => {
       production: { saas: '30 minutes', 'on-premises': '2 hours' },
       test: { saas: '2 days', 'on-premises': '3 days' },
     };
-    await expect.poll(written, { timeout: 8000 }).toEqual(pasted);
+    await expect.poll(written).toEqual(pasted);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Control+c');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('30 minutes\t2 hours\n2 days\t3 days');
     await page.keyboard.press('Control+z');
-    await expect.poll(written, { timeout: 8000 }).toEqual(parse(cells));
+    await expect.poll(written).toEqual(parse(cells));
     expect(await cell(1, 1).textContent()).toContain('2 hours');
 
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByText('Production is now in place 2 of 2.').waitFor();
-    await expect.poll(async () => Object.keys(await written()), { timeout: 8000 }).toEqual(['test', 'production']);
+    await expect.poll(async () => Object.keys(await written())).toEqual(['test', 'production']);
     await cell(2, 0).scrollIntoViewIfNeeded();
     const [from, to] = await Promise.all(
       [1, 2].map((row) => grid.getByRole('row').nth(row).getByRole('rowheader').boundingBox()),
@@ -194,7 +194,7 @@ describe('editing a policy', () => {
     await page.mouse.move((to?.x ?? 0) + 40, (to?.y ?? 0) + 12, { steps: 4 });
     await page.mouse.up();
     await page.getByText('Test is now in place 2 of 2.').waitFor();
-    await expect.poll(async () => Object.keys(await written()), { timeout: 8000 }).toEqual(['production', 'test']);
+    await expect.poll(async () => Object.keys(await written())).toEqual(['production', 'test']);
     // What is typed cell after cell: Tab goes on to the right, and a fault waits until it is asked for.
     await cell(1, 0).getByRole('button').focus();
     await page.keyboard.press('Home');
@@ -205,9 +205,7 @@ describe('editing a policy', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('6 h');
     await page.keyboard.press('Enter');
-    await expect
-      .poll(written, { timeout: 8000 })
-      .toEqual({ production: { saas: '5 hours', 'on-premises': '6 hours' }, test: { saas: '4 hours' } });
+    await expect.poll(written).toEqual({ production: { saas: '5 hours', 'on-premises': '6 hours' }, test: { saas: '4 hours' } });
     expect(complaints).toEqual([]);
   });
 
