@@ -76,7 +76,12 @@ export async function checkExamples(
           draft.diagnostic(
             [...at, 'expect', path],
             'failed-example',
-            messageOf('example.differs', { example: example.name, path, actual: shown(actual), expected: shown(expected) }),
+            messageOf('example.differs', {
+              example: example.name,
+              path,
+              actual: shown(asExpected(expected, actual)),
+              expected: shown(expected),
+            }),
             { hint: differenceHint(path, expected, actual) },
           ),
         );
@@ -170,6 +175,12 @@ function isSame(expected: unknown, actual: unknown): boolean {
     );
   }
   return expected === actual;
+}
+
+/** What there is, told as it was expected: a list of things by their ids or values where these were named. */
+function asExpected(expected: unknown, actual: unknown): unknown {
+  const isByName = Array.isArray(expected) && expected.every((item) => typeof item !== 'object' || item === null);
+  return isByName && Array.isArray(actual) ? actual.map((item: unknown) => nameOf(item)) : actual;
 }
 
 function nameOf(item: unknown): string {

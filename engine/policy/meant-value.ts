@@ -10,7 +10,14 @@ export function meantValue(definition: Definition | undefined, data: unknown, wr
   const wanted = resolved(definition) ?? {};
   return alternatives(wanted)
     .flatMap((one) => candidates(one, data, written))
-    .find((value) => accepts(wanted, value));
+    .find((value) => accepts(wanted, value) && !(wanted.pattern === share?.pattern && isNoShare(data)));
+}
+
+const share = resolved({ $ref: '#/$defs/share' });
+
+/** Whether a text counts something else than parts of a hundred: five euros are no five percent. */
+function isNoShare(data: unknown): boolean {
+  return typeof data === 'string' && /\p{L}/u.test(data.replace(/\b(?:per ?cent|pct)\b/i, ''));
 }
 
 function candidates(wanted: Definition, data: unknown, written: string): unknown[] {
@@ -47,11 +54,20 @@ function maps({ properties = {} }: Definition, text: string): object[] {
     const [from = '', to = ''] = times.split(/[-–—]|to/i).map((time) => time.trim());
     return [{ days: weekdayRun(days), from: timeOfDay(from), to: timeOfDay(to) }];
   }
+  if (properties.from !== undefined && properties.to !== undefined) return amountSpan(text);
   if (properties.kind === undefined || properties.value === undefined) return [];
   if (/^[^\s@]+@[^\s@]+$/.test(text)) return [{ kind: 'email', value: text }];
   const digits = text.replace(/[\s()./-]/g, '');
   if (/^\+\d{6,}$/.test(digits)) return [{ kind: 'phone', value: digits }];
   return /^https?:\/\/\S+$/.test(text) ? [{ kind: 'form', value: text }] : [];
+}
+
+/** From one amount to another, as people write it: `5-10 business days`, `4 hours to 2 days`. */
+function amountSpan(text: string): object[] {
+  const [, least = '', leastUnit = '', most = '', mostUnit = ''] =
+    /^(\d+)\s*([a-z]+(?: [a-z]+)?)?\s*(?:[-–—]|to)\s*(\d+)\s*([a-z]+(?: [a-z]+)?)$/i.exec(text.trim()) ?? [];
+  const [from, to] = [amount(`${least} ${leastUnit || mostUnit}`), amount(`${most} ${mostUnit}`)];
+  return from === undefined || to === undefined ? [] : [{ from, to }];
 }
 
 /** A name in camelCase; undefined where it has no words for that. */

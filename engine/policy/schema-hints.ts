@@ -44,7 +44,7 @@ function placedValueHint(wanted: Definition, data: unknown, path: Path): Message
   if (!amounts.has(wanted.pattern)) return undefined;
   const [, digits, unit] = /^(\d+) (?:business|working|office|service|opening)[ -](hours?|minutes?)$/i.exec(data) ?? [];
   if (unit !== undefined) return messageOf('schema.hours-under-on', { code: `${digits} ${unit.toLowerCase()}` });
-  return /\d/.test(data) ? undefined : messageOf('schema.write-amount');
+  return /\d/.test(data) || meantValue(wanted, data) !== undefined ? undefined : messageOf('schema.write-amount');
 }
 
 /** How a value of the wrong type was probably meant, where that can be told. */

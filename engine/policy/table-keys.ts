@@ -20,6 +20,11 @@ export function keyMeaning(key: string, { type }: FactDeclaration): KeyMeaning |
   if (isOrdered) {
     const range = json === 'number' ? /^(-?\d+(?:\.\d+)?) ?[-–] ?(-?\d+(?:\.\d+)?)$/.exec(key.trim()) : null;
     if (range !== null) return { asked: { atLeast: Number(range[1]), atMost: Number(range[2]) } };
+    const span = /^(>=?|≥)\s*([^\s<≤]+)\s+(<=?|≤)\s*(\S+)$/.exec(key.trim());
+    if (span !== null) {
+      const [, from = '', first = '', to = '', last = ''] = span;
+      return { asked: { [from === '>' ? 'above' : 'atLeast']: read(first), [to === '<' ? 'below' : 'atMost']: read(last) } };
+    }
     const [, sign = '', operand = ''] = /^(>=|<=|[<>≥≤])\s*(\S+)$/.exec(key.trim()) ?? [];
     const word = comparisonSigns.find(({ typed, printed }) => sign === typed || sign === printed)?.word;
     if (word !== undefined) return { asked: { [word]: read(operand) } };

@@ -21,7 +21,12 @@ export function writtenId(rule: { readonly id: string }): string {
 }
 
 /** A list in which tables may stand, and what the rules of it decide: where the value of a cell belongs that does not say so. */
-type TableList = { readonly path: Path; readonly verdict: string | undefined };
+type TableList = {
+  readonly path: Path;
+  readonly verdict: string | undefined;
+  /** Whether every rule that holds counts, so that no rule keeps one further down from being asked. */
+  readonly isEvery: boolean;
+};
 
 /** The lists of rules of a policy in which tables may stand. */
 export function tableLists(clocks: Iterable<string>): TableList[] {
@@ -29,10 +34,10 @@ export function tableLists(clocks: Iterable<string>): TableList[] {
     ...ruleListIds
       .filter((id) => 'verdict' in ruleLists[id])
       .map((id) => {
-        const { path, verdict } = ruleLists[id] as { readonly path: Path; readonly verdict?: string | null };
-        return { path, verdict: verdict ?? undefined };
+        const { path, verdict, asks } = ruleLists[id] as (typeof ruleLists)['intake' | 'targets' | 'notices'];
+        return { path, verdict: verdict ?? undefined, isEvery: asks === 'every' };
       }),
-    ...[...clocks].map((name) => ({ path: ['clocks', name], verdict: clockList.verdict })),
+    ...[...clocks].map((name) => ({ path: ['clocks', name], verdict: clockList.verdict, isEvery: false })),
   ];
 }
 
@@ -54,9 +59,9 @@ export function withoutTables(policy: Traced, catalogueOf: (policy: Traced) => F
   if (withTables.length === 0) return policy;
   const catalogue = catalogueOf(policy);
   return withTables.reduce(
-    (whole, { path, verdict }) =>
+    (whole, { path, ...kind }) =>
       replacedAt(whole, path, (list) =>
-        list.kind === 'list' ? { ...list, items: list.items.flatMap((item) => rulesOf(item, verdict, catalogue)) } : list,
+        list.kind === 'list' ? { ...list, items: list.items.flatMap((item) => rulesOf(item, kind, catalogue)) } : list,
       ),
     policy,
   );
@@ -66,7 +71,7 @@ function tableIn(rule: Traced): Traced | undefined {
   return rule.kind === 'map' ? rule.entries.get('table') : undefined;
 }
 
-function rulesOf(rule: Traced, verdict: string | undefined, catalogue: FactCatalogue): Traced[] {
+function rulesOf(rule: Traced, { verdict, isEvery }: Omit<TableList, 'path'>, catalogue: FactCatalogue): Traced[] {
   const table = tableIn(rule);
   if (table?.kind !== 'map' || rule.kind !== 'map') return [rule];
   const axes = tableAxes.flatMap((axis) => {
@@ -80,13 +85,25 @@ function rulesOf(rule: Traced, verdict: string | undefined, catalogue: FactCatal
   const common: Traced = { ...rule, entries: new Map([...rule.entries].filter(([key]) => key !== 'table')) };
   const written = cellsIn(cells, axes).filter(({ value }) => place.length > 0 || value.kind === 'map');
   const set = new Set(written.flatMap(({ value }) => partsSet(value, place)));
-  const rules = written.map(({ keys, value }) => {
+  const rules = written.map(({ keys, value }, index) => {
     const own = partsSet(value, place);
     // What stands beside the table for a part of the rule, such as the hours of a target, says nothing to a row that leaves that part out.
     const beside = [...common.entries].filter(([key, part]) => part.kind !== 'map' || !set.has(key) || own.includes(key));
-    return cellRule({ ...common, entries: new Map(beside) }, keys, value, place);
+    const before = isEvery ? cellsBefore(written.slice(0, index), keys) : [];
+    return cellRule({ ...common, entries: new Map(beside) }, keys, value, place, before);
   });
   return verdict === undefined ? withoutIdleTerms(rules, common) : rules;
+}
+
+/**
+ * The cells before one for all others (`*`) that can hold for the same case: what they hold for is not left to it. Where the first rule
+ * that holds counts, their place in the list says as much.
+ */
+function cellsBefore(cells: readonly WrittenCell[], keys: readonly Key[]): (readonly Key[])[] {
+  if (keys.every(({ text }) => text !== anyKey)) return [];
+  return cells
+    .map((cell) => cell.keys)
+    .filter((others) => others.every(({ text }, axis) => [text, keys[axis]?.text].includes(anyKey) || text === keys[axis]?.text));
 }
 
 /** What of a target goes with a time alone. */
@@ -232,6 +249,7 @@ function cellRule(
   keys: readonly Key[],
   value: Traced,
   place: readonly string[],
+  before: readonly (readonly Key[])[],
 ): Traced {
   const { source, path } = value;
   const plain = (written: unknown): Traced => plainAt(written, { source, path });
@@ -240,7 +258,7 @@ function cellRule(
   const names = keys.map(({ text }) => text.replaceAll(/\s+/g, ''));
   const head: [string, Traced][] = [
     ['id', { ...(id ?? value), kind: 'leaf', value: [table, ...names].join('/') }],
-    ['when', conditionOf(common.entries.get('when'), keys, value)],
+    ['when', withoutCells(conditionOf(common.entries.get('when'), keys, value), before, value)],
     ['cell', plain({ table, keys: keys.map(({ text }) => text) } satisfies Cell)],
   ];
   const entries = new Map([...head, ...[...common.entries].filter(([key]) => key !== 'id' && key !== 'when')]);
@@ -291,6 +309,17 @@ function conditionOf(beside: Traced | undefined, keys: readonly Key[], { source,
   if (isApart) return { ...beside, entries: new Map([...beside.entries, ...asked]) };
   const parts = [beside, ...asked.map(([name, value]): Traced => ({ ...whole, kind: 'map', entries: new Map([[name, value]]) }))];
   return { ...whole, kind: 'map', entries: new Map([['all', { ...whole, kind: 'list', items: parts }]]) };
+}
+
+/** A condition that holds only where none of other cells' keys do. */
+function withoutCells(condition: Traced, cells: readonly (readonly Key[])[], value: Traced): Traced {
+  if (cells.length === 0) return condition;
+  const { source, path } = value;
+  const held = cells.map((keys) => conditionOf(undefined, keys, value));
+  const none: Traced = plainAt({ not: { any: [] } }, { source, path });
+  const others = replacedAt(none, ['not', 'any'], () => ({ source, path, kind: 'list', items: held }));
+  if (condition.kind !== 'map') return others;
+  return { source, path, kind: 'map', entries: new Map([['all', { source, path, kind: 'list', items: [condition, others] }]]) };
 }
 
 /** A value all of whose parts stand at one place. */

@@ -115,6 +115,59 @@ severity: { setBy: customer, default: p1 }
   expect(await due({ region: 'emea' })).toEqual([20, 'times/*/*/p1']);
 });
 
+test('ranges of numbers can leave out either end', async () => {
+  const set = smallPolicy(`${severities}${facts}severity:
+  setBy: vendor
+  criteria:
+    - id: users
+      table: { rows: users, cells: { "< 10": p3, ">= 10 < 100": p2, "> 100 <= 1000": p1 } }
+      label: Users
+      source: { section: Users }
+targets: [{ id: all, response: { within: 1 hour, label: One hour }, source: { section: Times } }]
+`);
+  const by = async (users: number) => (await decided(set, { openedAt: opened, users }, opened)).severity.id;
+  expect(await Promise.all([9, 10, 99, 100, 101, 1000, 1001].map(by))).toEqual(['p3', 'p2', 'p2', null, 'p1', 'p1', null]);
+});
+
+describe('where every rule counts, `*` stands for all others too', () => {
+  const grid = '{ rows: impact, columns: urgency, cells: { high: { high: A, "*": B }, "*": { high: C, "*": D } } }';
+  const set = smallPolicy(`${severities}${facts}severity:
+  setBy: customer
+  default: p1
+  adjustments:
+    - id: move
+      table: { rows: impact, sets: lower, cells: { high: 1, "*": 2 } }
+      label: Lower
+      source: { section: Moves }
+targets: [{ id: all, response: { within: 1 hour, label: One hour }, source: { section: Times } }]
+obligations: [{ id: duty, table: ${grid}, source: { section: Duties } }]
+notices:
+  - { id: note, when: { vip: true }, table: { rows: impact, cells: { high: High, "*": Others } }, source: { section: Notes } }
+`);
+
+  test.each([
+    [{ impact: 'high', urgency: 'high' }, 'duty/high/high', 'p2'],
+    [{ impact: 'high', urgency: 'low' }, 'duty/high/*', 'p2'],
+    [{ impact: 'high' }, 'duty/high/*', 'p2'],
+    [{ impact: 'low', urgency: 'high' }, 'duty/*/high', 'p3'],
+    [{ urgency: 'high' }, 'duty/*/high', 'p3'],
+    [{}, 'duty/*/*', 'p3'],
+  ])('%j is one cell', async (stated, cell, severity) => {
+    const decision = await decided(set, { openedAt: opened, ...stated }, opened);
+    expect(decision.obligations.map(({ id }) => id)).toEqual([cell]);
+    expect(decision.severity.id).toBe(severity);
+    expect(decision.notices).toEqual([]);
+  });
+
+  test('what stands beside the table holds with it', async () => {
+    const told = async (stated: object) =>
+      (await decided(set, { openedAt: opened, vip: true, ...stated }, opened)).notices.map(({ id }) => id);
+    expect(await told({ impact: 'high' })).toEqual(['note/high']);
+    expect(await told({ impact: 'low' })).toEqual(['note/*']);
+    expect(await told({})).toEqual(['note/*']);
+  });
+});
+
 describe('what is wrong with a table is told at its cell', () => {
   const parts = severities + facts + office;
   const told = (text: string) =>

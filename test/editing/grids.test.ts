@@ -221,7 +221,7 @@ describe('the keys of a table', () => {
     expect(keyFault('10-20', fact, answers, ['<= 10'])).toEqual({ kind: 'taken', other: '<= 10' });
     expect(keyFault('many', fact, answers, [])).toEqual({ kind: 'number' });
     expect(keyFault('20-10', fact, answers, [])).toEqual({ kind: 'number' });
-    for (const key of ['5', '< 10', '<= 10', '10-20', '>= 7', '> 7']) expect(keyOfRange(rangeOfKey(key))).toBe(key);
+    for (const key of ['5', '< 10', '<= 10', '10-20', '>= 7', '> 7', '>= 7 < 10']) expect(keyOfRange(rangeOfKey(key))).toBe(key);
     expect(keyOfRange({ kind: 'between', from: '1', to: '' })).toBe('');
   });
 });

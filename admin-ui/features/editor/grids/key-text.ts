@@ -66,7 +66,8 @@ const signs = { below: '<', atMost: '<=', atLeast: '>=', above: '>' } as const;
 
 /** What was chosen for a key as it is written. */
 export function rangeOfKey(key: string): RangeChoice {
-  const [, sign = '', operand = ''] = /^(>=|<=|[<>≥≤])\s*(.*)$/.exec(key) ?? [];
+  // One with two signs is no choice of these: it stays as it was typed.
+  const [, sign = '', operand = ''] = /^(>=|<=|[<>≥≤])\s*([^<>≥≤]*)$/.exec(key) ?? [];
   const typed = { '≥': '>=', '≤': '<=' }[sign] ?? sign;
   const kind = rangeKinds.find((one) => one in signs && signs[one as keyof typeof signs] === typed);
   if (kind !== undefined) return { kind, from: operand, to: '' };
