@@ -125,7 +125,21 @@ function dueInDays(limit: TimeLimit, begin: number, waits: readonly Span[], coun
     if (limit.until !== undefined) return endFrom(limit, at, since);
     return into === undefined ? at : clampIntoOpenTime(at, into, timeZone, since);
   };
-  let due = settled(counted, begin);
+  return movedByWaits({ at: counted, amount, due: settled(counted, begin) }, begin, waits, counter, settled);
+}
+
+/**
+ * Where waits move a due time: what is counted of those that began before it is added to the `amount` that leads to `at`, and what that
+ * leads to, or the end of the wait where that is later, is `settled` not before the wait ended.
+ */
+function movedByWaits(
+  unmoved: { readonly at: number; readonly amount: number; readonly due: number },
+  begin: number,
+  waits: readonly Span[],
+  counter: Counter,
+  settled: (at: number, since: number) => number,
+): number {
+  let { due } = unmoved;
   let missed = 0;
   for (const wait of joinSpans(waits)) {
     const from = Math.max(wait.from, begin);
@@ -133,7 +147,7 @@ function dueInDays(limit: TimeLimit, begin: number, waits: readonly Span[], coun
     if (from >= due) break;
     const to = endOf(wait);
     missed += counter.until(to) - counter.until(from);
-    const moved = missed === 0 ? counted : counter.instantOf(amount + missed);
+    const moved = missed === 0 ? unmoved.at : counter.instantOf(unmoved.amount + missed);
     due = Math.max(due, settled(Math.max(moved, to), to));
   }
   return due;
@@ -152,22 +166,13 @@ function dueOnDay(limit: TimeLimit, begin: number, waits: readonly Span[], count
   const isBusiness = closingOn(hours, zone, today) !== undefined;
   let date = promised.value === 0 && isBusiness ? today : nextBusinessDay(hours, zone, today);
   for (let left = promised.value; left > 1; left -= 1) date = nextBusinessDay(hours, zone, date);
-  let due = endOfDay(limit, zone, date, begin);
   // What began past midnight, in a night of the day before, began late on that day.
   const passed = Math.min(zone.toLocal(begin) - today, day - minute);
   const anchor = Math.max(begin, zone.toInstant(isBusiness ? date + passed : date));
   const amount = days.measure(begin, anchor);
-  let missed = 0;
-  for (const wait of joinSpans(waits)) {
-    const from = Math.max(wait.from, begin);
-    if (wait.to <= from) continue;
-    if (from >= due) break;
-    const to = endOf(wait);
-    missed += counter.until(to) - counter.until(from);
-    const moved = missed === 0 ? anchor : counter.instantOf(amount + missed);
-    due = Math.max(due, endOfDay(limit, zone, midnightBefore(zone, Math.max(moved, to)), to));
-  }
-  return due;
+  const due = endOfDay(limit, zone, date, begin);
+  const settled = (at: number, since: number): number => endOfDay(limit, zone, midnightBefore(zone, at), since);
+  return movedByWaits({ at: anchor, amount, due }, begin, waits, counter, settled);
 }
 
 function midnightBefore(zone: Zone, at: number): number {

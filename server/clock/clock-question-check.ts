@@ -62,6 +62,7 @@ export function checkClockQuestion(input: unknown): ValidationIssues {
   add([
     ...instantIssues(question),
     ...reversedPauses(question),
+    ...idleCutoffKeys(question),
     ...spanIssues(question.calendar),
     ...dayIssues(question.calendar),
   ]);
@@ -204,6 +205,14 @@ function instantIssues({ op, start, end, at, pauses = [] }: QuestionInput): Vali
     const issue = instantIssue(pointer.slice(1), instant);
     return issue ? [validationIssue(pointer, issue.message, { hint: issue.hint })] : [];
   });
+}
+
+/** What says more of a cut-off that the question does not have. */
+function idleCutoffKeys(question: QuestionInput): ValidationIssue[] {
+  if (question.cutoff !== undefined) return [];
+  return (['cutoffOf', 'afterCutoff'] as const)
+    .filter((key) => question[key] !== undefined)
+    .map((key) => validationIssue(`/${key}`, messageOf('clock.needs-cutoff', { key })));
 }
 
 function reversedPauses({ pauses = [] }: QuestionInput): ValidationIssue[] {

@@ -54,6 +54,16 @@ describe('POST /v1/clock', () => {
     }
   });
 
+  test('hears of another moment or promise only beside a cut-off', async () => {
+    const terms = { cutoffOf: '2026-06-01T10:00:00+02:00', afterCutoff: { amount: { value: 1, unit: 'hour' } } };
+    expect(await (await post('/v1/clock', JSON.stringify({ ...add, ...terms }))).json()).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/cutoffOf' }, { pointer: '/afterCutoff' }],
+    });
+    const late = { ...add, ...terms, cutoff: '09:30' };
+    expect(await (await post('/v1/clock', JSON.stringify(late))).json()).toEqual({ end: '2026-06-01T11:00:00+02:00' });
+  });
+
   test('names every fault of a question', async () => {
     const faulty = {
       calendar: {

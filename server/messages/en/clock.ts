@@ -11,6 +11,7 @@ export const clock = {
   'clock.missing': '`{key}` is missing',
   'clock.none-of-allowed': '`{name}` is none of the allowed values',
   'clock.unknown-key': '`{name}` is not known here',
+  'clock.needs-cutoff': '`{key}` goes with `cutoff`, and there is none',
   'clock.pause-ends-early': 'the pause ends before it begins',
   'clock.unknown-zone': '`{zone}` is not a time zone',
   'clock.names-no-calendar': '`{name}` names no calendar',

@@ -15,6 +15,7 @@ export const clock = translated<typeof english>()({
   'clock.missing': '`{key}` manque',
   'clock.none-of-allowed': '`{name}` n’est aucune des valeurs permises',
   'clock.unknown-key': '`{name}` n’est pas connu ici',
+  'clock.needs-cutoff': '`{key}` va avec `cutoff`, et il n’y en a pas',
   'clock.pause-ends-early': 'la pause finit avant de commencer',
   'clock.unknown-zone': '`{zone}` n’est pas un fuseau horaire',
   'clock.names-no-calendar': '`{name}` ne désigne pas de calendrier',

@@ -14,6 +14,7 @@ export const clock = translated<typeof english>()({
   'clock.missing': '`{key}` saknas',
   'clock.none-of-allowed': '`{name}` är inget av de tillåtna värdena',
   'clock.unknown-key': '`{name}` är inte känt här',
+  'clock.needs-cutoff': '`{key}` hör till `cutoff`, och det finns ingen',
   'clock.pause-ends-early': 'pausen slutar innan den börjar',
   'clock.unknown-zone': '`{zone}` är ingen tidszon',
   'clock.names-no-calendar': '`{name}` är inget namn på en kalender',
