@@ -92,12 +92,12 @@ describe('a question about open time that asks for too much is told what and how
   });
 
   test('a hundred faults are told, and how many more there are', async () => {
-    const unknown = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`key${index}`, 1]));
+    const unknown = Object.fromEntries(Array.from({ length: 1_900 }, (_, index) => [`key${index}`, 1]));
     const { status, answer } = await ask({ ...wide, calendar: { ...berlin, ...unknown } });
     expect(status).toBe(422);
     expect(answer.errors).toHaveLength(100);
-    expect(answer.moreErrors).toBe(49_900);
-    expect(answer.detail).toContain('50000 faults, of which the first 100 are listed');
+    expect(answer.moreErrors).toBe(1_800);
+    expect(answer.detail).toContain('1900 faults, of which the first 100 are listed');
   });
 });
 

@@ -60,11 +60,16 @@ export function useSheetGrid({ policy, table, sheet, onRemoveKey, onEmpty, keyNa
   const unreadAt = (row: string, column: string) =>
     isUndone ? undefined : noted.cells.find((one) => one.row === row && one.column === column);
 
+  /** Whether a cell was opened since the place was gone to: its field keeps the focus, however late the next frame comes. */
+  const isOpened = useRef(false);
   const go = (next: GridPlace, keepsAnchor = false) => {
+    isOpened.current = false;
     setAt(next);
     setAnchor(keepsAnchor ? (anchor ?? place) : undefined);
     setEditing(undefined);
-    requestAnimationFrame(() => focusPlace(scroller.current, next));
+    // At once, so that what is typed next is not lost; and again where the place is only drawn with the next frame.
+    focusPlace(scroller.current, next);
+    requestAnimationFrame(() => isOpened.current || focusPlace(scroller.current, next));
   };
   const close = (next: GridPlace = place) => go(next);
   /** Ends the work on a cell; what could not be read is said there from then on. */
@@ -78,6 +83,7 @@ export function useSheetGrid({ policy, table, sheet, onRemoveKey, onEmpty, keyNa
     announce('');
     setAt(where);
     setAnchor(undefined);
+    isOpened.current = true;
     setEditing({ typed });
   };
   const remove = () => {
@@ -161,7 +167,7 @@ export function useSheetGrid({ policy, table, sheet, onRemoveKey, onEmpty, keyNa
     setAnchor({ row: done.area.bottom, column: done.area.right });
     const start = { row: done.area.top, column: done.area.left };
     setAt(start);
-    requestAnimationFrame(() => focusPlace(scroller.current, start));
+    requestAnimationFrame(() => isOpened.current || focusPlace(scroller.current, start));
     announce(
       [
         done.unread.length === 0 ? text('editing.cells.pasted') : text('editing.cells.unread', { count: done.unread.length }),
