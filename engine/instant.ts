@@ -40,6 +40,21 @@ export function dayOf(text: string): number {
   return dayForm.test(text) ? midnightAt(text) : Number.NaN;
 }
 
+/** A midnight in UTC (milliseconds since 1970) as the day that it begins, YYYY-MM-DD. */
+export function dayText(midnight: number): string {
+  return new Date(midnight).toISOString().slice(0, 10);
+}
+
+/** The day before one, YYYY-MM-DD. */
+export function dayBefore(date: string): string {
+  return dayText(dayOf(date) - day);
+}
+
+/** The day after one, YYYY-MM-DD. */
+export function dayAfter(date: string): string {
+  return dayText(dayOf(date) + day);
+}
+
 /** Whether a text is a day of the calendar, as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   return !Number.isNaN(dayOf(text));

@@ -6,9 +6,10 @@ import type { Rule, RuleTable } from '../rules/rule-table.ts';
 import { type FactDeclaration, factDefaults, factTypes, type Scalar } from '../vocabulary/facts.ts';
 import { type Box, BoxSpace } from './box.ts';
 import { type Cell, cellsOf, type Dimension } from './cells.ts';
+import { chainDimension, type RuleSides } from './chain.ts';
 import { boxesAgainst, boxesOf, itemName } from './condition-boxes.ts';
-import { type RuleSides, severityTies } from './severity-ties.ts';
-import { countsOfShare } from './shares.ts';
+import { severityTies } from './severity-ties.ts';
+import { isShare } from './shares.ts';
 
 /** All cases of a policy, as far as its conditions tell them apart. */
 export type CaseSpace = {
@@ -27,7 +28,7 @@ export type CaseSpace = {
 };
 
 /** Something that was not decided exactly: which fact, and why. */
-export type Approximation = { readonly fact: string; readonly reason: 'hours-of-the-case' | 'days-and-hours' };
+export type Approximation = { readonly fact: string; readonly reason: 'hours-of-the-case' | 'hours-later-on' | 'days' };
 
 /** Facts that every case has: those with an answer of their own, and those that the engine always works out. */
 const alwaysKnown: ReadonlySet<string> = new Set([
@@ -79,6 +80,12 @@ export function sharedSpace(sides: readonly Side[], budget: number, more: readon
     ]),
     ...more.map(({ dimension }) => dimension),
   ];
+  // Days that decide one another are not tied: on which of them hours are open, and how many months lie between two.
+  for (const [fact, others] of Object.entries({
+    openedOn: ['openedDuring', 'monthsSinceRelease'],
+    releasedOn: ['monthsSinceRelease'],
+  }))
+    if (asked.has(fact) && others.some((other) => asked.has(other))) approximations.push({ fact, reason: 'days' });
   const boxes = new BoxSpace(dimensions, budget);
   const sideOf = new Map(
     sides.flatMap((side) => allTables(side.policy).flatMap(({ rules }) => rules.map((rule) => [rule, side] as const))),
@@ -197,8 +204,6 @@ function factDimensions(
     const isAsked = comparisons.length > 0 || (severityFacts.includes(name) && hasSeverities);
     if (!isAsked && !isWorkedFrom(name, asked)) return [];
     if (name === 'openedDuring') {
-      // On which of several days those hours are open is not told apart.
-      if (asked.has('openedOn')) approximations.push({ fact: 'openedOn', reason: 'days-and-hours' });
       return [openingDimension(sides, approximations)];
     }
     if (factTypes[type].isList) return listDimensions(declaration, comparisons);
@@ -281,6 +286,9 @@ function openingDimension(sides: readonly Side[], approximations: Approximation[
       }),
     ).values(),
   ];
+  // What never is open together within the horizon may be so later.
+  if (combinations.length < 2 ** open.length && open.length > 1)
+    approximations.push({ fact: 'openedDuring', reason: 'hours-later-on' });
   for (const name of free) {
     combinations = combinations.flatMap(({ answer, at }) => [
       { answer, at },
@@ -295,8 +303,7 @@ function openingDimension(sides: readonly Side[], approximations: Approximation[
 function criteriaDimensions({ policy: { tables, severities }, own }: Side): Dimension[] {
   const { rules } = tables.criteria;
   if (rules.length === 0 || severities.length === 0) return [];
-  const cells: readonly Cell[] = [...rules.map(({ id }) => ({ answer: id })), { answer: undefined }];
-  return [{ name: own('criterion'), fact: 'criterion', cells }];
+  return [chainDimension(own('criterion'), 'criterion', rules)];
 }
 
 /** Whether each adjustment and each limit holds. */
@@ -327,7 +334,14 @@ function severityDimensions({ policy: { severities }, own }: Side): Dimension[] 
 
 /** Wished as the case states it, and since; found by the criteria or an event; after adjustments; assessed; wished after adjustments; chosen; handled as. */
 export const severitySteps = [
-  ...(['wishedAtFirst', 'wishedNow', 'found', 'finding', 'assessedSeverity', 'wish', 'chosen', 'severity'] as const),
+  'wishedAtFirst',
+  'wishedNow',
+  'found',
+  'finding',
+  'assessedSeverity',
+  'wish',
+  'chosen',
+  'severity',
 ] as const;
 
 /** A list that is not stated has no item. */
@@ -390,7 +404,7 @@ function percentTies(space: BoxSpace): Box[] {
   for (const [a, one] of cells(affected).entries())
     for (const [t, all] of cells(total).entries())
       for (const [p, share] of cells(percent).entries()) {
-        if (countsOfShare(one, all, share) !== undefined) continue;
+        if (isShare(one, all, share)) continue;
         const parts = [
           space.where(affected, (_, index) => index === a),
           space.where(total, (_, index) => index === t),

@@ -1,8 +1,9 @@
-import type { Comparison } from '../conditions/condition.ts';
-import { namedValues } from '../conditions/condition.ts';
+import { type Comparison, namedValues } from '../conditions/condition.ts';
 import { operators } from '../conditions/operators.ts';
-import { dayOf } from '../instant.ts';
-import type { FactDeclaration, Scalar } from '../vocabulary/facts.ts';
+import { dayAfter, dayBefore } from '../instant.ts';
+import type { Quotient } from '../quotient.ts';
+import { factValueIssue } from '../vocabulary/fact-value.ts';
+import type { FactDeclaration, FactType, Scalar } from '../vocabulary/facts.ts';
 
 /** Answers to one question that no condition tells apart: one of them stands for all. */
 export type Cell = {
@@ -26,8 +27,6 @@ export type Dimension = {
   readonly isOfLists?: true;
   readonly cells: readonly Cell[];
 };
-
-const day = 86_400_000;
 
 /** The cells of a fact that has one answer, given all comparisons of it. Derived facts that are always known have none for what is not stated. */
 export function cellsOf(declaration: FactDeclaration, comparisons: readonly Comparison[], isAlwaysKnown: boolean): Cell[] {
@@ -63,25 +62,41 @@ function statedCells(declaration: FactDeclaration, named: readonly Scalar[]): Ce
   }
 }
 
-/** The answers that no condition names, where there are any. */
-function restOf({ type, values }: FactDeclaration, named: readonly Scalar[]): Cell[] {
-  const others = values ?? someAnswers[type as keyof typeof someAnswers] ?? someAnswers.id;
+/** The answers that no condition names, where there are any: one that a case can state, if any is easily found. */
+function restOf(declaration: FactDeclaration, named: readonly Scalar[]): Cell[] {
+  const { type, values } = declaration;
   const isFree = (answer: string): boolean =>
     !named.includes(answer) && (type !== 'language' || !operators.speaksOneOf.holds(answer, named));
-  const answer = others.find(isFree);
-  return answer === undefined ? [] : [{ answer, isRest: true }];
+  if (values !== undefined) {
+    const other = values.find(isFree);
+    return other === undefined ? [] : [{ answer: other, isRest: true }];
+  }
+  const free = answersOf(type, named.length).filter(isFree);
+  const [answer = 'another'] = [...free.filter((one) => factValueIssue(declaration, one) === undefined), ...free];
+  return [{ answer, isRest: true }];
 }
 
-/** Answers to questions that take any, more than a policy names of a kind. */
-const someAnswers = {
-  id: ['another', 'one-more', 'still-another'],
-  text: ['anything', 'something else'],
-  instant: ['2199-12-31T23:59:59Z', '2198-12-31T23:59:59Z'],
-  language: ['is', 'mt', 'eu', 'cy'],
-  country: ['IS', 'MT', 'AD', 'LI', 'SM'],
-  duration: ['7 minutes', '11 minutes'],
-  timeZone: ['Atlantic/Reykjavik', 'Pacific/Chatham'],
-} as const;
+/** More answers to a question that takes any than conditions name. */
+function answersOf(type: FactType, named: number): readonly string[] {
+  const numbers = Array.from({ length: named + 1 }, (_, index) => index + 1);
+  switch (type) {
+    case 'country':
+      return letterPairs;
+    case 'language':
+      return letterPairs.map((pair) => pair.toLowerCase());
+    case 'timeZone':
+      return Intl.supportedValuesOf('timeZone');
+    case 'duration':
+      return numbers.map((count) => `${count} minutes`);
+    case 'instant':
+      return numbers.map((second) => new Date(Date.UTC(2090, 0, 1) + second * 1000).toISOString());
+    default:
+      return numbers.map((count) => `another-${count}`);
+  }
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letterPairs = letters.flatMap((first) => letters.map((second) => first + second));
 
 /** Each number that is named, and each stretch before, between and behind them that the fact can take. */
 function numberCells(
@@ -126,16 +141,21 @@ function dayCells(named: readonly string[]): Cell[] {
   const first = points[0];
   if (first === undefined) return [{ answer: '2026-01-01', isRest: true }];
   return [
-    { answer: dayBeside(first, -1), stretch: { to: first } },
+    { answer: dayBefore(first), stretch: { to: first } },
     ...points.flatMap((point, index): Cell[] => {
       const next = points[index + 1];
-      const after = dayBeside(point, 1);
+      const after = dayAfter(point);
       const between = { answer: after, stretch: { from: point, ...(next !== undefined && { to: next }) } };
       return next === undefined || after < next ? [{ answer: point }, between] : [{ answer: point }];
     }),
   ];
 }
 
-function dayBeside(date: string, days: number): string {
-  return new Date(dayOf(date) + days * day).toISOString().slice(0, 10);
+/** Whether a number lies in a cell, compared exactly. */
+export function isNumberIn(value: number | Quotient, { answer, stretch }: Cell): boolean {
+  const compare = (other: unknown): number =>
+    typeof value === 'number' ? value - Number(other) : value.compareWith(Number(other));
+  if (stretch === undefined) return compare(answer) === 0;
+  const { from, to } = stretch;
+  return (from === undefined || compare(from) > 0) && (to === undefined || compare(to) < 0);
 }

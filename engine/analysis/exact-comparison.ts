@@ -1,19 +1,25 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
-import { metricsSetBy, targetOf } from '../policy/target-rule.ts';
+import { metricsSetBy } from '../policy/target-rule.ts';
 import type { Rule } from '../rules/rule-table.ts';
 import { type DecidedListId, decidedListIds, ruleLists } from '../vocabulary/stages.ts';
 import { type Box, type BoxSpace, TooLargeError } from './box.ts';
-import { type Approximation, type CaseSpace, type OwnDimension, type Side, severitySteps, sharedSpace } from './case-space.ts';
-import type { Unanswered } from './findings.ts';
-import type { RuleSides } from './severity-ties.ts';
+import {
+  type Approximation,
+  type CaseSpace,
+  type OwnDimension,
+  type Side,
+  type severitySteps,
+  sharedSpace,
+} from './case-space.ts';
+import { chainDimension, chainTies } from './chain.ts';
+import { type Decided, decidedBy, promisedBy, sameText } from './decided.ts';
+import { differentDefinitions, inSeverity, type SameParts, samePartsOf } from './same-parts.ts';
 import { type ShownCase, smallestCase } from './smallest-case.ts';
-
-/** What a list, or the rules on one target, decide of a case; null where nothing. Without what names and words it. */
-export type Decided = Readonly<Record<string, unknown>> | null;
+import { answerOf, type Unanswered } from './unanswered.ts';
 
 /** Cases that two policies decide otherwise, all of them in the same way: in which part, from what to what, and the smallest of them. */
 export type DecidedOtherwise = {
-  /** `severity`, a list of rules as `routing.teams`, or a target as `targets.response`. */
+  /** `severity`, `severity.assessed`, `severity.requested`, a list of rules as `routing.teams`, or a target as `targets.response`. */
   readonly part: string;
   readonly before: Decided;
   readonly after: Decided;
@@ -37,8 +43,8 @@ const mostLooks = 300_000_000;
 
 /**
  * Compares what two policies decide, over every case that can be sent to both: each way in which some case is decided otherwise, with
- * the smallest such case. Rules that are written otherwise and decide the same are no difference. Exact but for what it names; `budget`
- * bounds the work.
+ * the smallest such case. Rules that are written otherwise and decide the same are no difference; nor are words, sources, how a severity
+ * came about (`basis`), and when versions hold. Exact but for what it names; `budget` bounds the work.
  */
 export function compareExactly(before: CompiledPolicy, after: CompiledPolicy, budget = mostLooks): ExactComparison {
   const same = samePartsOf(before, after);
@@ -49,15 +55,12 @@ export function compareExactly(before: CompiledPolicy, after: CompiledPolicy, bu
 
 /** Whether it is proved that two policies that work out severities by other rules come to the same ones, assessed and handled as. */
 function isSeverityProved(before: CompiledPolicy, after: CompiledPolicy, same: SameParts, budget: number): boolean {
-  if (sorted(before.severities) !== sorted(after.severities)) return false;
+  if (sameText(before.severities) !== sameText(after.severities)) return false;
   const sides = sidesOf(before, after, same);
   try {
     const space = sharedSpace(sides, budget);
-    return severitySteps.every(
-      (step) =>
-        !['wishedAtFirst', 'wishedNow', 'assessedSeverity', 'severity'].includes(step) ||
-        stepsApart(space, sides, step).next().done === true,
-    );
+    const asked = ['wishedAtFirst', 'wishedNow', 'assessedSeverity', 'severity'] as const;
+    return asked.every((step) => stepsApart(space, sides, step).next().done === true);
   } catch (error) {
     if (error instanceof TooLargeError) return false;
     throw error;
@@ -81,31 +84,24 @@ function compareWith(before: CompiledPolicy, after: CompiledPolicy, same: SamePa
     all.filter(({ part }) => !same.parts.has(part)),
   );
   const parts = [...new Set(chains.flatMap((all) => all.map(({ part }) => part)))];
-  let space: CaseSpace;
-  try {
-    const dimensions = chains.flatMap((all) => all.map(({ dimension }) => dimension));
-    space = sharedSpace(sides, budget, dimensions);
-  } catch (error) {
-    if (!(error instanceof TooLargeError)) throw error;
-    const all = [{ part: 'policy', reason: error.message }];
-    return { isSame: false, regions: [], definitions, approximations: [], unanswered: all, looks: 0 };
-  }
+  const others = decidedListIds.filter((id) => ruleLists[id].asks !== 'first' && !inSeverity.has(id));
+  const lists = others.filter((id) => !same.parts.has(ruleLists[id].path.join('.')));
+  // Where every part is the same, no case need be looked for, whatever could not be told of cases.
+  if (same.severity && parts.length + lists.length === 0)
+    return { isSame: definitions.length === 0, regions: [], definitions, approximations: [], unanswered, looks: 0 };
+  const dimensions = chains.flatMap((all) => all.map(({ dimension }) => dimension));
+  const space = answerOf(unanswered, 'policy', () => sharedSpace(sides, budget, dimensions), undefined);
+  if (space === undefined) return { isSame: false, regions: [], definitions, approximations: [], unanswered, looks: budget };
   const regions: DecidedOtherwise[] = [];
   const answer = (part: string, ask: () => readonly DecidedOtherwise[]): void => {
-    try {
-      regions.push(...ask());
-    } catch (error) {
-      if (!(error instanceof TooLargeError)) throw error;
-      unanswered.push({ part, reason: error.message });
-    }
+    regions.push(...answerOf(unanswered, part, ask, []));
   };
   if (!same.severity) answer('severity', () => severitiesApart(space, sides));
   for (const part of parts) {
     const [one, other] = chains.map((all) => all.find((chain) => chain.part === part));
     answer(part, () => chainsApart(space, after, part, one, other));
   }
-  for (const id of decidedListIds.filter((list) => ruleLists[list].asks !== 'first' && !inSeverity.has(list)))
-    if (!same.parts.has(ruleLists[id].path.join('.'))) answer(ruleLists[id].path.join('.'), () => rulesApart(space, sides, id));
+  for (const id of lists) answer(ruleLists[id].path.join('.'), () => rulesApart(space, sides, id));
   return {
     isSame: regions.length + definitions.length + unanswered.length + space.approximations.length === 0,
     regions,
@@ -115,57 +111,6 @@ function compareWith(before: CompiledPolicy, after: CompiledPolicy, same: SamePa
     looks: space.boxes.spent,
   };
 }
-
-/** Which parts of two policies ask and decide the same, rule by rule, so that no case need be looked for. */
-type SameParts = { readonly severity: boolean; readonly hours: boolean; readonly parts: ReadonlySet<string> };
-
-function samePartsOf(before: CompiledPolicy, after: CompiledPolicy): SameParts {
-  const hours = (['calendars', 'unions'] as const).every(
-    (part) => sorted(before.document[part]) === sorted(after.document[part]),
-  );
-  const texts = [partTexts(before, hours || 'before'), partTexts(after, hours || 'after')];
-  const [one, other] = texts as [PartTexts, PartTexts];
-  const isSame = (text: string): boolean => one.get(text) === other.get(text);
-  const inSteps = ['criteria', 'adjustments', 'limits'].map((id) => ruleLists[id as 'criteria'].path.join('.'));
-  const severity = [...inSteps, 'severity'].every(isSame);
-  const parts = [...new Set([...one.keys(), ...other.keys()])].filter((part) => {
-    const text = one.get(part) ?? '';
-    return isSame(part) && (severity || !/"fact":"(severity|assessedSeverity|requestedSeverity|severityRaised)"/.test(text));
-  });
-  return { severity, hours, parts: new Set(parts) };
-}
-
-/** What each part of a policy asks and decides, as text; where hours are others, what asks for them is never the same. */
-type PartTexts = ReadonlyMap<string, string>;
-
-function partTexts(policy: CompiledPolicy, hours: true | 'before' | 'after'): PartTexts {
-  const { tables, metricsSet, document, severities } = policy;
-  const told = (rules: readonly Rule<unknown>[], decided: (rule: Rule<unknown>) => unknown): string => {
-    const text = sorted(rules.map((rule) => [rule.condition, decided(rule)]));
-    return hours !== true && text.includes('"fact":"openedDuring"') ? `${hours} ${text}` : text;
-  };
-  const { setBy = 'customer', changes, default: otherwise } = document.severity ?? {};
-  const texts = new Map([['severity', sorted([severities, setBy, changes, otherwise])]]);
-  for (const id of decidedListIds) {
-    const isEvery = ruleLists[id].asks !== 'first' && !inSeverity.has(id);
-    texts.set(
-      ruleLists[id].path.join('.'),
-      told(tables[id].rules, (rule) => (isEvery ? [rule.id, decidedBy(rule)] : decidedBy(rule))),
-    );
-  }
-  for (const [name, { rules }] of tables.clocks) texts.set(`clocks.${name}`, told(rules, decidedBy));
-  for (const [metric] of metricsSet) {
-    const rules = tables.targets.rules.filter(({ outcome }) => metricsSetBy(outcome).includes(metric));
-    texts.set(
-      `targets.${metric}`,
-      told(rules, ({ outcome }) => promised(targetOf(outcome as never, metric))),
-    );
-  }
-  return texts;
-}
-
-/** What these decide shows in the severity. */
-const inSeverity: ReadonlySet<DecidedListId> = new Set(['criteria', 'adjustments', 'limits']);
 
 /** A list of which the first rule counts, as a question of its own: which rule that is. */
 type Chain = {
@@ -185,7 +130,7 @@ function chainsOf({ tables, metricsSet }: CompiledPolicy, which: string): Chain[
   const clocks = [...tables.clocks].map(([name, { rules }]) => chainOf(which, `clocks.${name}`, rules, rules.map(decidedBy)));
   const targets = metricsSet.map(([metric]) => {
     const rules = tables.targets.rules.filter(({ outcome }) => metricsSetBy(outcome).includes(metric));
-    const decided = rules.map(({ outcome }) => promised(targetOf(outcome, metric)));
+    const decided = rules.map((rule) => promisedBy(rule, metric));
     return chainOf(which, `targets.${metric}`, rules, decided);
   });
   return [...plain, ...clocks, ...targets];
@@ -193,53 +138,25 @@ function chainsOf({ tables, metricsSet }: CompiledPolicy, which: string): Chain[
 
 function chainOf(which: string, part: string, rules: readonly Rule<unknown>[], decided: readonly Decided[]): Chain {
   const name = `${which} first of ${part}`;
-  const cells = [...rules.map(({ id }) => ({ answer: id })), { answer: undefined }];
-  const ties = (boxes: BoxSpace, sides: RuleSides): readonly Box[] => {
-    const place = boxes.placeOf(name) as number;
-    const found: Box[] = [];
-    const forbid = (one: Box | undefined, other: Box): void => {
-      const both = one && boxes.both(one, other);
-      if (both !== undefined) found.push(both);
-    };
-    for (const [index, rule] of rules.entries()) {
-      const { holds, fails } = sides(rule);
-      const later = boxes.where(place, (_, at) => at > index);
-      for (const box of holds) forbid(later, box);
-      const here = boxes.where(place, (_, at) => at === index);
-      for (const box of fails) forbid(here, box);
-    }
-    return found;
-  };
-  return { part, name, decided: [...decided, null], dimension: { dimension: { name, fact: 'chain', cells }, ties } };
-}
-
-/** What a rule decides, without what names it, words it and says where the document states it. */
-function decidedBy({ outcome }: Rule<unknown>): Decided {
-  const {
-    id: _,
-    when: __,
-    source: ___,
-    cell: ____,
-    label: _____,
-    message: ______,
-    ...decided
-  } = outcome as Record<string, unknown>;
-  return decided;
+  const ties: OwnDimension['ties'] = (boxes, sides) => chainTies(boxes, name, rules, sides);
+  return { part, name, decided: [...decided, null], dimension: { dimension: chainDimension(name, 'chain', rules), ties } };
 }
 
 /** An exclusion says nothing but that. */
 const excluded: Decided = { excluded: true };
 
-/** What a target promises; null where nothing. */
-function promised(target: object | undefined): Decided {
-  if (target === undefined) return null;
-  const { label: _, ...promise } = target as Record<string, unknown>;
-  return promise.commitment === 'none' ? null : promise;
-}
+/** What a decision tells of severities, by the step in which they are worked out. */
+const toldSteps = {
+  severity: 'severity',
+  assessedSeverity: 'severity.assessed',
+  wishedNow: 'severity.requested',
+} as const satisfies Partial<Record<(typeof severitySteps)[number], string>>;
 
 function severitiesApart(space: CaseSpace, sides: readonly [Side, Side]): DecidedOtherwise[] {
-  return [...stepsApart(space, sides, 'severity')].flatMap(({ from, to, box }) =>
-    regionIn(space, sides[1].policy, box, { part: 'severity', before: severityOf(from), after: severityOf(to) }),
+  return (Object.keys(toldSteps) as (keyof typeof toldSteps)[]).flatMap((step) =>
+    [...stepsApart(space, sides, step)].flatMap(({ from, to, box }) =>
+      regionIn(space, sides[1].policy, box, { part: toldSteps[step], before: severityOf(from), after: severityOf(to) }),
+    ),
   );
 }
 
@@ -283,7 +200,7 @@ function chainsApart(
   const outcomes = (chain: Chain | undefined): Map<string, { readonly decided: Decided; readonly box: Box | undefined }> => {
     if (chain === undefined) return new Map([['null', { decided: null, box: space.boxes.whole }]]);
     const place = space.boxes.placeOf(chain.name) as number;
-    const texts = chain.decided.map((decided) => sorted(decided));
+    const texts = chain.decided.map((decided) => sameText(decided));
     return new Map(
       chain.decided.map((decided, index) => {
         const text = texts[index] as string;
@@ -308,16 +225,18 @@ function rulesApart(space: CaseSpace, sides: readonly [Side, Side], id: DecidedL
   const lists = sides.map(({ policy }) => {
     const by = new Map<string, { readonly decided: Decided; readonly boxes: Box[] }>();
     const rules: readonly Rule<unknown>[] = policy.tables[id].rules;
-    for (const rule of rules) {
-      const decided = { id: rule.id, ...decidedBy(rule) };
-      const known = by.get(sorted(decided)) ?? { decided, boxes: [] as Box[] };
-      by.set(sorted(decided), known);
+    for (const [index, rule] of rules.entries()) {
+      // Of levels the place counts too.
+      const level = ruleLists[id].asks === 'levels' ? { level: index + 1 } : {};
+      const decided = { id: rule.id, ...level, ...decidedBy(rule) };
+      const known = by.get(sameText(decided)) ?? { decided, boxes: [] as Box[] };
+      by.set(sameText(decided), known);
       known.boxes.push(...space.boxesOfRule(rule));
     }
     return by;
   });
   const [first, second] = lists as [(typeof lists)[0], (typeof lists)[0]];
-  const only = (
+  const heldAlone = (
     of: typeof first,
     without: typeof first,
     tell: (decided: Decided) => Pick<DecidedOtherwise, 'before' | 'after'>,
@@ -331,8 +250,8 @@ function rulesApart(space: CaseSpace, sides: readonly [Side, Side], id: DecidedL
       return [];
     });
   return [
-    ...only(first, second, (before) => ({ before, after: null })),
-    ...only(second, first, (after) => ({ before: null, after })),
+    ...heldAlone(first, second, (before) => ({ before, after: null })),
+    ...heldAlone(second, first, (after) => ({ before: null, after })),
   ];
 }
 
@@ -345,57 +264,4 @@ function regionIn(
 ): DecidedOtherwise[] {
   const example = box && smallestCase(space, policy, box, covers);
   return example === undefined ? [] : [{ ...told, example }];
-}
-
-/** JSON with the keys of every map in one order. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
-/** What is no rule and decides, with a name for each of its entries. */
-const definitionParts = [
-  ...(['timeZone', 'warnAt', 'severities', 'calendars', 'unions', 'desks', 'metrics', 'pauses', 'events', 'facts'] as const),
-  ...(['contacts', 'products', 'supportPlans', 'caseTypes', 'symptoms', 'appliesTo'] as const),
-];
-
-function differentDefinitions({ document: before }: CompiledPolicy, { document: after }: CompiledPolicy): string[] {
-  const found = definitionParts.flatMap((part): string[] => {
-    const [one, other]: readonly unknown[] = [before[part], after[part]];
-    if (!isMap(one) || !isMap(other)) return sameMeaning(one ?? null, other ?? null) ? [] : [part];
-    return [...new Set([...Object.keys(one), ...Object.keys(other)])]
-      .filter((name) => !sameMeaning(one[name], other[name]))
-      .map((name) => `${part}.${name}`);
-  });
-  const isPlainClosure = [before.closure, after.closure].some((closure) => closure !== undefined && !Array.isArray(closure));
-  const closure = isPlainClosure && !sameMeaning(before.closure, after.closure) ? ['closure'] : [];
-  const severities = sameMeaning(
-    before.severities && Object.keys(before.severities),
-    after.severities && Object.keys(after.severities),
-  )
-    ? []
-    : ['severities'];
-  return [...found, ...closure, ...severities];
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether two parts say the same but for their words. */
-function sameMeaning(one: unknown, other: unknown): boolean {
-  return sorted(withoutWords(one)) === sorted(withoutWords(other));
-}
-
-function withoutWords(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutWords);
-  if (!isMap(value)) return value ?? null;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !['label', 'help', 'description', 'source', 'summary', 'name'].includes(key))
-      .map(([key, part]) => [key, withoutWords(part)]),
-  );
 }

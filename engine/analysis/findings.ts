@@ -3,9 +3,11 @@ import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { metricsSetBy } from '../policy/target-rule.ts';
 import type { Rule, RuleTable } from '../rules/rule-table.ts';
 import { ruleLists } from '../vocabulary/stages.ts';
-import { type Box, TooLargeError } from './box.ts';
+import type { Box } from './box.ts';
 import { type Approximation, allTables, type CaseSpace, caseSpace } from './case-space.ts';
+import { sameText, settingsOf } from './decided.ts';
 import { type ShownCase, smallestCase } from './smallest-case.ts';
+import { answerOf, type Unanswered } from './unanswered.ts';
 
 /** What a case may be left without. */
 export type Undecided = 'severity' | 'team' | 'desk' | 'target';
@@ -23,9 +25,6 @@ export type Finding =
   | { readonly kind: 'redundant'; readonly part: string; readonly rule: string; readonly as: readonly string[] }
   | { readonly kind: 'undecided'; readonly part: string; readonly what: Undecided; readonly example: ShownCase };
 
-/** What could not be answered exactly: a list of rules, and why. */
-export type Unanswered = { readonly part: string; readonly reason: string };
-
 /** What is found in a policy, and what was not decided exactly. */
 export type Analysis = {
   readonly findings: readonly Finding[];
@@ -40,26 +39,15 @@ const mostLooks = 100_000_000;
 
 /**
  * What the rules of a policy do together, for every case that there can be: rules that hold for no case, rules that earlier ones hide,
- * rules without which nothing is decided otherwise, cases for which nothing is decided, and rules whose order decides. Exact but for what
- * it names. `budget` bounds the work, in looks at a cell or at a box.
+ * rules without which nothing is decided otherwise and cases for which nothing is decided. Exact but for what it names. `budget` bounds the work, in looks at a cell or at a box.
  */
 export function analysePolicy(policy: CompiledPolicy, budget = mostLooks): Analysis {
   const findings: Finding[] = [];
   const unanswered: Unanswered[] = [];
-  let space: CaseSpace;
-  try {
-    space = caseSpace(policy, budget);
-  } catch (error) {
-    if (!(error instanceof TooLargeError)) throw error;
-    return { findings, approximations: [], unanswered: [{ part: 'policy', reason: error.message }], looks: 0 };
-  }
+  const space = answerOf(unanswered, 'policy', () => caseSpace(policy, budget), undefined);
+  if (space === undefined) return { findings, approximations: [], unanswered, looks: budget };
   const answer = (part: string, ask: () => readonly Finding[]): void => {
-    try {
-      findings.push(...ask());
-    } catch (error) {
-      if (!(error instanceof TooLargeError)) throw error;
-      unanswered.push({ part, reason: error.message });
-    }
+    findings.push(...answerOf(unanswered, part, ask, []));
   };
   for (const table of allTables(policy)) {
     if (table.rules.length === 0) continue;
@@ -78,7 +66,7 @@ type Asked =
   | { readonly kind: 'metrics'; readonly of: (rule: Rule<unknown>) => readonly string[] };
 
 function askedFor(policy: CompiledPolicy, table: RuleTable<unknown>): Asked {
-  if (table === policy.tables.targets) return { kind: 'metrics', of: ({ outcome }) => metricsSetBy(outcome as never) };
+  if (table === policy.tables.targets) return { kind: 'metrics', of: ({ outcome }) => metricsSetBy(outcome as object) };
   const list = Object.values(ruleLists).find(({ path }) => path.join('.') === table.name);
   return { kind: list === undefined || list.asks === 'first' ? 'first' : 'every' };
 }
@@ -155,14 +143,14 @@ function redundantRules(space: CaseSpace, table: RuleTable<unknown>, dead: Reado
   const { boxes, impossible, boxesOfRule } = space;
   const living = table.rules.filter((rule) => !dead.has(rule));
   return living.flatMap((rule, index): Finding[] => {
-    const same = decidedBy(rule);
+    const same = sameText(settingsOf(rule));
     const later = living.slice(index + 1);
-    if (!later.some((one) => decidedBy(one) === same)) return [];
+    if (!later.some((one) => sameText(settingsOf(one)) === same)) return [];
     const covers = [...living.slice(0, index).flatMap(boxesOfRule), ...impossible];
     const own = boxesOfRule(rule);
     const as: string[] = [];
     for (const next of later) {
-      const isSame = decidedBy(next) === same;
+      const isSame = sameText(settingsOf(next)) === same;
       for (const box of boxesOfRule(next))
         for (const mine of own) {
           const shared = boxes.both(mine, box);
@@ -176,12 +164,6 @@ function redundantRules(space: CaseSpace, table: RuleTable<unknown>, dead: Reado
     if (own.some((box) => boxes.uncovered(box, covers) !== undefined)) return [];
     return [{ kind: 'redundant', part: table.name, rule: rule.id, as }];
   });
-}
-
-/** What a rule decides, without what names it and says where the document states it. */
-function decidedBy({ outcome }: Rule<unknown>): string {
-  const { id: _, when: __, source: ___, cell: ____, ...decided } = outcome as Record<string, unknown>;
-  return JSON.stringify(decided);
 }
 
 /** The boxes of the cases that are taken in and have promises. */

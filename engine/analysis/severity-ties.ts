@@ -1,13 +1,10 @@
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { adjusted, gravity } from '../decision/severity.ts';
-import type { Rule } from '../rules/rule-table.ts';
 import { type Box, type BoxSpace, TooLargeError } from './box.ts';
+import { chainTies, type RuleSides } from './chain.ts';
 
 /** A policy, and what its own dimensions are called. */
 type SeveritySide = { readonly policy: CompiledPolicy; readonly own: (name: string) => string };
-
-/** The boxes of a rule, and those of the cases for which it does not hold. */
-export type RuleSides = (rule: Rule<unknown>) => { readonly holds: readonly Box[]; readonly fails: readonly Box[] };
 
 /** What happens to a severity on the way: which of several adjustments hold can be tried one by one up to so many. */
 const mostAdjustments = 10;
@@ -28,13 +25,7 @@ export function severityTies(space: BoxSpace, { policy, own }: SeveritySide, sid
   const isCustomers = document.severity?.setBy !== 'vendor';
   const isWish = document.severity?.changes === 'requested';
 
-  for (const [index, rule] of tables.criteria.rules.entries()) {
-    const { holds, fails } = sides(rule);
-    const later = tie.at('criterion', (_, place) => place > index);
-    for (const box of holds) tie.forbid(later, box);
-    const here = tie.at('criterion', (_, place) => place === index);
-    for (const box of fails) tie.forbid(here, box);
-  }
+  tie.boxes.push(...chainTies(space, own('criterion'), tables.criteria.rules, sides));
   for (const [kind, { rules }] of [['adjustment', adjustments] as const, ['limit', limits] as const])
     for (const rule of rules) {
       const { holds, fails } = sides(rule);

@@ -2,11 +2,10 @@ import { zoneOf } from '../calendar/zone.ts';
 import { dayIn, monthsBetween } from '../decision/case-facts.ts';
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { dayOf } from '../instant.ts';
-import type { Quotient } from '../quotient.ts';
 import { factDefaults } from '../vocabulary/facts.ts';
 import type { Box, BoxSpace } from './box.ts';
 import { type CaseSpace, severitySteps } from './case-space.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, isNumberIn } from './cells.ts';
 import { countsOfShare } from './shares.ts';
 
 /** A case that shows a finding: what it answers and what has happened. */
@@ -31,8 +30,9 @@ export function smallestCase(
   let kept = box;
   for (const [place, dimension] of boxes.dimensions.entries()) {
     if (followed.has(dimension.fact)) continue;
-    const plain = dimension.cells.findIndex(({ answer }) => answer === undefined || answer === false);
-    const order = [...new Set([...(plain < 0 ? [] : [plain]), ...boxes.cellsIn(found, place), ...dimension.cells.keys()])];
+    const { fact, cells } = dimension;
+    const plain = cells.findIndex(({ answer }) => answer === undefined || answer === false || answer === factDefaults[fact]);
+    const order = [...new Set([...(plain < 0 ? [] : [plain]), ...boxes.cellsIn(found, place), ...cells.keys()])];
     for (const index of order) {
       const only = boxes.where(place, (_, at) => at === index);
       const narrower = only && boxes.both(kept, only);
@@ -76,8 +76,11 @@ function caseIn(boxes: BoxSpace, policy: CompiledPolicy, box: Box): ShownCase {
       if (answer === true) facts[fact] = [...((facts[fact] as unknown[] | undefined) ?? []), item];
     } else if (name === fact && policy.catalogue.get(fact)?.type === 'ids') {
       if (answer === true) facts[fact] ??= [];
-    } else if (answer !== undefined && factDefaults[fact] !== answer) facts[fact] = answer;
+    } else if (answer !== undefined) facts[fact] = answer;
   }
+  // What a case holds anyway need not be said, but for its state, which a change of severity would take to be open.
+  for (const [fact, otherwise] of Object.entries(factDefaults))
+    if (facts[fact] === otherwise && (fact !== 'caseState' || events.length === 0)) delete facts[fact];
   const zone = policy.document.timeZone ?? 'UTC';
   const share = cellOf('usersAffectedPercent');
   const [affected, total] = [cellOf('usersAffected'), cellOf('usersTotal')];
@@ -109,13 +112,6 @@ function releaseDay(months: Cell, openedAt: number, timeZone: string): string | 
   const about = opened - Math.round(Number(months.answer) * 30.44) * day;
   for (let off = 0; off <= 70; off++)
     for (const released of [about + off * day, about - off * day])
-      if (isWithin(monthsBetween(released, opened), months)) return new Date(released).toISOString().slice(0, 10);
+      if (isNumberIn(monthsBetween(released, opened), months)) return new Date(released).toISOString().slice(0, 10);
   return undefined;
-}
-
-function isWithin(months: number | Quotient, { answer, stretch }: Cell): boolean {
-  const compare = (other: number): number => (typeof months === 'number' ? months - other : months.compareWith(other));
-  if (stretch === undefined) return compare(Number(answer)) === 0;
-  const { from, to } = stretch;
-  return (from === undefined || compare(Number(from)) > 0) && (to === undefined || compare(Number(to)) < 0);
 }

@@ -1,6 +1,6 @@
 import { comparisonsIn, namedValues } from '../conditions/condition.ts';
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
-import { dayOf, instantOf } from '../instant.ts';
+import { dayOf, dayText, instantOf } from '../instant.ts';
 import { ownValue } from '../own-value.ts';
 import { placeFacts } from '../policy/placed-calendar.ts';
 import { factsNamedBy, metricsSetBy, targetOf } from '../policy/target-rule.ts';
@@ -128,10 +128,6 @@ function numbersAround(
 
 function daysAround(date: number): string[] {
   return [date - day, date, date + day].map(dayText);
-}
-
-function dayText(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
 }
 
 /** Values for facts from which others are worked out. */

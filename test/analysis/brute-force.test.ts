@@ -43,7 +43,7 @@ function bruteForce(policy: CompiledPolicy): Seen {
       for (const index of answer) note(seen.holds, table.name, table.rules[index]?.id ?? '');
       if (table.name === 'targets') {
         for (const metric of ['response', 'resolution']) {
-          const found = answer.find((index) => metricsSetBy(table.rules[index]?.outcome as never).includes(metric));
+          const found = answer.find((index) => metricsSetBy((table.rules[index]?.outcome ?? {}) as object).includes(metric));
           if (found !== undefined) note(seen.first, 'targets', `${metric} ${table.rules[found]?.id}`);
         }
       } else if (asks === 'first' && answer[0] !== undefined) {
@@ -99,7 +99,7 @@ test('rules that never hold, and rules that others hide, are those that no case 
           const name = `${table.name}/${rule.id}`;
           if (!seen.holds.get(table.name)?.has(rule.id) && !firstOnly(table, seen, rule.id)) never.push(name);
           else if (table === targets) {
-            for (const metric of metricsSetBy(rule.outcome as never))
+            for (const metric of metricsSetBy(rule.outcome as object))
               if (!seen.first.get('targets')?.has(`${metric} ${rule.id}`)) hidden.push(`${name} ${metric}`);
           } else if (table !== limits && table !== adjustments && !seen.first.get(table.name)?.has(rule.id)) hidden.push(name);
         }
@@ -108,7 +108,7 @@ test('rules that never hold, and rules that others hide, are those that no case 
         const name = `${one.part}/${one.rule}`;
         if (one.part !== 'targets') return [name];
         const rule = targets.rules.find(({ id }) => id === one.rule);
-        return (one.metrics ?? metricsSetBy(rule?.outcome as never)).map((metric) => `${name} ${metric}`);
+        return (one.metrics ?? metricsSetBy((rule?.outcome ?? {}) as object)).map((metric) => `${name} ${metric}`);
       });
       const toldNever = findings(analysis, 'never-holds').flatMap((one) => ('rule' in one ? [`${one.part}/${one.rule}`] : []));
       // A rule that is never asked because an earlier one holds may as well never hold: both are rules that do nothing.

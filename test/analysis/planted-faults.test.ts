@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analysePolicy, type Finding } from '../../engine/analysis/findings.ts';
 import { compilePolicy } from '../../engine/decision/compiled-policy.ts';
+import type { SupportPolicy } from '../../engine/index.ts';
 import { rulesAt } from '../../engine/policy/rule-lists.ts';
 import { decidedListIds, ruleLists } from '../../engine/vocabulary/stages.ts';
 import { timeData } from '../../server/policies/public-holidays.ts';
@@ -27,7 +28,7 @@ function withRules(policy: (typeof policies)[number], path: string, change: (rul
     const part = document[first] as Record<string, unknown>;
     part[second] = change(part[second] as Json[]);
   }
-  return compilePolicy({ ...policy, document: document as never }, timeData);
+  return compilePolicy({ ...policy, document: document as unknown as SupportPolicy }, timeData);
 }
 
 const told = (findings: readonly Finding[]): string[] =>

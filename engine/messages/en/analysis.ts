@@ -14,6 +14,7 @@ export const analysis = {
   'analysis.add-last-rule': 'add a rule without `when` at the end, or one for such cases',
   'analysis.hours-of-the-case':
     'which hours are open in the place of a case: they are taken as open or not, whatever the others are',
-  'analysis.days-and-hours': 'on which day a case is opened in these hours: days and hours are taken as free of each other',
+  'analysis.days': 'days that decide one another, such as on which of them hours are open: they are taken as free of each other',
+  'analysis.hours-later-on': 'hours that are never open together within two years: they may be later',
   'analysis.too-large': 'too large to decide exactly: {reason}',
 } as const;

@@ -17,7 +17,8 @@ export const analysis = translated<typeof english>()({
   'analysis.add-last-rule': 'ajoutez à la fin une règle sans `when`, ou une pour ces dossiers',
   'analysis.hours-of-the-case':
     'quels horaires sont ouverts là où se trouve le dossier : ils sont pris comme ouverts ou non, quels que soient les autres',
-  'analysis.days-and-hours':
-    'quel jour un dossier est ouvert pendant ces horaires : jours et horaires sont pris comme indépendants',
+  'analysis.days':
+    'des jours qui dépendent l’un de l’autre, comme ceux où des horaires sont ouverts : ils sont pris comme indépendants',
+  'analysis.hours-later-on': 'des horaires qui ne sont jamais ouverts ensemble en deux ans : ils peuvent l’être plus tard',
   'analysis.too-large': 'trop grand pour être décidé exactement : {reason}',
 });

@@ -17,6 +17,7 @@ export const analysis = translated<typeof english>()({
   'analysis.add-last-rule': 'lägg till en regel utan `when` sist, eller en för sådana ärenden',
   'analysis.hours-of-the-case':
     'vilka tider som är öppna där ärendet hör hemma: de tas som öppna eller inte, oberoende av de andra',
-  'analysis.days-and-hours': 'vilken dag ett ärende öppnas under dessa tider: dagar och tider tas som oberoende av varandra',
+  'analysis.days': 'dagar som avgör varandra, som vilka av dem tider är öppna: de tas som oberoende av varandra',
+  'analysis.hours-later-on': 'tider som aldrig är öppna samtidigt inom två år: de kan vara det senare',
   'analysis.too-large': 'för stort för att avgöras exakt: {reason}',
 });
