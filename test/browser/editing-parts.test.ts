@@ -59,6 +59,8 @@ describe('the parts of a policy as forms', () => {
     const percent = page.getByLabel('Percent of the time');
     await percent.focus();
     await page.keyboard.type('150');
+    expect(await page.getByText('Write a whole number from 1 to 99.').count()).toBe(0);
+    await page.keyboard.press('Enter');
     await page.getByText('Write a whole number from 1 to 99.').waitFor();
     await percent.fill('60');
     await page.keyboard.press('Enter');

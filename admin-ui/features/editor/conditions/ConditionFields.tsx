@@ -95,7 +95,7 @@ function AskedFact({ fact, path, value, document, label, onKeep, onRemove }: Fac
   const column: Column = { kind: 'fact', fact };
   const declared = factCatalogue(document).get(fact);
   const asked = question(fact, document).label;
-  const { words, fault, read } = useWords(value, column, document, (next) => {
+  const { words, fault, said, read, leave } = useWords(value, column, document, (next) => {
     // It stays in view when it asks for nothing.
     onKeep();
     session.set(path, next, label);
@@ -108,10 +108,11 @@ function AskedFact({ fact, path, value, document, label, onKeep, onRemove }: Fac
           type="text"
           class="cell-words"
           aria-label={asked}
-          aria-invalid={fault !== undefined}
+          aria-invalid={said !== undefined}
           spellcheck={false}
           value={words}
           onInput={({ currentTarget }) => read(currentTarget.value)}
+          onBlur={leave}
         />
         <button
           type="button"
@@ -122,7 +123,7 @@ function AskedFact({ fact, path, value, document, label, onKeep, onRemove }: Fac
           {text('editing.rule.remove')}
         </button>
       </span>
-      {fault !== undefined && <p class="cell-fault">{fault}</p>}
+      {said !== undefined && <p class="cell-fault">{said}</p>}
       {declared !== undefined && (
         <FactControls
           fact={declared}
@@ -140,7 +141,7 @@ type JoinProps = Pick<Props, 'path' | 'document'> & { readonly label: string; re
 /** What is joined by `all`, `any` and `not`, as text. */
 function Joined({ path, document, label, joins }: JoinProps) {
   const session = useSession();
-  const { words, fault, read } = useWords(joins, { kind: 'free' }, document, (next) => {
+  const { words, said, read, leave } = useWords(joins, { kind: 'free' }, document, (next) => {
     const now = (next ?? {}) as Written;
     const gone = Object.keys(joins ?? {}).filter((key) => !(key in now));
     session.edit(
@@ -157,15 +158,16 @@ function Joined({ path, document, label, joins }: JoinProps) {
         class="cell-words"
         rows={2}
         aria-label={text('editing.column.free')}
-        aria-invalid={fault !== undefined}
+        aria-invalid={said !== undefined}
         spellcheck={false}
         value={words}
         onInput={({ currentTarget }) => read(currentTarget.value)}
+        onBlur={leave}
       />
-      {fault === undefined ? (
+      {said === undefined ? (
         <p class="note">{describeCondition(joins, document) || text('editing.cell.free-help')}</p>
       ) : (
-        <p class="cell-fault">{fault}</p>
+        <p class="cell-fault">{said}</p>
       )}
     </FieldGroup>
   );
@@ -176,6 +178,8 @@ function useWords(value: unknown, column: Column, document: SupportPolicy, onCha
   const [known, setKnown] = useState(JSON.stringify(value));
   const [words, setWords] = useState(cellText(value, column));
   const [fault, setFault] = useState<string | undefined>(undefined);
+  // A fault is said once the field is left: until then it is not typed to its end.
+  const [isLeft, setLeft] = useState(false);
   if (known !== JSON.stringify(value)) {
     setKnown(JSON.stringify(value));
     setWords(cellText(value, column));
@@ -183,13 +187,14 @@ function useWords(value: unknown, column: Column, document: SupportPolicy, onCha
   }
   const read = (typed: string) => {
     setWords(typed);
+    setLeft(false);
     const parsed = readCellText(typed, column, cellWordsOf(document), value);
     setFault('fault' in parsed ? text(`editing.cell.fault.${parsed.fault}`) : undefined);
     if ('fault' in parsed) return;
     setKnown(JSON.stringify(parsed.value));
     if (JSON.stringify(parsed.value) !== JSON.stringify(value)) onChange(parsed.value);
   };
-  return { words, fault, read };
+  return { words, fault, said: isLeft ? fault : undefined, read, leave: () => setLeft(true) };
 }
 
 type AddProps = {

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { diagnosticIn, type Path } from '../../../../engine/index.ts';
+import type { Path } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
-import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { isInherited, isOverride, tracedAt } from '../layers/layered-policy.ts';
 import { faultsUnder } from '../session/faults-under.ts';
@@ -67,7 +66,7 @@ export function Field({ path, label, isPolicysLanguage = false, children }: Prop
           {isBaseValue && <span class="tag">{text('editing.inherited')}</span>}
           {faults.map((fault) => (
             <span key={fault.message} class="cell-fault">
-              {sentence(diagnosticIn(fault, engineCatalog()).message)}
+              {sentence(fault.message)}
             </span>
           ))}
         </span>

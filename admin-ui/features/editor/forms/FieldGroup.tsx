@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { diagnosticIn, type Path } from '../../../../engine/index.ts';
+import type { Path } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
-import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { isInherited, isOverride } from '../layers/layered-policy.ts';
 import { faultsUnder } from '../session/faults-under.ts';
@@ -22,7 +21,7 @@ export function FieldGroup({ path, label, children }: Props) {
       {children}
       {faultsUnder(session, path).map((fault) => (
         <p key={fault.message} class="cell-fault">
-          {sentence(diagnosticIn(fault, engineCatalog()).message)}
+          {sentence(fault.message)}
         </p>
       ))}
       {isOverride(policy, path) && (

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { type Diagnostic, type Path, pathAt } from '../../../../engine/index.ts';
+import { type Diagnostic, diagnosticIn, type Path, pathAt, type SerializedDiagnostic } from '../../../../engine/index.ts';
+import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { faultRange } from '../checking/fault-range.ts';
 import type { EditSession } from './edit-session.ts';
 import { isInHand } from './fields-in-hand.ts';
@@ -8,9 +9,13 @@ type Placed = { readonly path: Path; readonly fault: Diagnostic };
 
 const placed = new WeakMap<EditSession, ReadonlySignal<readonly Placed[]>>();
 
-/** The faults of the draft that stand in the part at a path or in what is in it; those of what is being filled in are said once it was left. */
-export function faultsUnder(session: EditSession, path: Path): readonly Diagnostic[] {
-  return placedFaults(session).value.flatMap((one) => (path.every((step, depth) => one.path[depth] === step) ? [one.fault] : []));
+/**
+ * The faults of the draft that stand in the part at a path or in what is in it, in the reader's language; those of what is being filled in
+ * are said once it was left.
+ */
+export function faultsUnder(session: EditSession, path: Path): readonly SerializedDiagnostic[] {
+  const found = placedFaults(session).value.filter((one) => path.every((step, depth) => one.path[depth] === step));
+  return found.map(({ fault }) => diagnosticIn(fault, engineCatalog()));
 }
 
 /** The faults of the draft that are to be said, as `faultsUnder` has them; undefined until it was looked at. */

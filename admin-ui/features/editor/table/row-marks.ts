@@ -1,7 +1,6 @@
-import { type Diagnostic, type DiagnosticCode, diagnosticIn, type Path } from '../../../../engine/index.ts';
+import type { DiagnosticCode, Path, SerializedDiagnostic } from '../../../../engine/index.ts';
 import type { IconName } from '../../../platform/controls/Icon.tsx';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
-import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import type { EditSession } from '../session/edit-session.ts';
 import { faultsUnder } from '../session/faults-under.ts';
 
@@ -24,6 +23,6 @@ export function rowMarks(session: EditSession, path: Path): readonly RowMark[] {
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }
 
-function markOf(found: Diagnostic): RowMark {
-  return { kind: kinds[found.code] ?? 'fault', words: sentence(diagnosticIn(found, engineCatalog()).message) };
+function markOf({ code, message }: SerializedDiagnostic): RowMark {
+  return { kind: kinds[code] ?? 'fault', words: sentence(message) };
 }

@@ -71,6 +71,8 @@ function unitWords(chosen: Exclude<(typeof units)[number], 'percent'>): string {
 function NewPoint({ name, points, onAdd }: NewPointProps) {
   const [typed, setTyped] = useState('');
   const [unit, setUnit] = useState<(typeof units)[number]>('percent');
+  // A fault is said once the field is left: until then it is not typed to its end.
+  const [isLeft, setLeft] = useState(false);
   const note = useId();
   const value = Number(typed);
   const point = pointOf(value, unit);
@@ -78,8 +80,9 @@ function NewPoint({ name, points, onAdd }: NewPointProps) {
   const outOfRange = unit === 'percent' ? 'range' : 'amount';
   const isTaken = isNumber && points.some((one) => isSamePoint(one, point));
   const fault = typed === '' ? undefined : !isNumber ? outOfRange : isTaken ? 'taken' : undefined;
+  const said = isLeft ? fault : undefined;
   const add = () => {
-    if (typed === '' || fault !== undefined) return;
+    if (typed === '' || fault !== undefined) return setLeft(true);
     onAdd(point);
     setTyped('');
   };
@@ -93,10 +96,14 @@ function NewPoint({ name, points, onAdd }: NewPointProps) {
         max={unit === 'percent' ? 99 : 9999}
         step={1}
         aria-label={text(unit === 'percent' ? 'editing.warnings.percent' : 'editing.warnings.before')}
-        aria-invalid={fault !== undefined}
-        aria-describedby={fault === undefined ? undefined : note}
+        aria-invalid={said !== undefined}
+        aria-describedby={said === undefined ? undefined : note}
         value={typed}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          setLeft(false);
+        }}
+        onBlur={() => setLeft(true)}
         onKeyDown={(event) => {
           const press = keyPress(event);
           if (press.kind !== 'command' || press.key !== 'Enter') return;
@@ -120,9 +127,9 @@ function NewPoint({ name, points, onAdd }: NewPointProps) {
       <button type="button" class="button" disabled={typed === '' || fault !== undefined} onClick={add}>
         <Icon name="plus" /> {text('editing.warnings.add')}
       </button>
-      {fault !== undefined && (
+      {said !== undefined && (
         <span id={note} class="cell-fault" role="status">
-          {text(`editing.warnings.fault.${fault}`)}
+          {text(`editing.warnings.fault.${said}`)}
         </span>
       )}
     </div>

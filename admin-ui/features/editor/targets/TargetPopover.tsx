@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Diagnostic, SupportPolicy } from '../../../../engine/index.ts';
+import type { SerializedDiagnostic, SupportPolicy } from '../../../../engine/index.ts';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { text } from '../../../platform/messages/text.ts';
@@ -16,7 +16,7 @@ type Props = {
   readonly document: SupportPolicy;
   /** Severities for which the same rule promises the same. */
   readonly shared: readonly string[];
-  readonly faults: readonly Diagnostic[];
+  readonly faults: readonly SerializedDiagnostic[];
   /** What has to be done to a policy so that it promises something else there, or nothing. */
   readonly edits: (document: SupportPolicy, target: WrittenTarget | undefined) => readonly PolicyEdit[];
   readonly onClose: () => void;
