@@ -11,6 +11,7 @@ import { colorsFor } from '../render/colors.ts';
 import { diagnosticText, githubFinding } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { problemText } from '../render/problem-text.ts';
+import { isPolicyName } from '../storage/folder/policy-folder.ts';
 import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
@@ -56,7 +57,7 @@ async function analyseIn(
     terminal.progress(`analysing ${name}`);
     const { findings, ...rest } = tellAnalysis(compilePolicy(policy, timeData), draft, catalog);
     // A file that was named is called as it was; what it takes over stands in the folder.
-    const called = (path: string): string => (path === file.path && isFile(name) ? name : shownPath(snapshot, path));
+    const called = (path: string): string => (path === file.path && isPolicyName(name) ? name : shownPath(snapshot, path));
     return { policy: name, text: file.text, ...rest, findings: findings.map((one) => ({ ...one, file: called(one.file) })) };
   });
   terminal.progress('');
@@ -69,10 +70,6 @@ async function analyseIn(
   await terminal.out(shown[format]());
   const weights = analysed.flatMap(({ findings }) => findings.map(({ weight }) => weight));
   return weights.includes('error') || (failOn === 'warnings' && weights.length > 0) ? 1 : 0;
-}
-
-function isFile(name: string): boolean {
-  return /\.ya?ml$/.test(name);
 }
 
 /** The newest version of every policy that decides. */

@@ -1,4 +1,4 @@
-import { readPolicyFile } from '../storage/folder/policy-folder.ts';
+import { isPolicyName, readPolicyFile } from '../storage/folder/policy-folder.ts';
 import { type NamedPolicy, policyOfText, type ReferenceSnapshot, resolvePolicy } from './policy-reference.ts';
 import type { ReferenceProblem } from './reference-problem.ts';
 
@@ -8,7 +8,7 @@ export async function policyOfArgument(
   argument: string,
   now: number,
 ): Promise<NamedPolicy | ReferenceProblem> {
-  if (!/\.ya?ml$/.test(argument)) return resolvePolicy(snapshot, argument, now);
+  if (!isPolicyName(argument)) return resolvePolicy(snapshot, argument, now);
   const read = await readPolicyFile(argument, argument);
   if ('text' in read) return policyOfText(snapshot, { file: argument, name: argument, text: read.text });
   return {

@@ -98,6 +98,10 @@ describe('a question about open time that asks for too much is told what and how
     expect(answer.errors).toHaveLength(100);
     expect(answer.moreErrors).toBe(1_800);
     expect(answer.detail).toContain('1900 faults, of which the first 100 are listed');
+    // More keys than any question needs are not even read.
+    const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`key${index}`, 1]));
+    const refused = await ask({ ...wide, calendar: { ...berlin, ...many } });
+    expect([refused.status, refused.answer.detail]).toEqual([400, expect.stringContaining('at most 20,000 are read')]);
   });
 });
 
