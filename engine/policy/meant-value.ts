@@ -65,7 +65,7 @@ function maps({ properties = {} }: Definition, text: string): object[] {
 /** From one amount to another, as people write it: `5-10 business days`, `4 hours to 2 days`. */
 function amountSpan(text: string): object[] {
   const [, least = '', leastUnit = '', most = '', mostUnit = ''] =
-    /^(\d+)\s*([a-z]+(?: [a-z]+)?)?\s*(?:[-–—]|to)\s*(\d+)\s*([a-z]+(?: [a-z]+)?)$/i.exec(text.trim()) ?? [];
+    /^(\d+)(?:\s*([a-z]+(?: [a-z]+)?))?\s*(?:[-–—]|to)\s*(\d+)\s*([a-z]+(?: [a-z]+)?)$/i.exec(text.trim()) ?? [];
   const [from, to] = [amount(`${least} ${leastUnit || mostUnit}`), amount(`${most} ${mostUnit}`)];
   return from === undefined || to === undefined ? [] : [{ from, to }];
 }

@@ -55,6 +55,14 @@ it('tells faults in the language of the page, and anew when that changes', async
   await mark.hover();
   await page.locator('.cm-tooltip').getByText('n’est pas un fuseau horaire').waitFor();
 
+  // In its form too, also while its field has the focus.
+  await page.goto(`${server.address}/policies/${edition}/edit?part=about`);
+  const zone = page.locator('[data-path="timeZone"]');
+  await zone.getByText('« Amerika/Chicago » n’est pas un fuseau horaire.').waitFor();
+  await zone.locator('input').focus();
+  await page.keyboard.press('End');
+  await zone.getByText('« Amerika/Chicago » n’est pas un fuseau horaire.').waitFor();
+
   await page.goto(`${server.address}/policies/${edition}/review`);
   await page.getByText('« Amerika/Chicago » n’est pas un fuseau horaire.').waitFor();
   expect(await page.locator('[lang="en"]').getByText('Amerika').count()).toBe(0);

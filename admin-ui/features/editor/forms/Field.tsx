@@ -4,7 +4,7 @@ import type { Path } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { isInherited, isOverride, tracedAt } from '../layers/layered-policy.ts';
-import { faultsUnder } from '../session/faults-under.ts';
+import { faultsUnder, knownFaults } from '../session/faults-under.ts';
 import { enterField, leaveField } from '../session/fields-in-hand.ts';
 import { useSession } from '../session/session-context.ts';
 
@@ -44,12 +44,7 @@ export function Field({ path, label, isPolicysLanguage = false, children }: Prop
       class="field-row"
       data-path={path.join('/')}
       data-inherited={isBaseValue}
-      onFocusIn={() =>
-        enterField(
-          path,
-          faults.map(({ message }) => message),
-        )
-      }
+      onFocusIn={() => enterField(path, knownFaults(session, path))}
       onFocusOut={() => leaveField(path)}
     >
       <label for={id}>{label}</label>

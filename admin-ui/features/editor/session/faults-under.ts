@@ -14,8 +14,16 @@ const placed = new WeakMap<EditSession, ReadonlySignal<readonly Placed[]>>();
  * are said once it was left.
  */
 export function faultsUnder(session: EditSession, path: Path): readonly SerializedDiagnostic[] {
-  const found = placedFaults(session).value.filter((one) => path.every((step, depth) => one.path[depth] === step));
-  return found.map(({ fault }) => diagnosticIn(fault, engineCatalog()));
+  return foundUnder(session, path).map((fault) => diagnosticIn(fault, engineCatalog()));
+}
+
+/** What tells those faults apart, whatever language they are read in: `enterField` takes it for what was wrong before. */
+export function knownFaults(session: EditSession, path: Path): readonly string[] {
+  return foundUnder(session, path).map(({ message }) => message);
+}
+
+function foundUnder(session: EditSession, path: Path): readonly Diagnostic[] {
+  return placedFaults(session).value.flatMap((one) => (path.every((step, depth) => one.path[depth] === step) ? [one.fault] : []));
 }
 
 /** The faults of the draft that are to be said, as `faultsUnder` has them; undefined until it was looked at. */

@@ -10,7 +10,7 @@ import { cellValue } from '../rules/columns.ts';
 import { describeCondition } from '../rules/describe-condition.ts';
 import { cellEdits } from '../rules/rule-edits.ts';
 import { Attempt } from '../session/attempt.ts';
-import { faultsUnder } from '../session/faults-under.ts';
+import { knownFaults } from '../session/faults-under.ts';
 import { enterField, leaveField } from '../session/fields-in-hand.ts';
 import { useSession } from '../session/session-context.ts';
 import { CellControls } from './CellControls.tsx';
@@ -115,10 +115,7 @@ export function CellEditor({ model, grid, name }: Props) {
     if (column === undefined) return undefined;
     const key = column.kind === 'fact' ? ['when', column.fact] : column.kind === 'outcome' ? [column.outcome.key] : ['when'];
     const path = [...rulePath(model, row), ...key];
-    enterField(
-      path,
-      faultsUnder(session, path).map(({ message }) => message),
-    );
+    enterField(path, knownFaults(session, path));
     return () => leaveField(path);
   }, []);
   useCellBox(box, `${name}-${row}-${at}`);
