@@ -85,6 +85,15 @@ export class BoxSpace {
     return { bits, narrowed };
   }
 
+  /** The box whatever one dimension is. */
+  without(box: Box, place: number): Box {
+    if (!box.narrowed.includes(place)) return box;
+    const { from, to } = this.#layout[place] as Layout;
+    const bits = box.bits.slice();
+    for (let word = from; word < to; word++) bits[word] = this.whole.bits[word] as number;
+    return { bits, narrowed: box.narrowed.filter((one) => one !== place) };
+  }
+
   meet(one: Box, other: Box): boolean {
     const narrower = one.narrowed.length < other.narrowed.length ? one : other;
     return narrower.narrowed.every((place) => {

@@ -1,11 +1,15 @@
 import { comparisonsIn } from '../conditions/condition.ts';
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
+import { ownValue } from '../own-value.ts';
+import { cellOf } from '../policy/tables.ts';
 import { metricsSetBy } from '../policy/target-rule.ts';
 import type { Rule, RuleTable } from '../rules/rule-table.ts';
 import { ruleLists } from '../vocabulary/stages.ts';
 import type { Box } from './box.ts';
 import { type Approximation, allTables, type CaseSpace, caseSpace } from './case-space.ts';
+import type { Cell } from './cells.ts';
 import { sameText, settingsOf } from './decided.ts';
+import { type GravityReversed, reversedGravity } from './gravity-order.ts';
 import { type ShownCase, smallestCase } from './smallest-case.ts';
 import { answerOf, type Unanswered } from './unanswered.ts';
 
@@ -23,7 +27,8 @@ export type Finding =
       readonly metrics?: readonly string[];
     }
   | { readonly kind: 'redundant'; readonly part: string; readonly rule: string; readonly as: readonly string[] }
-  | { readonly kind: 'undecided'; readonly part: string; readonly what: Undecided; readonly example: ShownCase };
+  | { readonly kind: 'undecided'; readonly part: string; readonly what: Undecided; readonly example: ShownCase }
+  | GravityReversed;
 
 /** What is found in a policy, and what was not decided exactly. */
 export type Analysis = {
@@ -54,6 +59,7 @@ export function analysePolicy(policy: CompiledPolicy, budget = mostLooks): Analy
     answer(table.name, () => rulesThatDoNothing(space, table, askedFor(policy, table)));
   }
   answer('severity', () => withoutSeverity(space, policy));
+  answer('severity.criteria', () => reversedGravity(space, policy));
   for (const what of ['team', 'desk'] as const) answer(`routing.${what}s`, () => withoutRule(space, policy, what));
   answer('targets', () => withoutTarget(space, policy));
   return { findings, approximations: space.approximations, unanswered, looks: space.boxes.spent };
@@ -148,21 +154,39 @@ function redundantRules(space: CaseSpace, table: RuleTable<unknown>, dead: Reado
     if (!later.some((one) => sameText(settingsOf(one)) === same)) return [];
     const covers = [...living.slice(0, index).flatMap(boxesOfRule), ...impossible];
     const own = boxesOfRule(rule);
-    const as: string[] = [];
+    const as = new Set<Rule<unknown>>();
     for (const next of later) {
       const isSame = sameText(settingsOf(next)) === same;
       for (const box of boxesOfRule(next))
         for (const mine of own) {
           const shared = boxes.both(mine, box);
           if (shared === undefined) continue;
-          if (isSame) {
-            if (!as.includes(next.id)) as.push(next.id);
-          } else if (boxes.uncovered(shared, covers) !== undefined) return [];
+          if (isSame) as.add(next);
+          else if (boxes.uncovered(shared, covers) !== undefined) return [];
         }
       covers.push(...boxesOfRule(next));
     }
     if (own.some((box) => boxes.uncovered(box, covers) !== undefined)) return [];
-    return [{ kind: 'redundant', part: table.name, rule: rule.id, as }];
+    // A table may say the same in several of its cells, as its document does.
+    const inTable = cellOf(rule.outcome as object)?.table;
+    if (inTable !== undefined && [...as].every(({ outcome }) => cellOf(outcome as object)?.table === inTable)) return [];
+    return [{ kind: 'redundant', part: table.name, rule: rule.id, as: [...as].map(({ id }) => id) }];
+  });
+}
+
+/** The cases that leave a list empty of which the rules ask for every item there can be: they say nothing of what is looked for. */
+function nothingNamed({ boxes }: CaseSpace, { catalogue }: CompiledPolicy): Box[] {
+  const lists = new Map<string, number[]>();
+  for (const [place, { fact, item }] of boxes.dimensions.entries())
+    if (item !== undefined) lists.set(fact, [...(lists.get(fact) ?? []), place]);
+  return [...lists].flatMap(([fact, places]) => {
+    const { values, derived } = catalogue.get(fact) ?? {};
+    if (derived || values === undefined || places.length < values.length) return [];
+    const empty = places.reduce<Box | undefined>((box, place) => {
+      const without = boxes.where(place, ({ answer }) => answer === false);
+      return box && without && boxes.both(box, without);
+    }, boxes.whole);
+    return empty ?? [];
   });
 }
 
@@ -206,7 +230,7 @@ const maybeUnanswered: ReadonlySet<string> = new Set([
 
 function withoutSeverity(space: CaseSpace, policy: CompiledPolicy): Finding[] {
   const { criteria, adjustments, limits } = policy.tables;
-  const none = severityBox(space, false);
+  const none = noSeverity(space);
   // Where nothing finds a severity, the one that is asked for is the question.
   const place = criteria.rules.length === 0 ? space.boxes.placeOf('wishedNow') : undefined;
   const wished = place === undefined ? space.boxes.whole : space.boxes.where(place, ({ answer }) => answer !== undefined);
@@ -215,10 +239,10 @@ function withoutSeverity(space: CaseSpace, policy: CompiledPolicy): Finding[] {
   return box === undefined ? [] : undecided(space, policy, box, handled(space, policy), { part: 'severity', what: 'severity' });
 }
 
-/** The cases with a severity, or without one; undefined where the policy has none. */
-function severityBox({ boxes }: CaseSpace, isThere: boolean): Box | undefined {
+/** The cases without a severity; undefined where the policy has none. */
+function noSeverity({ boxes }: CaseSpace): Box | undefined {
   const place = boxes.placeOf('severity');
-  return place === undefined ? undefined : boxes.where(place, ({ answer }) => (answer !== undefined) === isThere);
+  return place === undefined ? undefined : boxes.where(place, ({ answer }) => answer === undefined);
 }
 
 function withoutRule(space: CaseSpace, policy: CompiledPolicy, what: 'team' | 'desk'): Finding[] {
@@ -228,12 +252,17 @@ function withoutRule(space: CaseSpace, policy: CompiledPolicy, what: 'team' | 'd
   return undecided(space, policy, answered(space, [table]), covers, { part: table.name, what });
 }
 
-/** Cases that have a severity and are promised nothing. */
+/** Cases with a severity that are promised nothing, but for severities that say so. */
 function withoutTarget(space: CaseSpace, policy: CompiledPolicy): Finding[] {
   const { targets } = policy.tables;
   if (targets.rules.length === 0) return [];
   const covers = [...targets.rules.flatMap(space.boxesOfRule), ...handled(space, policy)];
-  const known = severityBox(space, true) ?? space.boxes.whole;
+  const { severities = {} } = policy.document;
+  const place = space.boxes.placeOf('severity');
+  const isPromised = ({ answer }: Cell): boolean =>
+    typeof answer === 'string' && ownValue(severities, answer)?.withoutTargets !== true;
+  const known = place === undefined ? space.boxes.whole : space.boxes.where(place, isPromised);
+  if (known === undefined) return [];
   const box = space.boxes.both(answered(space, [targets]), known);
   return box === undefined ? [] : undecided(space, policy, box, covers, { part: 'targets', what: 'target' });
 }
@@ -245,6 +274,6 @@ function undecided(
   covers: readonly Box[],
   { part, what }: { readonly part: string; readonly what: Undecided },
 ): Finding[] {
-  const example = smallestCase(space, policy, box, covers);
+  const example = smallestCase(space, policy, box, [...covers, ...nothingNamed(space, policy)]);
   return example === undefined ? [] : [{ kind: 'undecided', part, what, example }];
 }

@@ -18,6 +18,7 @@ const weights: Readonly<Record<Finding['kind'], FindingWeight>> = {
   hidden: 'error',
   redundant: 'warning',
   undecided: 'warning',
+  'graver-gets-less': 'warning',
 };
 
 /** A finding with its place in the file and its words. */
@@ -75,6 +76,14 @@ function messageFor(finding: Finding): Message {
       return messageOf('analysis.redundant', { rule: code(finding.rule), as: named(finding.as) });
     case 'undecided':
       return undecidedMessages[finding.what];
+    case 'graver-gets-less': {
+      const { fact, graver, slighter } = finding;
+      const pair = { fact: code(fact), graver: code(String(graver.answer)), slighter: code(String(slighter.answer)) };
+      const severity = code(String(slighter.severity));
+      return graver.severity === null
+        ? messageOf('analysis.graver-gets-none', { ...pair, severity })
+        : messageOf('analysis.graver-gets-less', { ...pair, less: code(graver.severity), severity });
+    }
   }
 }
 
@@ -95,5 +104,7 @@ function hintFor({ kind }: Finding): Message {
       return messageOf('analysis.take-away');
     case 'undecided':
       return messageOf('analysis.add-last-rule');
+    case 'graver-gets-less':
+      return messageOf('analysis.mend-order');
   }
 }

@@ -37,6 +37,9 @@ export const factTypes = {
 
 export type FactType = keyof typeof factTypes;
 
+/** Of two answers the graver one: the one that stands first or last among the values, the greater number, or yes. */
+export type Graver = 'first' | 'last' | 'more' | 'yes';
+
 /** The part of the decision from which on a derived fact is known. */
 export type KnownFrom = 'start' | 'severity.limits' | 'severity.reviews' | 'routing';
 
@@ -51,6 +54,8 @@ export type FactDeclaration = {
   readonly values?: readonly string[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Which of two answers tells of the graver case, other things equal; left out where neither does. */
+  readonly graver?: Graver;
   /** Worked out by the engine; a case cannot state it. */
   readonly derived?: true;
   readonly knownFrom: KnownFrom;
@@ -131,27 +136,36 @@ export const commonFacts: readonly FactDeclaration[] = [
   fact('release', 'id', 'which release is in use', { values: ['latest', 'previous', 'older'] }),
   fact('releaseChannel', 'id', 'how the release in use came out', { values: ['general-availability', 'early-access'] }),
   fact('releasedOn', 'date', 'the day on which the release in use came out'),
-  fact('serviceState', 'id', 'the service as a whole', { values: ['operational', 'degraded', 'down'] }),
-  fact('functionTier', 'id', 'the weightiest function or data affected', { values: ['none', 'minor', 'important', 'essential'] }),
+  fact('serviceState', 'id', 'the service as a whole', { values: ['operational', 'degraded', 'down'], graver: 'last' }),
+  fact('functionTier', 'id', 'the weightiest function or data affected', {
+    values: ['none', 'minor', 'important', 'essential'],
+    graver: 'last',
+  }),
   fact('functionState', 'id', 'how that function or data is affected', {
     values: ['working', 'slow', 'impaired', 'limited', 'unusable'],
+    graver: 'last',
   }),
   fact('workaround', 'id', 'whether there is a way around the problem', {
     values: ['none', 'difficult', 'simple', 'not-needed'],
+    graver: 'first',
   }),
-  fact('dataLoss', 'boolean', 'data are lost or corrupted'),
-  fact('milestoneAtRisk', 'boolean', 'imminent financial risk to a key or near milestone'),
-  fact('decisionsAffected', 'boolean', 'business decisions are affected'),
+  fact('dataLoss', 'boolean', 'data are lost or corrupted', { graver: 'yes' }),
+  fact('milestoneAtRisk', 'boolean', 'imminent financial risk to a key or near milestone', { graver: 'yes' }),
+  fact('decisionsAffected', 'boolean', 'business decisions are affected', { graver: 'yes' }),
   fact('scheduledTraining', 'boolean', 'the training environment is in a planned session'),
-  fact('systemWide', 'boolean', 'the problem affects the whole system'),
+  fact('systemWide', 'boolean', 'the problem affects the whole system', { graver: 'yes' }),
   fact('codeChangeNeeded', 'boolean', 'the fix needs a code change'),
-  fact('productionStopped', 'boolean', 'all production work has stopped'),
-  fact('impact', 'id', 'how far the problem reaches', { values: ['high', 'medium', 'low'] }),
-  fact('urgency', 'id', 'how soon it must be solved', { values: ['high', 'medium', 'low'] }),
-  fact('vip', 'boolean', 'somebody is concerned who is served first'),
-  fact('usersAffected', 'integer', 'how many users are affected', { minimum: 0 }),
+  fact('productionStopped', 'boolean', 'all production work has stopped', { graver: 'yes' }),
+  fact('impact', 'id', 'how far the problem reaches', { values: ['high', 'medium', 'low'], graver: 'first' }),
+  fact('urgency', 'id', 'how soon it must be solved', { values: ['high', 'medium', 'low'], graver: 'first' }),
+  fact('vip', 'boolean', 'somebody is concerned who is served first', { graver: 'yes' }),
+  fact('usersAffected', 'integer', 'how many users are affected', { minimum: 0, graver: 'more' }),
   fact('usersTotal', 'integer', 'how many users there are', { minimum: 0 }),
-  fact('productivityDrop', 'number', 'how far productivity has dropped, in percent', { minimum: 0, maximum: 100 }),
+  fact('productivityDrop', 'number', 'how far productivity has dropped, in percent', {
+    minimum: 0,
+    maximum: 100,
+    graver: 'more',
+  }),
   fact('symptoms', 'ids', 'what is observed, as the policy declares it'),
   fact('occurredAt', 'instant', 'when what the case is about happened or was noticed'),
   fact('customer', 'id', 'who the customer is, as the vendor names them'),
@@ -182,7 +196,7 @@ export const derivedFacts: readonly FactDeclaration[] = [
     derived: true,
     values: eventTypes,
   }),
-  fact('usersAffectedPercent', 'number', '`usersAffected` of `usersTotal`, in percent', { derived: true }),
+  fact('usersAffectedPercent', 'number', '`usersAffected` of `usersTotal`, in percent', { derived: true, graver: 'more' }),
   fact('monthsSinceRelease', 'number', 'months from `releasedOn` to the day on which the case was opened', { derived: true }),
 ];
 

@@ -80,7 +80,7 @@ export function exactText(comparison: ExactComparison, colors: Colors, catalog: 
 }
 
 function shownCase(finding: ToldFinding): string | undefined {
-  return finding.kind === 'undecided' ? caseJson(finding.example) : undefined;
+  return 'example' in finding ? caseJson(finding.example) : undefined;
 }
 
 /** A case in JSON, as `dueline decide` takes it. */

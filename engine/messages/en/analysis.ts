@@ -8,6 +8,10 @@ export const analysis = {
   'analysis.without-team': 'there are cases that no team handles',
   'analysis.without-desk': 'there are cases that no desk answers',
   'analysis.without-target': 'there are cases with a severity that are promised nothing',
+  'analysis.graver-gets-less':
+    'a case gets {less} with {fact} {graver}, and with {slighter} the graver {severity}, all else equal',
+  'analysis.graver-gets-none': 'a case gets no severity with {fact} {graver}, and with {slighter} {severity}, all else equal',
+  'analysis.mend-order': 'have the rule for the graver answer hold for this case too, or put it first',
   'analysis.take-away-or-move': 'take it away, or put it before what hides it',
   'analysis.mend-condition': 'two parts of the condition exclude each other: mend one',
   'analysis.take-away': 'take it away',

@@ -11,6 +11,11 @@ export const analysis = translated<typeof english>()({
   'analysis.without-team': 'des dossiers ne sont traités par aucune équipe',
   'analysis.without-desk': 'des dossiers n’ont aucun bureau',
   'analysis.without-target': 'des dossiers ont une gravité et aucun engagement',
+  'analysis.graver-gets-less':
+    'un dossier reçoit {less} avec {fact} {graver}, et avec {slighter} la gravité supérieure {severity}, toutes choses égales',
+  'analysis.graver-gets-none':
+    'un dossier ne reçoit aucune gravité avec {fact} {graver}, et {severity} avec {slighter}, toutes choses égales',
+  'analysis.mend-order': 'faites valoir la règle de la réponse la plus grave aussi pour ce dossier, ou placez-la en premier',
   'analysis.take-away-or-move': 'supprimez-la ou placez-la avant ce qui la masque',
   'analysis.mend-condition': 'deux parties de la condition s’excluent : corrigez-en une',
   'analysis.take-away': 'supprimez-la',

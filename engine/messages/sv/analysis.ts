@@ -11,6 +11,11 @@ export const analysis = translated<typeof english>()({
   'analysis.without-team': 'det finns ärenden som inget team hanterar',
   'analysis.without-desk': 'det finns ärenden som ingen desk svarar på',
   'analysis.without-target': 'det finns ärenden med allvarlighetsgrad som inget utlovas',
+  'analysis.graver-gets-less':
+    'ett ärende får {less} med {fact} {graver}, och med {slighter} den allvarligare {severity}, allt annat lika',
+  'analysis.graver-gets-none':
+    'ett ärende får ingen allvarlighetsgrad med {fact} {graver}, och med {slighter} {severity}, allt annat lika',
+  'analysis.mend-order': 'låt regeln för det allvarligare svaret gälla även detta ärende, eller sätt den först',
   'analysis.take-away-or-move': 'ta bort den, eller ställ den före det som döljer den',
   'analysis.mend-condition': 'två delar av villkoret utesluter varandra: rätta en av dem',
   'analysis.take-away': 'ta bort den',

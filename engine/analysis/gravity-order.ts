@@ -1,0 +1,143 @@
+import type { CompiledPolicy } from '../decision/compiled-policy.ts';
+import { gravity } from '../decision/severity.ts';
+import type { FactDeclaration, Scalar } from '../vocabulary/facts.ts';
+import type { Box } from './box.ts';
+import type { CaseSpace } from './case-space.ts';
+import type { Dimension } from './cells.ts';
+import { type ShownCase, smallestCase } from './smallest-case.ts';
+
+/** Two cases of which one is graver in one answer, all else equal, and gets the slighter severity or none. */
+export type GravityReversed = {
+  readonly kind: 'graver-gets-less';
+  readonly part: 'severity.criteria';
+  readonly fact: string;
+  /** The rule that decides of the graver case, or of the other where none does. */
+  readonly rule: string;
+  readonly graver: CaseOfPair;
+  readonly slighter: CaseOfPair;
+  /** The graver case; the other one has its own answer instead. */
+  readonly example: ShownCase;
+};
+
+/** An answer, and the severity that the criteria give with it; null where they give none. */
+type CaseOfPair = { readonly answer: Scalar; readonly severity: string | null };
+
+/** A criterion as far as it holds for one answer to a question: its boxes, whatever that answer is. */
+type Held = { readonly id: string; readonly severity: string; readonly boxes: readonly Box[] };
+
+/**
+ * Where the criteria give a graver case less: for every question whose answers the vocabulary has in an order, and every two answers to
+ * it. What limits and adjustments make of it afterwards is not looked at.
+ */
+export function reversedGravity(space: CaseSpace, policy: CompiledPolicy): GravityReversed[] {
+  const { boxes } = space;
+  return boxes.dimensions.flatMap((dimension, place) => {
+    const declaration = policy.catalogue.get(dimension.fact);
+    if (dimension.name !== dimension.fact || declaration?.graver === undefined) return [];
+    const told = new Map<string, GravityReversed>();
+    for (const [slighter, graver] of pairsByGravity(dimension, declaration)) {
+      const found = reversedBetween(space, policy, place, [slighter, graver]);
+      if (found !== undefined && !told.has(found.rule)) told.set(found.rule, found);
+    }
+    return [...told.values()];
+  });
+}
+
+/** The cells of a question two by two, the slighter first; those that are next to one another before all others. */
+function pairsByGravity({ cells }: Dimension, declaration: FactDeclaration): (readonly [number, number])[] {
+  const ordered = cells
+    .flatMap((cell, index) => (cell.answer === undefined ? [] : [{ index, rank: rankOf(cell.answer as Scalar, declaration) }]))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ index }) => index);
+  const pairs: (readonly [number, number])[] = [];
+  for (let apart = 1; apart < ordered.length; apart++)
+    for (let at = 0; at + apart < ordered.length; at++) pairs.push([ordered[at] as number, ordered[at + apart] as number]);
+  return pairs;
+}
+
+/** How grave an answer is among those to its question. */
+function rankOf(answer: Scalar, { graver, values = [] }: FactDeclaration): number {
+  switch (graver) {
+    case 'first':
+      return -values.indexOf(String(answer));
+    case 'last':
+      return values.indexOf(String(answer));
+    case 'more':
+    case 'yes':
+    case undefined:
+      return Number(answer);
+  }
+}
+
+function reversedBetween(
+  space: CaseSpace,
+  policy: CompiledPolicy,
+  place: number,
+  [slighter, graver]: readonly [number, number],
+): GravityReversed | undefined {
+  const { boxes, impossibleWith, boxesOfRule } = space;
+  const { criteria, intake } = policy.tables;
+  const [less, more] = [slighter, graver].map((at) => boxes.where(place, (_, index) => index === at)) as [Box, Box];
+  const heldWith = (cell: Box, rules: typeof criteria.rules): Held[] =>
+    rules.map((rule) => ({
+      id: rule.id,
+      severity: String(rule.outcome.then),
+      boxes: boxesOfRule(rule).flatMap((box) => (boxes.meet(box, cell) ? [boxes.without(box, place)] : [])),
+    }));
+  const [ofLess, ofMore] = [heldWith(less, criteria.rules), heldWith(more, criteria.rules)];
+  const refused = intake.rules.flatMap(boxesOfRule).map((box) => boxes.without(box, place));
+  // What is worked out of this very answer follows it.
+  const ties = impossibleWith([]).filter(({ narrowed }) => !narrowed.includes(place));
+  const shown = (region: Box, covers: readonly Box[]): ShownCase | undefined => {
+    const graverOnly = boxes.both(region, more);
+    return graverOnly && smallestCase({ boxes, impossible: ties }, policy, graverOnly, covers);
+  };
+  const answers = { less: answerIn(space, place, slighter), more: answerIn(space, place, graver) };
+  const before: Box[] = [...refused];
+  for (const one of ofLess) {
+    const slighterRules = ofMore.map((other) => ({
+      ...other,
+      isLess: gravity(other.severity, policy) > gravity(one.severity, policy),
+    }));
+    for (const box of one.boxes) {
+      const covers = [...before];
+      for (const other of slighterRules) {
+        for (const theirs of other.isLess ? other.boxes : []) {
+          const region = boxes.both(box, theirs);
+          const example = region && boxes.uncovered(region, [...covers, ...ties]) && shown(region, covers);
+          if (example === undefined) continue;
+          const pair = {
+            graver: { answer: answers.more, severity: other.severity },
+            slighter: { answer: answers.less, severity: one.severity },
+          };
+          return {
+            kind: 'graver-gets-less',
+            part: 'severity.criteria',
+            fact: factOf(space, place),
+            rule: other.id,
+            ...pair,
+            example,
+          };
+        }
+        covers.push(...other.boxes);
+      }
+      const example = boxes.uncovered(box, [...covers, ...ties]) && shown(box, covers);
+      if (example === undefined) continue;
+      const pair = {
+        graver: { answer: answers.more, severity: null },
+        slighter: { answer: answers.less, severity: one.severity },
+      };
+      return { kind: 'graver-gets-less', part: 'severity.criteria', fact: factOf(space, place), rule: one.id, ...pair, example };
+    }
+    before.push(...one.boxes);
+  }
+  return undefined;
+}
+
+function factOf({ boxes }: CaseSpace, place: number): string {
+  return boxes.dimensions[place]?.fact ?? '';
+}
+
+function answerIn({ boxes }: CaseSpace, place: number, cell: number): Scalar {
+  return boxes.dimensions[place]?.cells[cell]?.answer as Scalar;
+}
