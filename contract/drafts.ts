@@ -194,6 +194,10 @@ export const draftCheckSchema = Type.Object(
       objectAs<SerializedDiagnostic>(),
       'The texts that are still to be written, in the same form. A draft is good with them and cannot be published.',
     ),
+    warnings: list(
+      objectAs<SerializedDiagnostic>(),
+      'What the rules do together that may not be meant, in the same form. A draft is good with it and can be published.',
+    ),
     examples: Type.Object({ run: integer(), failed: integer() }),
     followers: list(
       Type.Object({

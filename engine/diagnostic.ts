@@ -66,7 +66,13 @@ export const diagnosticCodes = [
 /** What a policy may have and be used: it is told as a note, and nothing is published with it. */
 const noteCodes = ['unwritten-text'] as const;
 
-export type DiagnosticCode = (typeof diagnosticCodes)[number] | (typeof noteCodes)[number];
+/** What the rules of a policy do together and cannot be meant, or may not be: each explained in docs/analysis.md. */
+export const findingKinds = ['never-holds', 'hidden', 'redundant', 'undecided', 'graver-gets-less', 'accepted-in-vain'] as const;
+
+export type FindingKind = (typeof findingKinds)[number];
+
+/** `left-open`: what the rules of a part do together could not be found out. */
+export type DiagnosticCode = (typeof diagnosticCodes)[number] | (typeof noteCodes)[number] | FindingKind | 'left-open';
 
 /** Whether a diagnostic is a note, and no fault. */
 export function isNote({ code }: Pick<SerializedDiagnostic, 'code'>): boolean {

@@ -3,7 +3,15 @@ export type { Decided } from './analysis/decided.ts';
 export { compareExactly, type DecidedOtherwise, type ExactComparison } from './analysis/exact-comparison.ts';
 export type { Finding } from './analysis/findings.ts';
 export type { ShownCase } from './analysis/smallest-case.ts';
-export { type FindingWeight, type ToldAnalysis, type ToldFinding, tellAnalysis } from './analysis/told-findings.ts';
+export {
+  type AcceptedFinding,
+  checkAnalysis,
+  type FindingWeight,
+  isFinding,
+  type ToldAnalysis,
+  type ToldFinding,
+  tellAnalysis,
+} from './analysis/told-findings.ts';
 export type { Unanswered } from './analysis/unanswered.ts';
 export { assertNever } from './assert-never.ts';
 export { wholeDaysOf } from './calendar/business-days.ts';

@@ -83,6 +83,7 @@ const kinds: Readonly<Record<keyof SupportPolicy, 'rules' | 'definition' | 'asid
   defaultLanguage: 'aside',
   effective: 'aside',
   review: 'aside',
+  analysis: 'aside',
   source: 'aside',
   notes: 'aside',
   terms: 'aside',

@@ -46,7 +46,7 @@ export function pairedAnswers(before: CompiledPolicy, after: CompiledPolicy): Pa
 }
 
 /** Parts of a policy that no decision depends on. */
-const aside = ['version', 'effective', 'extends', 'title', 'summary', 'notes', 'source', 'terms', 'examples'];
+const aside = ['version', 'effective', 'extends', 'title', 'summary', 'notes', 'analysis', 'source', 'terms', 'examples'];
 
 /** Everything in a policy that decisions depend on, but for its rules. */
 function commonGround({ id, language, document }: CompiledPolicy): string {

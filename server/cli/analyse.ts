@@ -1,5 +1,5 @@
 import type { SpokenLanguage } from '../../contract/language.ts';
-import { compilePolicy, tellAnalysis } from '../../engine/index.ts';
+import { compilePolicy, type ToldFinding, tellAnalysis } from '../../engine/index.ts';
 import { messageCatalogOf } from '../messages/message-catalog-of.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
 import { isReferenceProblem, type NamedPolicy } from '../policies/policy-reference.ts';
@@ -8,7 +8,7 @@ import { timeData } from '../policies/public-holidays.ts';
 import { shownPath } from '../policies/shown-path.ts';
 import { type AnalysedPolicy, analysisMarkdown, analysisText } from '../render/analysis-text.ts';
 import { colorsFor } from '../render/colors.ts';
-import { diagnosticText, githubFinding } from '../render/diagnostic-text.ts';
+import { diagnosticText, githubText } from '../render/diagnostic-text.ts';
 import { jsonText } from '../render/json-text.ts';
 import { problemText } from '../render/problem-text.ts';
 import { isPolicyName } from '../storage/folder/policy-folder.ts';
@@ -55,17 +55,18 @@ async function analyseIn(
   const catalog = messageCatalogOf(words);
   const analysed = chosen.map(({ name, loaded: { policy, draft, file } }): AnalysedPolicy => {
     terminal.progress(`analysing ${name}`);
-    const { findings, ...rest } = tellAnalysis(compilePolicy(policy, timeData), draft, catalog);
+    const { findings, accepted, ...rest } = tellAnalysis(compilePolicy(policy, timeData), draft, catalog);
     // A file that was named is called as it was; what it takes over stands in the folder.
     const called = (path: string): string => (path === file.path && isPolicyName(name) ? name : shownPath(snapshot, path));
-    return { policy: name, text: file.text, ...rest, findings: findings.map((one) => ({ ...one, file: called(one.file) })) };
+    const named = <T extends ToldFinding>(found: readonly T[]): T[] => found.map((one) => ({ ...one, file: called(one.file) }));
+    return { policy: name, text: file.text, ...rest, findings: named(findings), accepted: named(accepted) };
   });
   terminal.progress('');
   const shown = {
     text: () => analysisText(analysed, colorsFor(terminal.colorOut), catalog),
     json: () => `${jsonText({ policies: analysed.map(asJson) }, 2)}\n`,
     markdown: () => analysisMarkdown(analysed, catalog),
-    github: () => analysed.flatMap(({ findings }) => findings.map((one) => `${githubFinding(one)}\n`)).join(''),
+    github: () => analysed.flatMap(({ findings }) => findings.map((one) => `${githubText(one, one.weight)}\n`)).join(''),
   };
   await terminal.out(shown[format]());
   const weights = analysed.flatMap(({ findings }) => findings.map(({ weight }) => weight));
@@ -83,6 +84,7 @@ function newestOf({ loaded }: PolicySnapshot): string[] {
   return [...newest].map(([edition, version]) => `${edition}@${version}`);
 }
 
-function asJson({ text: _, findings, ...rest }: AnalysedPolicy): object {
-  return { ...rest, findings: findings.map(({ said: __, ...finding }) => finding) };
+function asJson({ text: _, findings, accepted, ...rest }: AnalysedPolicy): object {
+  const withoutMessages = (found: readonly ToldFinding[]) => found.map(({ said: __, code: ___, ...finding }) => finding);
+  return { ...rest, findings: withoutMessages(findings), accepted: withoutMessages(accepted) };
 }

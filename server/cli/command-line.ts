@@ -131,7 +131,12 @@ Examples:
     .description('Check policies and run their examples; ends with 1 where anything is wrong.')
     .argument('[files...]', 'policy files to check (default: every one in the folder)')
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'github']).default('text'))
-    .addOption(new Option('--fail-on <what>', 'end with 1 also where texts are still to be written').choices(['notes']))
+    .addOption(
+      new Option(
+        '--fail-on <what>',
+        'end with 1 also where texts are still to be written (notes) or something may not be meant',
+      ).choices(['notes', 'warnings']),
+    )
     .addOption(policies())
     .addHelpText(
       'after',

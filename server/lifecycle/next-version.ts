@@ -78,7 +78,7 @@ export async function checkDraftText(
   const checked = await check(snapshot, { path, text: releasedText(text, { version, from }, { keepLines: true }) });
   const inDraft = (found: readonly Diagnostic[]): Diagnostic[] =>
     found.map((diagnostic) => (diagnostic.file === path ? { ...diagnostic, file: draftPath(edition) } : diagnostic));
-  return { ...checked, faults: inDraft(checked.faults), notes: inDraft(checked.notes) };
+  return { ...checked, faults: inDraft(checked.faults), notes: inDraft(checked.notes), warnings: inDraft(checked.warnings) };
 }
 
 /** The versions after the newest one that can be used: they have diagnostics and cannot hold, and what is released next takes their place. */

@@ -1,5 +1,6 @@
 import {
   checkAgreement,
+  checkAnalysis,
   checkDependents,
   checkExamples,
   compilePolicy,
@@ -19,6 +20,8 @@ export type DraftCheck = {
   readonly faults: readonly Diagnostic[];
   /** Texts that are still to be written, also those of its bases: it can be good all the same, and is not published with them. */
   readonly notes: readonly Diagnostic[];
+  /** What its rules do together that may not be meant: it can be good and published all the same. */
+  readonly warnings: readonly Diagnostic[];
   readonly examples: { readonly run: number; readonly failed: number };
   /** Of a base without diagnostics: what would become of the policies that build on it if they took it. It can be good all the same. */
   readonly followers: readonly DependentCheck[];
@@ -32,7 +35,7 @@ export type CheckSnapshot = Pick<PolicySnapshot, 'files' | 'retirements' | 'diag
 /** How a file is checked: here, or in a thread of its own. */
 export type CheckDraft = (snapshot: CheckSnapshot, file: PolicyFile) => Promise<DraftCheck>;
 
-/** Checks a file as if it stood on the snapshot: structure, meaning, examples, and the two rule engines against each other. */
+/** Checks a file as if it stood on the snapshot: structure, meaning, examples, what its rules do together, and the two rule engines against each other. */
 export async function checkWith(snapshot: CheckSnapshot, file: PolicyFile): Promise<DraftCheck> {
   const others = snapshot.files.filter(({ path }) => path !== file.path);
   const { policies, diagnostics } = loadPolicies([...others, file], publicHolidays, snapshot.retirements);
@@ -40,15 +43,19 @@ export async function checkWith(snapshot: CheckSnapshot, file: PolicyFile): Prom
   const own = diagnostics.filter((diagnostic) => diagnostic.file === file.path || !before.has(keyOf(diagnostic)));
   const loaded = policies.find((one) => one.file === file);
   if (loaded === undefined || own.length > 0)
-    return { good: false, faults: own, notes: [], examples: { run: 0, failed: 0 }, followers: [], digest: null };
+    return { good: false, faults: own, notes: [], warnings: [], examples: { run: 0, failed: 0 }, followers: [], digest: null };
   const examples = await checkExamples(loaded, timeData);
   const isBase = loaded.policy.language === 'base';
-  if (!isBase) await checkAgreement(compilePolicy(loaded.policy, timeData));
+  const compiled = compilePolicy(loaded.policy, timeData);
+  if (!isBase) await checkAgreement(compiled);
+  const found = isBase ? { faults: [], warnings: [] } : checkAnalysis(compiled, loaded.draft);
+  const faults = sortDiagnostics([...examples.diagnostics, ...found.faults]);
   const failed = new Set(examples.diagnostics.map(({ message }) => message.split('`')[1])).size;
   return {
-    good: examples.diagnostics.length === 0,
-    faults: sortDiagnostics(examples.diagnostics),
+    good: faults.length === 0,
+    faults,
     notes: sortDiagnostics(unwrittenTexts(loaded.draft)),
+    warnings: sortDiagnostics(found.warnings),
     examples: { run: examples.count, failed },
     followers: isBase ? await checkDependents(file, goodFiles(snapshot), timeData) : [],
     digest: loaded.policy.digest,

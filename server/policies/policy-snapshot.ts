@@ -84,13 +84,18 @@ export function standingDiagnostics({
 }
 
 /** The texts that are still to be written in the newest version of each edition, and in what it builds on: an earlier version's have been left behind. */
-export function standingNotes({ loaded }: Pick<PolicySnapshot, 'loaded'>): Diagnostic[] {
+export function standingNotes(snapshot: Pick<PolicySnapshot, 'loaded'>): Diagnostic[] {
+  return sortDiagnostics(newestVersions(snapshot).flatMap(({ draft }) => unwrittenTexts(draft)));
+}
+
+/** The newest version of each edition. */
+export function newestVersions({ loaded }: Pick<PolicySnapshot, 'loaded'>): LoadedPolicy[] {
   const newest = new Map<string, LoadedPolicy>();
   for (const one of loaded) {
     const edition = `${one.policy.id}/${one.policy.language}`;
     if (one.policy.version > (newest.get(edition)?.policy.version ?? 0)) newest.set(edition, one);
   }
-  return sortDiagnostics([...newest.values()].flatMap(({ draft }) => unwrittenTexts(draft)));
+  return [...newest.values()];
 }
 
 /** What is wrong with the files of a snapshot and has to be seen to, for those who ask from outside: without where on this machine the folder is. */

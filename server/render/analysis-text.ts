@@ -25,8 +25,11 @@ export function analysisText(analysed: readonly AnalysedPolicy[], colors: Colors
       return `${findingText(finding, text, colors)}${shown === undefined ? '' : `\n  ${colors.cyan(formatMessage(messageOf('report.such-a-case'), catalog))} ${harmless(shown)}`}`;
     });
     const open = openPoints(one, catalog).map((point) => `${colors.yellow('?')} ${harmless(point)}`);
+    const accepted = one.accepted.map(({ code, message, reason }) =>
+      colors.dim(`= ${harmless(message)} [${code}] ${formatMessage(messageOf('report.meant-so'), catalog)} ${harmless(reason)}`),
+    );
     const head = findings.length === 0 ? `${colors.green('good')}  ${policy}` : `${colors.bold(policy)}`;
-    return [head, ...told, ...open].join('\n');
+    return [head, ...told, ...accepted, ...open].join('\n');
   });
   return `${parts.join('\n\n')}\n\n${summary(analysed, catalog)}\n`;
 }
@@ -45,7 +48,15 @@ export function analysisMarkdown(analysed: readonly AnalysedPolicy[], catalog: M
       return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
     });
     const open = openPoints(one, catalog).map((point) => `- ${point}`);
-    return [`## ${one.policy}`, ...(rows.length === 0 ? [] : [['| | | | |', '|---|---|---|---|', ...rows].join('\n')]), ...open];
+    const accepted = one.accepted.map(
+      ({ message, reason }) => `- ${message} (${formatMessage(messageOf('report.meant-so'), catalog)} ${reason})`,
+    );
+    return [
+      `## ${one.policy}`,
+      ...(rows.length === 0 ? [] : [['| | | | |', '|---|---|---|---|', ...rows].join('\n')]),
+      ...accepted,
+      ...open,
+    ];
   });
   return `${[...parts, summary(analysed, catalog)].join('\n\n')}\n`;
 }

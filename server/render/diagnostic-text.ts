@@ -17,10 +17,15 @@ export function diagnosticText(diagnostic: SerializedDiagnostic, text: string | 
   return placedText(diagnostic, colors.red('fault'), diagnostic.code, text, colors);
 }
 
+/** The same of what is told and holds nothing up. */
+export function warningText(warning: SerializedDiagnostic, text: string | undefined, colors: Colors): string {
+  return placedText(warning, colors.yellow('warning'), warning.code, text, colors);
+}
+
 /** A finding as a compiler shows it. */
 export function findingText(finding: ToldFinding, text: string | undefined, colors: Colors): string {
-  const { weight, kind } = finding;
-  return placedText(finding, weight === 'error' ? colors.red(weight) : colors.yellow(weight), kind, text, colors);
+  const { weight, code } = finding;
+  return placedText(finding, weight === 'error' ? colors.red(weight) : colors.yellow(weight), code, text, colors);
 }
 
 type Told = Place & { readonly message: string; readonly hint?: string };
@@ -77,13 +82,11 @@ function wholeCharacter(text: string, offset: number): number {
 }
 
 /** A diagnostic as GitHub's workflow commands want it, so that it shows at its line in a pull request. */
-export function githubText(diagnostic: SerializedDiagnostic): string {
-  return workflowCommand(diagnostic, isNote(diagnostic) ? 'warning' : 'error', diagnostic.code);
-}
-
-/** A finding as GitHub's workflow commands want it. */
-export function githubFinding(finding: ToldFinding): string {
-  return workflowCommand(finding, finding.weight, finding.kind);
+export function githubText(
+  diagnostic: SerializedDiagnostic,
+  level: 'error' | 'warning' = isNote(diagnostic) ? 'warning' : 'error',
+): string {
+  return workflowCommand(diagnostic, level, diagnostic.code);
 }
 
 function workflowCommand({ file, line, column, length, message, hint }: Told, level: 'error' | 'warning', code: string): string {

@@ -23,11 +23,14 @@ type Seen = {
   readonly together: Map<string, Set<string>>;
   /** What some case that answers all that is asked stays without. */
   readonly undecided: Set<string>;
+  /** Whether somebody served first gets a slighter severity by the criteria than the same case of somebody else. */
+  isReversed: boolean;
 };
 
 /** What comes out case by case: which rules are ever the first, for each metric that they set, and which ever hold. */
 function bruteForce(policy: CompiledPolicy): Seen {
-  const seen: Seen = { first: new Map(), holds: new Map(), together: new Map(), undecided: new Set() };
+  const seen: Seen = { first: new Map(), holds: new Map(), together: new Map(), undecided: new Set(), isReversed: false };
+  const foundFor = new Map<string, Map<unknown, number>>();
   const { criteria, adjustments, limits, teams, desks, targets } = policy.tables;
   const note = (map: Map<string, Set<string>>, table: string, rule: string): void => {
     const set = map.get(table) ?? new Set();
@@ -51,11 +54,21 @@ function bruteForce(policy: CompiledPolicy): Seen {
         note(seen.together, table.name, compiledTable(table).every(question.facts).join(','));
       }
     }
+    if (ruled.intake.part.outcome === 'accepted' && sent.vip !== undefined) {
+      const asked = record.findLast(({ question }) => question.table === criteria);
+      const then = criteria.rules[asked?.answer[0] ?? -1]?.outcome.then;
+      const others = JSON.stringify({ ...sent, vip: null });
+      const pair = foundFor.get(others) ?? new Map<unknown, number>();
+      foundFor.set(others, pair.set(sent.vip, then === undefined ? policy.severities.length : policy.severities.indexOf(then)));
+      if ((pair.get(true) ?? 0) > (pair.get(false) ?? Number.POSITIVE_INFINITY)) seen.isReversed = true;
+    }
     const current = ruled.phases.at(-1);
     const isHandled = ruled.intake.part.outcome === 'accepted' && ruled.exclusion === undefined;
     if (!isHandled || current === undefined) continue;
+    // A list with nothing in it answers nothing.
+    const isAnswered = (fact: string): boolean => Object.hasOwn(sent, fact) && (sent[fact] as readonly unknown[]).length !== 0;
     const answersAll = (asking: readonly RuleTable<unknown>[]): boolean =>
-      Object.keys(answers).every((fact) => Object.hasOwn(sent, fact) || !JSON.stringify(asking).includes(`"fact":"${fact}"`));
+      Object.keys(answers).every((fact) => isAnswered(fact) || !JSON.stringify(asking).includes(`"fact":"${fact}"`));
     const isWished = criteria.rules.length > 0 || current.facts.requestedSeverity !== undefined;
     if (isWished && answersAll([criteria, adjustments, limits]) && current.severity.id === null) seen.undecided.add('severity');
     if (teams.rules.length > 0 && answersAll([teams]) && current.route.team === null) seen.undecided.add('team');
@@ -120,6 +133,10 @@ test('rules that never hold, and rules that others hide, are those that no case 
       );
       const toldRedundant = findings(analysis, 'redundant').flatMap((one) => ('rule' in one ? [`${one.part}/${one.rule}`] : []));
       expect(toldRedundant.sort()).toEqual(redundant.sort());
+      const reversed = findings(analysis, 'graver-gets-less').filter(
+        (one) => one.kind === 'graver-gets-less' && one.fact === 'vip',
+      );
+      expect(reversed.length > 0).toBe(seen.isReversed);
       const undecided = findings(analysis, 'undecided').flatMap((one) => (one.kind === 'undecided' ? [one.what] : []));
       expect(undecided.sort()).toEqual([...seen.undecided].sort());
       expect(told.filter((one) => one.includes(' ')).sort()).toEqual(hidden.filter((one) => one.includes(' ')).sort());

@@ -32,7 +32,7 @@ const nonce = (): string => `${writer}-${written++}`;
 async function quickCheck(snapshot: CheckSnapshot, file: PolicyFile): Promise<DraftCheck> {
   const { policies: loaded } = loadPolicies([...snapshot.files, file], publicHolidays, snapshot.retirements);
   const digest = loaded.find((one) => one.file === file)?.policy.digest ?? null;
-  return { good: digest !== null, faults: [], notes: [], examples: { run: 0, failed: 0 }, followers: [], digest };
+  return { good: digest !== null, faults: [], notes: [], warnings: [], examples: { run: 0, failed: 0 }, followers: [], digest };
 }
 
 async function say(said: Said): Promise<void> {

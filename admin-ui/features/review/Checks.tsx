@@ -18,7 +18,7 @@ export function Checks({ edition, check }: Props) {
     <section aria-labelledby="checks-heading">
       <h2 id="checks-heading">{text('review.checks')}</h2>
       <QueryView {...check} failure={text('review.checks.failed')} skeleton={<Skeleton lines={1} />}>
-        {({ faults, notes, examples, followers }) => {
+        {({ faults, notes, warnings, examples, followers }) => {
           const failed = faults.filter(({ code }) => code === 'failed-example');
           const others = faults.filter(({ code }) => code !== 'failed-example');
           return (
@@ -41,8 +41,13 @@ export function Checks({ edition, check }: Props) {
                   </Check>
                 )}
                 {notes.length > 0 && <Check isGood={false}>{text('review.checks.unwritten', { count: notes.length })}</Check>}
+                {warnings.length > 0 && (
+                  <li>
+                    <Icon name="alert" /> {text('review.checks.warnings', { count: warnings.length })}
+                  </li>
+                )}
               </ul>
-              <FaultList faults={others.length > 0 ? others : failed.length > 0 ? failed : notes} edition={edition} />
+              <FaultList faults={[others, failed, notes, warnings].find((found) => found.length > 0) ?? []} edition={edition} />
               {followers.length > 0 && (
                 <>
                   <h3 class="dependents-heading">{text('dependents.title')}</h3>

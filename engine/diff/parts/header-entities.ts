@@ -56,6 +56,18 @@ function approvals(value: unknown): MessageValue | null {
   return count === 1 ? messageOf('diff.one-approval') : messageOf('diff.approvals', { count });
 }
 
+/** What is meant of findings of the analysis. */
+function acceptedFindings(value: unknown): MessageValue | null {
+  const { accept = [], weights = {} } = (value ?? {}) as NonNullable<SupportPolicy['analysis']>;
+  const told = [
+    ...accept.map(({ finding, part, rule, reason }) =>
+      messageOf('diff.accepted', { finding, place: rule === undefined ? part : `${part} ${rule}`, reason: quoted(reason) }),
+    ),
+    ...Object.entries(weights).map(([finding, weight]) => messageOf('diff.weight', { finding, weight: String(weight) })),
+  ];
+  return told.length === 0 ? null : listMessages(told, 'and');
+}
+
 /** For whom a policy is a variant. */
 function applyingTo(value: unknown): MessageValue {
   const { customer = [], contract = [] } = (value ?? {}) as NonNullable<SupportPolicy['appliesTo']>;
@@ -75,6 +87,7 @@ const header: FacetFormatters = {
   vendorName: { weight: 'words', words: text },
   appliesTo: { weight: 'own', what: messageOf('diff.facet.applies-to'), words: applyingTo, hasDefault: true },
   review: { weight: 'own', what: messageOf('diff.facet.approvals'), words: approvals },
+  analysis: { weight: 'words', what: messageOf('diff.facet.analysis'), words: acceptedFindings },
 };
 
 const effective: FacetFormatters = {

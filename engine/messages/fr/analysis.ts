@@ -16,6 +16,10 @@ export const analysis = translated<typeof english>()({
   'analysis.graver-gets-none':
     'un dossier ne reçoit aucune gravité avec {fact} {graver}, et {severity} avec {slighter}, toutes choses égales',
   'analysis.mend-order': 'faites valoir la règle de la réponse la plus grave aussi pour ce dossier, ou placez-la en premier',
+  'analysis.accepted-in-vain': 'rien de ce qui est accepté ici n’est trouvé dans {part}',
+  'analysis.take-acceptance-away': 'supprimez-le, ou nommez la règle visée',
+  'analysis.left-open': 'ce que font ensemble les règles de {part} reste ouvert : {reason}',
+  'analysis.ask-analyse': '`dueline analyse` y consacre plus de temps',
   'analysis.take-away-or-move': 'supprimez-la ou placez-la avant ce qui la masque',
   'analysis.mend-condition': 'deux parties de la condition s’excluent : corrigez-en une',
   'analysis.take-away': 'supprimez-la',

@@ -18,6 +18,30 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Le fuseau IANA dans lequel les dates de cette politique sont lues : quand elle prend effet, quel âge a une version.',
   'How open points of the document are read. For the people who keep the policy; customers do not see them.':
     'Comment les points ouverts du document sont lus. Pour les personnes qui tiennent la politique ; les clients ne le voient pas.',
+  'What is meant of that which the analysis finds in the rules, as `dueline analyse` tells it.':
+    'Ce qui est voulu parmi ce que l’analyse trouve dans les règles, tel que `dueline analyse` le dit.',
+  'How grave findings of a kind are here: nothing is published with an `error`, a `warning` is told.':
+    'La gravité des constats d’une sorte ici : rien n’est publié avec une `error`, une `warning` est signalée.',
+  'A rule whose condition no case fulfils. An error where nothing is said.':
+    'Une règle dont aucun dossier ne remplit la condition. Une erreur si rien n’est dit.',
+  'A rule that earlier ones hide. An error where nothing is said.':
+    'Une règle que d’autres, placées avant, masquent. Une erreur si rien n’est dit.',
+  'A rule without which every case is decided the same. A warning where nothing is said.':
+    'Une règle sans laquelle chaque dossier est décidé de même. Un avertissement si rien n’est dit.',
+  'Cases that get no severity, no team, no desk or no promise. A warning where nothing is said.':
+    'Des dossiers qui ne reçoivent aucune gravité, aucune équipe, aucun guichet ou aucune promesse. Un avertissement si rien n’est dit.',
+  'A case that is graver in one answer, all else equal, and gets a slighter severity. A warning where nothing is said.':
+    'Un dossier plus grave par une réponse, toutes choses égales, qui reçoit une gravité moindre. Un avertissement si rien n’est dit.',
+  'Findings that are meant to be so. One that is no longer found is an error.':
+    'Les constats qui sont voulus. Un constat qui n’est plus trouvé est une erreur.',
+  'A finding that is meant to be so, and why.': 'Un constat qui est voulu, et pourquoi.',
+  'What is found, by the name that the analysis gives it.': 'Ce qui est trouvé, par le nom que l’analyse lui donne.',
+  'Where it is found: a list of rules by its place, as `routing.teams`, or `severity`.':
+    'Où il est trouvé : une liste de règles par sa place, comme `routing.teams`, ou `severity`.',
+  'The rule of which it is found, where it is found of one.': 'La règle dont il s’agit, s’il s’agit d’une règle.',
+  'Of `graver-gets-less` the question that it is about; left out, every one.':
+    'Pour `graver-gets-less`, la question dont il s’agit ; si omise, toutes.',
+  'Why it is meant to be so.': 'Pourquoi il est voulu.',
   'The products that the policy covers, by id. Left out, it covers whatever the vendor sells.':
     'Les produits que la politique couvre, par identifiant. Si omis, elle couvre tout ce que vend le fournisseur.',
   'What a customer can observe, by id. These are the values of the fact `symptoms`.':

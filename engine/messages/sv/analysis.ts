@@ -16,6 +16,10 @@ export const analysis = translated<typeof english>()({
   'analysis.graver-gets-none':
     'ett ärende får ingen allvarlighetsgrad med {fact} {graver}, och med {slighter} {severity}, allt annat lika',
   'analysis.mend-order': 'låt regeln för det allvarligare svaret gälla även detta ärende, eller sätt den först',
+  'analysis.accepted-in-vain': 'inget av det slag som godtas här hittas i {part}',
+  'analysis.take-acceptance-away': 'ta bort det, eller ange regeln som avses',
+  'analysis.left-open': 'vad reglerna i {part} gör tillsammans lämnas öppet: {reason}',
+  'analysis.ask-analyse': '`dueline analyse` tar mer tid på sig',
   'analysis.take-away-or-move': 'ta bort den, eller ställ den före det som döljer den',
   'analysis.mend-condition': 'två delar av villkoret utesluter varandra: rätta en av dem',
   'analysis.take-away': 'ta bort den',

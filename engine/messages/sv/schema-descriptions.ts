@@ -18,6 +18,30 @@ export const schemaDescriptions: Readonly<Record<string, string>> = {
     'Den IANA-zon som datumen i villkoren läses i: när de börjar gälla, hur gammal en release är.',
   'How open points of the document are read. For the people who keep the policy; customers do not see them.':
     'Hur öppna punkter i dokumentet läses. För dem som sköter villkoren; kunderna ser det inte.',
+  'What is meant of that which the analysis finds in the rules, as `dueline analyse` tells it.':
+    'Vad som är avsett av det som analysen hittar i reglerna, så som `dueline analyse` säger det.',
+  'How grave findings of a kind are here: nothing is published with an `error`, a `warning` is told.':
+    'Hur allvarliga fynd av ett slag är här: inget publiceras med ett `error`, en `warning` sägs till om.',
+  'A rule whose condition no case fulfils. An error where nothing is said.':
+    'En regel vars villkor inget ärende uppfyller. Ett fel där inget sägs.',
+  'A rule that earlier ones hide. An error where nothing is said.':
+    'En regel som tidigare regler döljer. Ett fel där inget sägs.',
+  'A rule without which every case is decided the same. A warning where nothing is said.':
+    'En regel utan vilken varje ärende avgörs likadant. En varning där inget sägs.',
+  'Cases that get no severity, no team, no desk or no promise. A warning where nothing is said.':
+    'Ärenden som inte får någon allvarlighetsgrad, något team, någon desk eller något löfte. En varning där inget sägs.',
+  'A case that is graver in one answer, all else equal, and gets a slighter severity. A warning where nothing is said.':
+    'Ett ärende som är allvarligare i ett svar, allt annat lika, och får en lägre allvarlighetsgrad. En varning där inget sägs.',
+  'Findings that are meant to be so. One that is no longer found is an error.':
+    'Fynd som är avsedda. Ett som inte längre hittas är ett fel.',
+  'A finding that is meant to be so, and why.': 'Ett fynd som är avsett, och varför.',
+  'What is found, by the name that the analysis gives it.': 'Vad som hittas, med det namn som analysen ger det.',
+  'Where it is found: a list of rules by its place, as `routing.teams`, or `severity`.':
+    'Var det hittas: en lista av regler med sin plats, som `routing.teams`, eller `severity`.',
+  'The rule of which it is found, where it is found of one.': 'Regeln som det gäller, där det gäller en regel.',
+  'Of `graver-gets-less` the question that it is about; left out, every one.':
+    'För `graver-gets-less` den fråga som det gäller; utelämnad, alla.',
+  'Why it is meant to be so.': 'Varför det är avsett.',
   'The products that the policy covers, by id. Left out, it covers whatever the vendor sells.':
     'Produkterna som villkoren omfattar, efter beteckning. Utelämnat omfattar de allt som leverantören säljer.',
   'What a customer can observe, by id. These are the values of the fact `symptoms`.':

@@ -239,6 +239,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
           good,
           faults: diagnostics,
           notes,
+          warnings,
           examples,
           followers: dependents,
         } = await checkDraftText(lifecycle, edition, text);
@@ -253,6 +254,7 @@ export function draftRoutes(lifecycle: LifecycleContext) {
           good,
           faults: localized(diagnostics),
           notes: localized(notes),
+          warnings: localized(warnings),
           examples,
           followers: serializedDependents,
           revision,

@@ -7,6 +7,7 @@ export const report = {
   'report.exact-nothing': 'nothing',
   'report.exact-excluded': 'excluded',
   'report.such-a-case': 'a case:',
+  'report.meant-so': 'meant so:',
   'report.errors-found': '{count, plural, one{{count} error} other{{count} errors}}',
   'report.warnings-found': '{count, plural, one{{count} warning} other{{count} warnings}}',
   'report.in-wording': '{count} in wording',

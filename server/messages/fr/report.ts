@@ -10,6 +10,7 @@ export const report = translated<typeof english>()({
   'report.exact-nothing': 'rien',
   'report.exact-excluded': 'exclu',
   'report.such-a-case': 'un dossier :',
+  'report.meant-so': 'voulu :',
   'report.errors-found': '{count, plural, one{{count} erreur} other{{count} erreurs}}',
   'report.warnings-found': '{count, plural, one{{count} avertissement} other{{count} avertissements}}',
   'report.in-wording': '{count} de formulation',

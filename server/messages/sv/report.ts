@@ -10,6 +10,7 @@ export const report = translated<typeof english>()({
   'report.exact-nothing': 'inget',
   'report.exact-excluded': 'undantaget',
   'report.such-a-case': 'ett ärende:',
+  'report.meant-so': 'avsett:',
   'report.errors-found': '{count, plural, one{{count} fel} other{{count} fel}}',
   'report.warnings-found': '{count, plural, one{{count} varning} other{{count} varningar}}',
   'report.in-wording': '{count} i ordalydelsen',

@@ -1,5 +1,6 @@
 import {
   type CompiledPolicy,
+  checkAnalysis,
   checkDependents,
   comparePolicies,
   compilePolicy,
@@ -7,6 +8,7 @@ import {
   type Diagnostic,
   english,
   isProblem,
+  type LoadedPolicy,
   loadPolicies,
   type MessageCatalog,
   type Policy,
@@ -75,10 +77,27 @@ async function check(): Promise<void> {
   post({ kind: 'examples', sequence, examples: await exampleOutcomes(after) });
   await pause();
   if (wanted.sequence !== sequence || after === undefined) return;
+  post({ kind: 'analysis', sequence, ...found(after, loaded) });
+  await pause();
+  if (wanted.sequence !== sequence || after === undefined) return;
   postChanges(sequence, after);
   if (dependents.length === 0) return;
   await pause();
   if (wanted.sequence === sequence) post({ kind: 'dependents', sequence, dependents: await dependentChecks(file) });
+}
+
+/** What the rules of the text do together. A base has no cases of its own. */
+function found(policy: CompiledPolicy, loaded: LoadedPolicy | undefined): ReturnType<typeof checkAnalysis> {
+  const nothing = { faults: [], warnings: [] };
+  if (loaded === undefined || policy.language === 'base') return nothing;
+  try {
+    const { faults, warnings } = checkAnalysis(policy, loaded.draft);
+    const ofText = (told: readonly Diagnostic[]) => told.filter((one) => one.file === loaded.file.path);
+    return { faults: ofText(faults), warnings: ofText(warnings) };
+  } catch (error) {
+    if (error instanceof UnknownHolidaysError) return nothing;
+    throw error;
+  }
 }
 
 function postChanges(sequence: number, policy: Policy): void {

@@ -10,10 +10,13 @@ import type {
 import type { HolidayTable } from '../../../shared/policies/holiday-table.ts';
 import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, ToChecker } from './messages.ts';
 
+type Analysed = Extract<FromChecker, { kind: 'analysis' }>;
+
 /** Checks a text while it changes, in a worker of its own: faults first, then the pinned case, then the examples. */
 export class Checker {
   readonly #worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
   readonly #faults = signal<readonly Diagnostic[] | undefined>(undefined);
+  readonly #analysed = signal<Pick<Analysed, 'faults' | 'warnings'>>({ faults: [], warnings: [] });
   readonly #notes = signal<readonly Diagnostic[]>([]);
   readonly #examples = signal<readonly ExampleOutcome[] | 'waiting' | undefined>(undefined);
   readonly #pinned = signal<PinnedOutcome | undefined>(undefined);
@@ -34,6 +37,12 @@ export class Checker {
   get faults(): ReadonlySignal<readonly Diagnostic[] | undefined> {
     return this.#faults;
   }
+
+  /** What the rules do together and nothing is published with; while the text has faults, as it was last. */
+  readonly ruleFaults: ReadonlySignal<readonly Diagnostic[]> = computed(() => this.#analysed.value.faults);
+
+  /** What the rules do together that may not be meant; while the text has faults, as it was last. */
+  readonly ruleWarnings: ReadonlySignal<readonly Diagnostic[]> = computed(() => this.#analysed.value.warnings);
 
   /** The texts that are still to be written; none while there are faults. */
   get notes(): ReadonlySignal<readonly Diagnostic[]> {
@@ -106,6 +115,7 @@ export class Checker {
     if (message.kind === 'pinned') this.#pinned.value = message.pinned;
     if (message.sequence !== this.#requested.peek()) return;
     if (message.kind === 'examples') this.#examples.value = message.examples;
+    if (message.kind === 'analysis') this.#analysed.value = message;
     if (message.kind === 'dependents') this.#dependents.value = message.dependents;
     if (message.kind === 'changes') this.#changes.value = message.changes;
     if (message.kind === 'faults') {

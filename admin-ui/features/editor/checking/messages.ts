@@ -46,6 +46,8 @@ export type PinnedOutcome = { readonly pin: PinnedCase; readonly before: PinnedD
 /** What the checker tells, about the text of that number. */
 export type FromChecker = { readonly sequence: number } & (
   | { readonly kind: 'faults'; readonly faults: readonly Diagnostic[]; readonly notes: readonly Diagnostic[] }
+  /** What the rules do together: what nothing is published with, and what may not be meant. */
+  | { readonly kind: 'analysis'; readonly faults: readonly Diagnostic[]; readonly warnings: readonly Diagnostic[] }
   | { readonly kind: 'examples'; readonly examples: readonly ExampleOutcome[] | 'waiting' }
   | { readonly kind: 'pinned'; readonly pinned: PinnedOutcome | undefined }
   | { readonly kind: 'dependents'; readonly dependents: readonly DependentCheck[] }

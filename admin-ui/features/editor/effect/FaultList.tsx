@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
+import { type Diagnostic, diagnosticIn, isFinding } from '../../../../engine/index.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
@@ -7,6 +7,7 @@ import { editorView } from '../session/editor-view.ts';
 import { saidFaults } from '../session/faults-under.ts';
 import { useSession } from '../session/session-context.ts';
 import { pathOfDiagnostic, showPlace } from '../session/show-place.ts';
+import { FindingActions } from './FindingActions.tsx';
 import { formatPlace } from './format-place.ts';
 
 /** More faults than these are counted only. */
@@ -32,6 +33,7 @@ export function FaultList() {
         </ul>
       )}
       <UnwrittenTexts notes={checker.notes.value} />
+      <RuleWarnings warnings={checker.ruleWarnings.value} />
     </section>
   );
 }
@@ -54,6 +56,24 @@ function UnwrittenTexts({ notes }: { readonly notes: readonly Diagnostic[] }) {
   );
 }
 
+/** What the rules do together that may not be meant, each with the way to it. */
+function RuleWarnings({ warnings }: { readonly warnings: readonly Diagnostic[] }) {
+  if (warnings.length === 0) return null;
+  return (
+    <>
+      <p>
+        <Icon name="alert" /> {text('editing.findings', { count: warnings.length })}
+      </p>
+      <ul class="fault-list" aria-label={text('editing.findings', { count: warnings.length })}>
+        {warnings.slice(0, most).map((warning) => (
+          <Fault key={`${warning.line} ${warning.column} ${warning.message}`} fault={warning} />
+        ))}
+        {warnings.length > most && <li class="muted">{text('editing.faults.more', { count: warnings.length - most })}</li>}
+      </ul>
+    </>
+  );
+}
+
 function words(faults: readonly Diagnostic[] | undefined): string {
   if (faults === undefined) return text('editing.check.waiting');
   return faults.length === 0 ? text('editing.faults.none') : text('editing.faults', { count: faults.length });
@@ -70,6 +90,7 @@ function Fault({ fault }: { readonly fault: Diagnostic }) {
         <span class="fault-line">{place ?? text('editing.line', { line: String(fault.line) })}</span> {sentence(message)}
         {hint !== undefined && <span class="note">{sentence(hint)}</span>}
       </button>
+      {isFinding(fault) && <FindingActions finding={fault} />}
     </li>
   );
 }

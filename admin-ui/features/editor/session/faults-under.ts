@@ -23,7 +23,7 @@ export function knownFaults(session: EditSession, path: Path): readonly string[]
 }
 
 function foundUnder(session: EditSession, path: Path): readonly Diagnostic[] {
-  return placedFaults(session).value.flatMap((one) => (path.every((step, depth) => one.path[depth] === step) ? [one.fault] : []));
+  return under(placedFaults(session).value, path);
 }
 
 /** The faults of the draft that are to be said, as `faultsUnder` has them; undefined until it was looked at. */
@@ -38,12 +38,30 @@ function placedFaults(session: EditSession): ReadonlySignal<readonly Placed[]> {
   const known = placed.get(session);
   if (known !== undefined) return known;
   const found = computed(() => {
-    const policy = session.policy.value;
-    if (policy === undefined) return [];
-    return (session.checker.faults.value ?? [])
-      .map((fault) => ({ fault, path: pathAt(policy.tree, faultRange(policy.text, fault).from) }))
-      .filter(({ fault, path }) => !isInHand(path, fault.message));
+    const { faults, ruleFaults } = session.checker;
+    return placedIn(session, [...(faults.value ?? []), ...ruleFaults.value]).filter(
+      ({ fault, path }) => !isInHand(path, fault.message),
+    );
   });
   placed.set(session, found);
   return found;
+}
+
+const placedWarnings = new WeakMap<EditSession, ReadonlySignal<readonly Placed[]>>();
+
+/** What the rules in the part at a path do together with others and may not be meant, in the reader's language. */
+export function warningsUnder(session: EditSession, path: Path): readonly SerializedDiagnostic[] {
+  const known = placedWarnings.get(session) ?? computed(() => placedIn(session, session.checker.ruleWarnings.value));
+  placedWarnings.set(session, known);
+  return under(known.value, path).map((fault) => diagnosticIn(fault, engineCatalog()));
+}
+
+function placedIn(session: EditSession, found: readonly Diagnostic[]): Placed[] {
+  const policy = session.policy.value;
+  if (policy === undefined) return [];
+  return found.map((fault) => ({ fault, path: pathAt(policy.tree, faultRange(policy.text, fault).from) }));
+}
+
+function under(found: readonly Placed[], path: Path): readonly Diagnostic[] {
+  return found.flatMap((one) => (path.every((step, depth) => one.path[depth] === step) ? [one.fault] : []));
 }

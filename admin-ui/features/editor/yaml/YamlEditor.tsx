@@ -2,7 +2,7 @@ import { forceLinting, setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Diagnostic, diagnosticIn, isNote } from '../../../../engine/index.ts';
+import { type Diagnostic, diagnosticIn } from '../../../../engine/index.ts';
 import { sentence } from '../../../platform/loading/describe-failure.ts';
 import { engineCatalog } from '../../../platform/messages/engine-catalog.ts';
 import { text } from '../../../platform/messages/text.ts';
@@ -23,7 +23,10 @@ export function YamlEditor({ session }: Props) {
       typing: text('editing.yaml.typing'),
     });
     const stops = [
-      effect(() => markFaults(view, [...(session.checker.faults.value ?? []), ...session.checker.notes.value])),
+      effect(() => {
+        const { faults, ruleFaults, ruleWarnings, notes } = session.checker;
+        markFaults(view, [...(faults.value ?? []), ...ruleFaults.value], [...ruleWarnings.value, ...notes.value]);
+      }),
       effect(() => goTo(view)),
     ];
     return () => {
@@ -39,14 +42,17 @@ export function YamlEditor({ session }: Props) {
   );
 }
 
-/** Marks the faults and notes, told in the reader's language: inside an effect, they are told anew when that changes. */
-function markFaults(view: EditorView, faults: readonly Diagnostic[]): void {
+/** Marks what is wrong, and what is only told, in the reader's language: inside an effect, they are told anew when that changes. */
+function markFaults(view: EditorView, faults: readonly Diagnostic[], told: readonly Diagnostic[]): void {
   const catalog = engineCatalog();
-  const marks = faults.map((fault) => {
-    const { message, hint } = diagnosticIn(fault, catalog);
-    const words = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
-    return { ...faultRange(words, fault), severity: isNote(fault) ? ('warning' as const) : ('error' as const), message: words };
-  });
+  const yaml = view.state.doc.toString();
+  const marksOf = (found: readonly Diagnostic[], severity: 'error' | 'warning') =>
+    found.map((one) => {
+      const { message, hint } = diagnosticIn(one, catalog);
+      const words = hint === undefined ? sentence(message) : `${sentence(message)} ${sentence(hint)}`;
+      return { ...faultRange(yaml, one), severity, message: words };
+    });
+  const marks = [...marksOf(faults, 'error'), ...marksOf(told, 'warning')];
   view.dispatch(setDiagnostics(view.state, marks));
   forceLinting(view);
 }

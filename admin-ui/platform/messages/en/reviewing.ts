@@ -79,6 +79,8 @@ export const reviewing = {
     '{count, plural, one{# example comes out as it should} other{All # examples come out as they should}}',
   'review.checks.examples.failed':
     '{count, plural, one{# of {all, number} examples comes out otherwise} other{# of {all, number} examples come out otherwise}}',
+  'review.checks.warnings':
+    '{count, plural, one{# thing in the rules may not be meant} other{# things in the rules may not be meant}}',
   'review.checks.unwritten': '{count, plural, one{# text is still to be written} other{# texts are still to be written}}',
   'review.checks.line': 'Line {line, number}',
   'review.checks.more': '{count, plural, one{# more.} other{# more.}}',

@@ -39,6 +39,16 @@ export const editing = {
   'editing.faults': '{count, plural, one{# erreur} other{# erreurs}}',
   'editing.faults.none': 'Aucune erreur',
   'editing.unwritten': '{count, plural, one{# texte reste à écrire} other{# textes restent à écrire}}',
+  'editing.findings':
+    '{count, plural, one{# point des règles n’est peut-être pas voulu} other{# points des règles ne sont peut-être pas voulus}}',
+  'editing.finding.try': 'Essayer un tel dossier',
+  'editing.finding.take-away': 'Supprimer la règle',
+  'editing.finding.meant': 'C’est voulu',
+  'editing.finding.reason': 'Pourquoi c’est voulu, selon le document',
+  'editing.finding.accept': 'Garder le motif',
+  'editing.finding.accepted': 'un constat est voulu',
+  'editing.finding.take-back': 'Le supprimer',
+  'editing.finding.taken-back': 'un constat n’est plus voulu',
   'editing.line': 'Ligne {line} :',
   'editing.examples.good':
     '{count, plural, one{# exemple donne le résultat attendu} other{Les # exemples donnent le résultat attendu}}',

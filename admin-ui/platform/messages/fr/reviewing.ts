@@ -85,6 +85,8 @@ const texts = {
   'review.checks.examples': '{count, plural, one{# exemple donne ce qu’il doit} other{Les # exemples donnent ce qu’ils doivent}}',
   'review.checks.examples.failed':
     '{count, plural, one{# exemple sur {all, number} donne autre chose} other{# exemples sur {all, number} donnent autre chose}}',
+  'review.checks.warnings':
+    '{count, plural, one{# point des règles n’est peut-être pas voulu} other{# points des règles ne sont peut-être pas voulus}}',
   'review.checks.unwritten': '{count, plural, one{# texte reste à écrire} other{# textes restent à écrire}}',
   'review.checks.line': 'Ligne {line, number}',
   'review.checks.more': '{count, plural, one{# de plus.} other{# de plus.}}',

@@ -39,6 +39,16 @@ export const editing = {
   'editing.faults': '{count, plural, one{# fel} other{# fel}}',
   'editing.faults.none': 'Inga fel',
   'editing.unwritten': '{count, plural, one{# text är ännu inte skriven} other{# texter är ännu inte skrivna}}',
+  'editing.findings':
+    '{count, plural, one{# sak i reglerna är kanske inte avsedd} other{# saker i reglerna är kanske inte avsedda}}',
+  'editing.finding.try': 'Pröva ett sådant ärende',
+  'editing.finding.take-away': 'Ta bort regeln',
+  'editing.finding.meant': 'Det är avsett',
+  'editing.finding.reason': 'Varför det är avsett, enligt dokumentet',
+  'editing.finding.accept': 'Behåll skälet',
+  'editing.finding.accepted': 'ett fynd är avsett',
+  'editing.finding.take-back': 'Ta bort det',
+  'editing.finding.taken-back': 'ett fynd är inte längre avsett',
   'editing.line': 'Rad {line}:',
   'editing.examples.good': '{count, plural, one{# exempel stämmer} other{Alla # exempel stämmer}}',
   'editing.examples.failing':

@@ -81,6 +81,8 @@ const texts = {
   'review.checks.examples': '{count, plural, one{# exempel blir som det ska} other{Alla # exempel blir som de ska}}',
   'review.checks.examples.failed':
     '{count, plural, one{# av {all, number} exempel blir annorlunda} other{# av {all, number} exempel blir annorlunda}}',
+  'review.checks.warnings':
+    '{count, plural, one{# sak i reglerna är kanske inte avsedd} other{# saker i reglerna är kanske inte avsedda}}',
   'review.checks.unwritten': '{count, plural, one{# text är ännu inte skriven} other{# texter är ännu inte skrivna}}',
   'review.checks.line': 'Rad {line, number}',
   'review.checks.more': '{count, plural, one{# till.} other{# till.}}',
