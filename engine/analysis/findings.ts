@@ -174,11 +174,18 @@ function redundantRules(space: CaseSpace, table: RuleTable<unknown>, dead: Reado
   });
 }
 
-/** The cases that leave a list empty of which the rules ask for every item there can be: they say nothing of what is looked for. */
-function nothingNamed({ boxes }: CaseSpace, { catalogue }: CompiledPolicy): Box[] {
+/** The questions that some rules ask. */
+function askedBy(tables: readonly RuleTable<unknown>[]): Set<string> {
+  const conditions = tables.flatMap(({ rules }) => rules.map(({ condition }) => condition));
+  return new Set(conditions.flatMap(comparisonsIn).map(({ fact }) => fact));
+}
+
+/** The cases that leave a list empty for which some rules ask, where every item that there can be is asked about: they answer nothing. */
+function nothingNamed({ boxes }: CaseSpace, { catalogue }: CompiledPolicy, tables: readonly RuleTable<unknown>[]): Box[] {
+  const asked = askedBy(tables);
   const lists = new Map<string, number[]>();
   for (const [place, { fact, item }] of boxes.dimensions.entries())
-    if (item !== undefined) lists.set(fact, [...(lists.get(fact) ?? []), place]);
+    if (item !== undefined && asked.has(fact)) lists.set(fact, [...(lists.get(fact) ?? []), place]);
   return [...lists].flatMap(([fact, places]) => {
     const { values, derived } = catalogue.get(fact) ?? {};
     if (derived || values === undefined || places.length < values.length) return [];
@@ -200,8 +207,7 @@ function handled({ boxesOfRule }: CaseSpace, { tables }: CompiledPolicy): readon
  * need wish a severity.
  */
 function answered({ boxes }: CaseSpace, tables: readonly RuleTable<unknown>[]): Box {
-  const conditions = tables.flatMap(({ rules }) => rules.map(({ condition }) => condition));
-  const asked = new Set(conditions.flatMap(comparisonsIn).map(({ fact }) => fact));
+  const asked = askedBy(tables);
   for (const [derived, sources] of Object.entries(workedFrom))
     if (asked.has(derived)) for (const source of sources) asked.add(source);
   let whole = boxes.whole;
@@ -236,7 +242,8 @@ function withoutSeverity(space: CaseSpace, policy: CompiledPolicy): Finding[] {
   const wished = place === undefined ? space.boxes.whole : space.boxes.where(place, ({ answer }) => answer !== undefined);
   const known = wished && space.boxes.both(answered(space, [criteria, adjustments, limits]), wished);
   const box = none && known && space.boxes.both(known, none);
-  return box === undefined ? [] : undecided(space, policy, box, handled(space, policy), { part: 'severity', what: 'severity' });
+  const covers = [...handled(space, policy), ...nothingNamed(space, policy, [criteria, adjustments, limits])];
+  return box === undefined ? [] : undecided(space, policy, box, covers, { part: 'severity', what: 'severity' });
 }
 
 /** The cases without a severity; undefined where the policy has none. */
@@ -248,7 +255,7 @@ function noSeverity({ boxes }: CaseSpace): Box | undefined {
 function withoutRule(space: CaseSpace, policy: CompiledPolicy, what: 'team' | 'desk'): Finding[] {
   const table = policy.tables[`${what}s`];
   if (table.rules.length === 0) return [];
-  const covers = [...table.rules.flatMap(space.boxesOfRule), ...handled(space, policy)];
+  const covers = [...table.rules.flatMap(space.boxesOfRule), ...handled(space, policy), ...nothingNamed(space, policy, [table])];
   return undecided(space, policy, answered(space, [table]), covers, { part: table.name, what });
 }
 
@@ -256,7 +263,8 @@ function withoutRule(space: CaseSpace, policy: CompiledPolicy, what: 'team' | 'd
 function withoutTarget(space: CaseSpace, policy: CompiledPolicy): Finding[] {
   const { targets } = policy.tables;
   if (targets.rules.length === 0) return [];
-  const covers = [...targets.rules.flatMap(space.boxesOfRule), ...handled(space, policy)];
+  const unasked = [...handled(space, policy), ...nothingNamed(space, policy, [targets])];
+  const covers = [...targets.rules.flatMap(space.boxesOfRule), ...unasked];
   const { severities = {} } = policy.document;
   const place = space.boxes.placeOf('severity');
   const isPromised = ({ answer }: Cell): boolean =>
@@ -274,6 +282,6 @@ function undecided(
   covers: readonly Box[],
   { part, what }: { readonly part: string; readonly what: Undecided },
 ): Finding[] {
-  const example = smallestCase(space, policy, box, [...covers, ...nothingNamed(space, policy)]);
+  const example = smallestCase(space, policy, box, covers);
   return example === undefined ? [] : [{ kind: 'undecided', part, what, example }];
 }

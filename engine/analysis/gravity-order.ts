@@ -2,7 +2,7 @@ import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import { gravity } from '../decision/severity.ts';
 import type { FactDeclaration, Scalar } from '../vocabulary/facts.ts';
 import type { Box } from './box.ts';
-import type { CaseSpace } from './case-space.ts';
+import { type CaseSpace, severitySteps } from './case-space.ts';
 import type { Dimension } from './cells.ts';
 import { type ShownCase, smallestCase } from './smallest-case.ts';
 
@@ -75,7 +75,7 @@ function reversedBetween(
   place: number,
   [slighter, graver]: readonly [number, number],
 ): GravityReversed | undefined {
-  const { boxes, impossibleWith, boxesOfRule } = space;
+  const { boxes, impossible, boxesOfRule } = space;
   const { criteria, intake } = policy.tables;
   const [less, more] = [slighter, graver].map((at) => boxes.where(place, (_, index) => index === at)) as [Box, Box];
   const heldWith = (cell: Box, rules: typeof criteria.rules): Held[] =>
@@ -85,9 +85,13 @@ function reversedBetween(
       boxes: boxesOfRule(rule).flatMap((box) => (boxes.meet(box, cell) ? [boxes.without(box, place)] : [])),
     }));
   const [ofLess, ofMore] = [heldWith(less, criteria.rules), heldWith(more, criteria.rules)];
-  const refused = intake.rules.flatMap(boxesOfRule).map((box) => boxes.without(box, place));
-  // What is worked out of this very answer follows it.
-  const ties = impossibleWith([]).filter(({ narrowed }) => !narrowed.includes(place));
+  const refused = intake.rules
+    .flatMap(boxesOfRule)
+    .filter((box) => boxes.meet(box, less) || boxes.meet(box, more))
+    .map((box) => boxes.without(box, place));
+  // What is worked out of this very answer, or by criteria, follows it.
+  const follows = boxes.dimensions.map(({ fact }, at) => at === place || byCriteria.has(fact));
+  const ties = impossible.filter(({ narrowed }) => !narrowed.some((at) => follows[at]));
   const shown = (region: Box, covers: readonly Box[]): ShownCase | undefined => {
     const graverOnly = boxes.both(region, more);
     return graverOnly && smallestCase({ boxes, impossible: ties }, policy, graverOnly, covers);
@@ -133,6 +137,11 @@ function reversedBetween(
   }
   return undefined;
 }
+
+/** The dimensions that hang on what the criteria find; what is wished does not. */
+const byCriteria: ReadonlySet<string> = new Set(
+  ['criterion', 'adjustment', 'limit', 'severityRaised', ...severitySteps].filter((step) => !step.startsWith('wished')),
+);
 
 function factOf({ boxes }: CaseSpace, place: number): string {
   return boxes.dimensions[place]?.fact ?? '';

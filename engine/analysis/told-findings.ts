@@ -1,3 +1,5 @@
+import { parseCondition } from '../conditions/parse.ts';
+import { describeCondition } from '../conditions/sentence.ts';
 import type { CompiledPolicy } from '../decision/compiled-policy.ts';
 import type { Diagnostic, FindingKind } from '../diagnostic.ts';
 import { diagnosticOf } from '../diagnostic-of.ts';
@@ -6,6 +8,7 @@ import { formatMessage } from '../messages/format-message.ts';
 import { listMessages } from '../messages/lists.ts';
 import { type Message, type MessageCatalog, textMessage } from '../messages/message.ts';
 import { messageOf } from '../messages/message-of.ts';
+import { ownValue } from '../own-value.ts';
 import type { Path } from '../path.ts';
 import type { PolicyDraft } from '../policy/policy.ts';
 import type { SupportPolicy } from '../policy/policy-document.generated.ts';
@@ -58,7 +61,7 @@ export function tellAnalysis(
   const analysis = analysePolicy(policy, budget);
   const { weights = {}, accept = [] } = draft.document.analysis ?? {};
   const tell = (finding: Finding | AcceptedInVain): ToldFinding => {
-    const said = { message: messageFor(finding), hint: hintFor(finding) };
+    const said = { message: messageFor(finding, policy), hint: hintFor(finding) };
     const path = pathOf(finding, draft);
     const place = finding.kind === 'undecided' ? draft.locate(path, 'key') : draft.locate(path);
     // What stands in a base may do something in the other policies that take it over.
@@ -135,7 +138,7 @@ function pathOf(finding: Finding | AcceptedInVain | Pick<Finding, 'part'>, { doc
 const code = (name: string): Message => textMessage(`\`${name}\``);
 const named = (names: readonly string[]) => listMessages(names.map(code), 'and');
 
-function messageFor(finding: Finding | AcceptedInVain): Message {
+function messageFor(finding: Finding | AcceptedInVain, policy: CompiledPolicy): Message {
   switch (finding.kind) {
     case 'never-holds':
       return messageOf('analysis.never-holds', { rule: code(finding.rule) });
@@ -154,11 +157,13 @@ function messageFor(finding: Finding | AcceptedInVain): Message {
       return messageOf('analysis.accepted-in-vain', { part: code(finding.part) });
     case 'graver-gets-less': {
       const { fact, graver, slighter } = finding;
-      const pair = { fact: code(fact), graver: code(String(graver.answer)), slighter: code(String(slighter.answer)) };
-      const severity = code(String(slighter.severity));
+      const where = ({ answer }: typeof graver) =>
+        describeCondition(parseCondition({ [fact]: answer }, policy.catalogue).condition);
+      const label = (id: string | null) => code(ownValue(policy.document.severities, id ?? '')?.label ?? String(id));
+      const pair = { graver: where(graver), slighter: where(slighter), severity: label(slighter.severity) };
       return graver.severity === null
-        ? messageOf('analysis.graver-gets-none', { ...pair, severity })
-        : messageOf('analysis.graver-gets-less', { ...pair, less: code(graver.severity), severity });
+        ? messageOf('analysis.graver-gets-none', pair)
+        : messageOf('analysis.graver-gets-less', { ...pair, less: label(graver.severity) });
     }
   }
 }

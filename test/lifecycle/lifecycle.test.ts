@@ -70,6 +70,40 @@ describe('a draft', () => {
     expect(services.snapshot.files.filter(({ path }) => path.includes('/fr/'))).toHaveLength(1);
   });
 
+  test('whose rules cannot be meant is not published, and says which; what may be meant is told and holds nothing up', async () => {
+    const { services } = await openTestServices();
+    const edition = { policy: 'acme/help-desk', language: 'en' };
+    const { text, revision } = await startDraft(services, 'anna', edition, {
+      template: { title: 'Acme: help', timeZone: 'America/Chicago' },
+    });
+    const rule = `exclusions:
+  - id: training
+    when: { topic: training }
+    label: Training is no support
+    source: { section: "1" }
+  - id: again
+    when: { topic: training, channel: phone }
+    label: Nor on the telephone
+    source: { section: "1" }
+`;
+    const written = writtenText(text).replace('\ntargets:\n', `\n${rule}\ntargets:\n`);
+    const saved = await saveDraft(services, 'anna', edition, { text: written, basedOn: revision });
+    const line = written.split('\n').indexOf('  - id: again') + 1;
+    const problem = await problemOf(publishDraft(services, 'anna', edition, { from: '2026-01-01', reason: 'New' }));
+    expect(problem).toMatchObject({ status: 422 });
+    expect(problem.faults).toMatchObject([{ code: 'hidden', line, file: 'acme/help-desk/en/draft.yaml' }]);
+    const accepted = `analysis:
+  accept: [{ finding: hidden, part: exclusions, rule: again, reason: The document has it twice. }]
+`;
+    await saveDraft(services, 'anna', edition, {
+      text: written.replace('\nexclusions:\n', `\n${accepted}\nexclusions:\n`),
+      basedOn: saved.record.revision,
+    });
+    const { text: now } = await openDraftOf(services, edition);
+    expect(await checkDraftText(services, edition, now)).toMatchObject({ good: true, faults: [], warnings: [] });
+    await publishDraft(services, 'anna', edition, { from: '2026-01-01', reason: 'New' });
+  });
+
   test('whose examples fail is not published, and says which, in the lines of the draft', async () => {
     const { services } = await openTestServices();
     const { text, revision } = await startDraft(services, 'anna', french, {});

@@ -8,9 +8,8 @@ export const analysis = {
   'analysis.without-team': 'there are cases that no team handles',
   'analysis.without-desk': 'there are cases that no desk answers',
   'analysis.without-target': 'there are cases with a severity that are promised nothing',
-  'analysis.graver-gets-less':
-    'a case gets {less} with {fact} {graver}, and with {slighter} the graver {severity}, all else equal',
-  'analysis.graver-gets-none': 'a case gets no severity with {fact} {graver}, and with {slighter} {severity}, all else equal',
+  'analysis.graver-gets-less': 'a case where {graver} gets {less}, and the same where {slighter} the graver {severity}',
+  'analysis.graver-gets-none': 'a case where {graver} gets no severity, and the same where {slighter} gets {severity}',
   'analysis.mend-order': 'have the rule for the graver answer hold for this case too, or put it first',
   'analysis.accepted-in-vain': 'nothing of the kind is found in {part} that is accepted here',
   'analysis.take-acceptance-away': 'take it away, or name the rule that is meant',

@@ -12,9 +12,9 @@ export const analysis = translated<typeof english>()({
   'analysis.without-desk': 'des dossiers n’ont aucun bureau',
   'analysis.without-target': 'des dossiers ont une gravité et aucun engagement',
   'analysis.graver-gets-less':
-    'un dossier reçoit {less} avec {fact} {graver}, et avec {slighter} la gravité supérieure {severity}, toutes choses égales',
+    'un dossier avec « {graver} » reçoit {less}, et le même avec « {slighter} » la gravité supérieure {severity}',
   'analysis.graver-gets-none':
-    'un dossier ne reçoit aucune gravité avec {fact} {graver}, et {severity} avec {slighter}, toutes choses égales',
+    'un dossier avec « {graver} » ne reçoit aucune gravité, et le même avec « {slighter} » reçoit {severity}',
   'analysis.mend-order': 'faites valoir la règle de la réponse la plus grave aussi pour ce dossier, ou placez-la en premier',
   'analysis.accepted-in-vain': 'rien de ce qui est accepté ici n’est trouvé dans {part}',
   'analysis.take-acceptance-away': 'supprimez-le, ou nommez la règle visée',

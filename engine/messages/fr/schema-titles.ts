@@ -145,6 +145,7 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   Finding: 'Constat',
   Part: 'Partie',
   Question: 'Question',
+  Rule: 'Règle',
   Products: 'Produits',
   'Support plans': 'Offres de support',
   'Case types': 'Types de dossiers',

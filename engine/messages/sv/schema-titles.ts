@@ -145,6 +145,7 @@ export const schemaTitles: Readonly<Record<string, string>> = {
   Finding: 'Fynd',
   Part: 'Del',
   Question: 'Fråga',
+  Rule: 'Regel',
   Products: 'Produkter',
   'Support plans': 'Supportplaner',
   'Case types': 'Ärendetyper',

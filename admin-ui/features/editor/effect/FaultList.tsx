@@ -86,7 +86,12 @@ function Fault({ fault }: { readonly fault: Diagnostic }) {
   const place = path && session.readable && formatPlace(path, session.readable.document);
   return (
     <li>
-      <button type="button" class="fault-link" onClick={() => showPlace(session, fault)}>
+      <button
+        type="button"
+        class="fault-link"
+        data-weight={isFinding(fault) ? fault.weight : undefined}
+        onClick={() => showPlace(session, fault)}
+      >
         <span class="fault-line">{place ?? text('editing.line', { line: String(fault.line) })}</span> {sentence(message)}
         {hint !== undefined && <span class="note">{sentence(hint)}</span>}
       </button>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Path, ToldFinding } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { simulateAddress } from '../examples/written-example.ts';
@@ -63,6 +63,7 @@ export function FindingActions({ finding }: { readonly finding: ToldFinding }) {
 function ReasonForm({ onGive, onCancel }: { readonly onGive: (reason: string) => void; readonly onCancel: () => void }) {
   const [reason, setReason] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     if (reason.trim() === '') field.current?.focus();
@@ -76,7 +77,6 @@ function ReasonForm({ onGive, onCancel }: { readonly onGive: (reason: string) =>
           ref={field}
           rows={2}
           required
-          autofocus
           value={reason}
           onInput={({ currentTarget }) => setReason(currentTarget.value)}
           onKeyDown={(event) => {
