@@ -4,11 +4,19 @@ import { fetched } from '../platform/loading/fetched.tsx';
 export const routes = [
   {
     path: '/',
-    page: fetched(() => import('../features/policies/PoliciesPage.tsx').then((module) => module.PoliciesPage), 'policies'),
+    page: fetched(
+      () => import('../features/policies/PoliciesPage.tsx').then((module) => module.PoliciesPage),
+      'refused',
+      'policies',
+    ),
   },
   {
     path: '/policies',
-    page: fetched(() => import('../features/policies/PoliciesPage.tsx').then((module) => module.PoliciesPage), 'policies'),
+    page: fetched(
+      () => import('../features/policies/PoliciesPage.tsx').then((module) => module.PoliciesPage),
+      'refused',
+      'policies',
+    ),
   },
   {
     path: '/policies/:vendor/:policy/:language/:part?',
@@ -22,6 +30,7 @@ export const routes = [
     path: '/what-if',
     page: fetched(
       () => import('../features/what-if/WhatIfPage.tsx').then((module) => module.WhatIfPage),
+      'refused',
       'case',
       'whatIf',
       'publishing',
@@ -31,6 +40,7 @@ export const routes = [
     path: '/what-if/:id',
     page: fetched(
       () => import('../features/what-if/SimulationPage.tsx').then((module) => module.SimulationPage),
+      'refused',
       'case',
       'whatIf',
       'publishing',
@@ -40,6 +50,7 @@ export const routes = [
     path: '/decisions',
     page: fetched(
       () => import('../features/decisions/DecisionsPage.tsx').then((module) => module.DecisionsPage),
+      'refused',
       'case',
       'decisions',
     ),
@@ -48,6 +59,7 @@ export const routes = [
     path: '/decisions/:id',
     page: fetched(
       () => import('../features/decisions/DecisionPage.tsx').then((module) => module.DecisionPage),
+      'refused',
       'case',
       'decisions',
     ),
@@ -56,17 +68,23 @@ export const routes = [
     path: '/new-policy',
     page: fetched(
       () => import('../features/new-policy/NewPolicyPage.tsx').then((module) => module.NewPolicyPage),
+      'refused',
       'reading',
       'newPolicy',
     ),
   },
   {
     path: '/audit',
-    page: fetched(() => import('../features/audit/AuditPage.tsx').then((module) => module.AuditPage), 'audit', 'publishing'),
+    page: fetched(
+      () => import('../features/audit/AuditPage.tsx').then((module) => module.AuditPage),
+      'refused',
+      'audit',
+      'publishing',
+    ),
   },
   {
     path: '/people',
-    page: fetched(() => import('../features/people/PeoplePage.tsx').then((module) => module.PeoplePage), 'people'),
+    page: fetched(() => import('../features/people/PeoplePage.tsx').then((module) => module.PeoplePage), 'refused', 'people'),
   },
   {
     path: '/guide/:document?',

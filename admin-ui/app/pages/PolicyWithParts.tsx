@@ -11,6 +11,7 @@ const parts = {
     'examples',
     'editor',
     'publishing',
+    'refused',
   ),
   examples: fetched(
     () => import('../../features/editor/examples/PolicyExamples.tsx').then((module) => module.PolicyExamples),
@@ -19,16 +20,26 @@ const parts = {
     'examples',
     'editor',
     'publishing',
+    'refused',
   ),
   review: fetched(
     () => import('./ReviewWithPublishing.tsx').then((module) => module.ReviewWithPublishing),
     'review',
     'publishing',
+    'refused',
   ),
-  history: fetched(() => import('./HistoryWithDialogs.tsx').then((module) => module.HistoryWithDialogs), 'audit', 'publishing'),
+  history: fetched(
+    () => import('./HistoryWithDialogs.tsx').then((module) => module.HistoryWithDialogs),
+    'audit',
+    'publishing',
+    'refused',
+  ),
 } as const;
 
-const ScheduledNote = fetched(() => import('../../features/publishing/ScheduledNote.tsx').then((module) => module.ScheduledNote));
+const ScheduledNote = fetched(
+  () => import('../../features/publishing/ScheduledNote.tsx').then((module) => module.ScheduledNote),
+  'refused',
+);
 
 /** A policy's page, with the parts that other features draw. */
 export function PolicyWithParts() {

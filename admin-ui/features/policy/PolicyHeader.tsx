@@ -35,6 +35,7 @@ export type PolicyHeaderProps = {
 const DiscardDialog = fetched(
   () => import('../../shared/drafts/DiscardDialog.tsx').then((module) => module.DiscardDialog),
   'publishing',
+  'refused',
 );
 
 /** Which policy it is, its languages and versions, and the parts of its page. */

@@ -14,8 +14,8 @@ import { versionsOrNone } from '../../shared/publication/versions-or-none.ts';
 import { may } from '../../shared/session/permissions.ts';
 import './publishing.css';
 
-const CancelDialog = fetched(() => import('./CancelDialog.tsx').then((module) => module.CancelDialog), 'publishing');
-const MoveDialog = fetched(() => import('./MoveDialog.tsx').then((module) => module.MoveDialog), 'publishing');
+const CancelDialog = fetched(() => import('./CancelDialog.tsx').then((module) => module.CancelDialog), 'publishing', 'refused');
+const MoveDialog = fetched(() => import('./MoveDialog.tsx').then((module) => module.MoveDialog), 'publishing', 'refused');
 
 type Props = {
   readonly edition: EditionName;

@@ -1,4 +1,6 @@
 import { Failure } from '../../platform/loading/Failure.tsx';
+import { fetched } from '../../platform/loading/fetched.tsx';
+import { Lazily } from '../../platform/loading/Lazily.tsx';
 import { text } from '../../platform/messages/text.ts';
 import { answerTo, type CaseDraft } from '../../shared/case/case-draft.ts';
 import { ProblemView } from '../../shared/decision/ProblemView.tsx';
@@ -9,8 +11,10 @@ import { DecisionHeader, type DecisionHeaderProps } from './DecisionHeader.tsx';
 import { answer, answerFault } from './deciding/answers.ts';
 import { policyInForce } from './deciding/policy-in-force.ts';
 import { PresetList } from './PresetList.tsx';
-import { SimulatedDecision } from './SimulatedDecision.tsx';
 import '../../shared/decision/problem.css';
+
+/** Fetched with the first case: whoever comes to state one does not wait for how its decision is shown. */
+const SimulatedDecision = fetched(() => import('./SimulatedDecision.tsx').then((module) => module.SimulatedDecision));
 
 export type DecisionPaneProps = Pick<DecisionHeaderProps, 'CaseActions'> & {
   readonly policies: readonly PolicySummary[];
@@ -53,13 +57,15 @@ export function DecisionPane({ policies, CaseActions, onAskAgain }: DecisionPane
         <ProblemView problem={outcome} correction={{ draft: draft.value, onCorrect: correct }} />
       ) : (
         policy && (
-          <SimulatedDecision
-            decision={outcome}
-            facts={found.request.case}
-            policy={policy}
-            picture={found.picture}
-            by={found.by}
-          />
+          <Lazily>
+            <SimulatedDecision
+              decision={outcome}
+              facts={found.request.case}
+              policy={policy}
+              picture={found.picture}
+              by={found.by}
+            />
+          </Lazily>
         )
       )}
     </>

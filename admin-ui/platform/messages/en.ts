@@ -17,7 +17,7 @@ import type { publishing } from './en/publishing.ts';
 import { questions } from './en/questions.ts';
 import type { reading } from './en/reading.ts';
 import type { recorded } from './en/recorded.ts';
-import { refused } from './en/refused.ts';
+import type { refused } from './en/refused.ts';
 import { review } from './en/review.ts';
 import type { reviewing } from './en/reviewing.ts';
 import type { search } from './en/search.ts';
@@ -37,7 +37,6 @@ export const en = {
   ...questions,
   ...draftLife,
   ...listing,
-  ...refused,
   ...review,
   ...session,
   ...history,
@@ -59,6 +58,7 @@ type PartTables = {
   readonly whatIf: typeof whatIf;
   readonly search: typeof search;
   readonly newPolicy: typeof newPolicy;
+  readonly refused: typeof refused;
 };
 
 export type MessagePart = keyof PartTables;
@@ -77,7 +77,8 @@ export type English = typeof en &
   PartTables['decisions'] &
   PartTables['whatIf'] &
   PartTables['search'] &
-  PartTables['newPolicy'];
+  PartTables['newPolicy'] &
+  PartTables['refused'];
 
 export type MessageKey = keyof English;
 export type Messages = Texts<English>;

@@ -11,7 +11,6 @@ import { history } from './fr/history.ts';
 import { listing } from './fr/listing.ts';
 import { policy } from './fr/policy.ts';
 import { questions } from './fr/questions.ts';
-import { refused } from './fr/refused.ts';
 import { review } from './fr/review.ts';
 import { session } from './fr/session.ts';
 
@@ -25,7 +24,6 @@ const texts = {
   ...questions,
   ...draftLife,
   ...listing,
-  ...refused,
   ...review,
   ...session,
   ...history,

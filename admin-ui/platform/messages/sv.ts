@@ -11,7 +11,6 @@ import { history } from './sv/history.ts';
 import { listing } from './sv/listing.ts';
 import { policy } from './sv/policy.ts';
 import { questions } from './sv/questions.ts';
-import { refused } from './sv/refused.ts';
 import { review } from './sv/review.ts';
 import { session } from './sv/session.ts';
 
@@ -25,7 +24,6 @@ const texts = {
   ...questions,
   ...draftLife,
   ...listing,
-  ...refused,
   ...review,
   ...session,
   ...history,

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Path, ToldFinding } from '../../../../engine/index.ts';
+import { keyPress } from '../../../platform/browser/key-press.ts';
 import { text } from '../../../platform/messages/text.ts';
 import { simulateAddress } from '../examples/written-example.ts';
 import type { PolicyEdit } from '../layers/edit-policy.ts';
@@ -80,7 +81,8 @@ function ReasonForm({ onGive, onCancel }: { readonly onGive: (reason: string) =>
           value={reason}
           onInput={({ currentTarget }) => setReason(currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
+            const press = keyPress(event);
+            if (press.kind !== 'command' || press.key !== 'Escape') return;
             event.stopPropagation();
             onCancel();
           }}
