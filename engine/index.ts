@@ -1,6 +1,7 @@
 export type { Approximation } from './analysis/case-space.ts';
 export type { Decided } from './analysis/decided.ts';
 export { compareExactly, type DecidedOtherwise, type ExactComparison } from './analysis/exact-comparison.ts';
+export { type ExampleStrength, exampleStrength, type NamedRule, type Unnoticed } from './analysis/example-strength.ts';
 export type { Finding } from './analysis/findings.ts';
 export type { ShownCase } from './analysis/smallest-case.ts';
 export {

@@ -25,7 +25,8 @@ export function exampleRequest({ vendor, language }: CompiledPolicy, { case: sta
   return { case: { vendor, ...(language !== 'base' && { language }), ...stated }, asOf: asOf ?? openedAt };
 }
 
-async function runExample(policy: CompiledPolicy, example: Example): Promise<ExampleRun> {
+/** Runs one example without explaining it. */
+export async function runExample(policy: CompiledPolicy, example: Example): Promise<ExampleRun> {
   const { name } = example;
   const request = exampleRequest(policy, example);
   const outcome =

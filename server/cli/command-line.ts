@@ -208,6 +208,33 @@ Examples:
     )
     .action((named: string[], options) => run(async () => (await import('./analyse.ts')).analyse(named, options, terminal)));
 
+  const examples = program.command('examples').description('Say how much the examples of policies hold them to.');
+  examples
+    .command('strength')
+    .description('Say which rules decide no example, and which changes of a policy no example would notice.')
+    .argument(
+      '[policies...]',
+      'planview/customer-care/fr@1, …/fr@draft, …/fr (in force), or YAML files (default: the newest of each)',
+    )
+    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
+    .addOption(policies())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  dueline examples strength\n  dueline examples strength planview/ppm-pro/en --format json',
+    )
+    .action((named: string[], options) =>
+      run(async () => (await import('./examples.ts')).measureExamples(named, options, terminal)),
+    );
+  examples
+    .command('suggest')
+    .description('Write examples that would notice what none notices yet, as YAML to be put under `examples`.')
+    .argument('[policies...]', 'as for strength')
+    .addOption(policies())
+    .addHelpText('after', '\nExample:\n  dueline examples suggest planview/ppm-pro/en')
+    .action((named: string[], options) =>
+      run(async () => (await import('./examples.ts')).suggestExamples(named, options, terminal)),
+    );
+
   addTemplateOptions(
     program
       .command('init')
