@@ -214,6 +214,7 @@ export { endOf, startOf } from './yaml/ranges.ts';
 export { styled } from './yaml/set-value.ts';
 export { applySplices, inverseSplice, type Splice, spliceBetween } from './yaml/splice.ts';
 export { editText, type TextEdit } from './yaml/text-edit.ts';
+export { topLevelValues } from './yaml/top-level.ts';
 export { TreeReader } from './yaml/tree-reader.ts';
 export { flowText, keyText, scalarText } from './yaml/written-value.ts';
 export { parseYaml, type YamlSource } from './yaml/yaml-source.ts';

@@ -1,4 +1,4 @@
-import { parseYaml, type SupportPolicy, versionName } from '../../engine/index.ts';
+import { type SupportPolicy, topLevelValues, versionName } from '../../engine/index.ts';
 import { isPerson, isSamePerson } from '../identity/requested-by.ts';
 import type { PolicySnapshot } from '../policies/policy-snapshot.ts';
 import type { Review } from '../storage/port/draft-record.ts';
@@ -43,7 +43,7 @@ function demandOf(snapshot: PolicySnapshot, edition: Edition, version: number): 
 }
 
 function statedIn({ loaded }: PolicySnapshot, text: string): number {
-  const { review, extends: base } = (parseYaml('', text).value ?? {}) as Partial<SupportPolicy>;
+  const { review, extends: base } = topLevelValues(text, ['review', 'extends']) as Partial<SupportPolicy>;
   const below = loaded.find(({ policy }) => versionName(policy) === base)?.policy.document.review;
   const stated: unknown = review?.approvals ?? below?.approvals;
   return typeof stated === 'number' && Number.isFinite(stated) ? stated : 0;

@@ -1,4 +1,11 @@
-import { type LoadedPolicy, loadPolicies, type PolicyFile, parseYaml, pickVersion, versionName } from '../../engine/index.ts';
+import {
+  type LoadedPolicy,
+  loadPolicies,
+  type PolicyFile,
+  pickVersion,
+  topLevelValues,
+  versionName,
+} from '../../engine/index.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { draftPath, type Edition, editionName, editionOf, versionPath } from '../storage/port/edition.ts';
 import type { PolicySnapshot } from './policy-snapshot.ts';
@@ -32,7 +39,7 @@ export function policyOfText(
   snapshot: Pick<ReferenceSnapshot, 'files'>,
   { file, name, text, edition }: { file: string; name: string; text: string; edition?: Edition },
 ): NamedPolicy | ReferenceProblem {
-  const head = headOf(file, text);
+  const head = headOf(text);
   const place = edition ?? (head.language === undefined ? undefined : editionOf(`${head.policy}/${head.language}`));
   const path = place === undefined || head.version === undefined ? file : versionPath(place, head.version);
   const { policies, diagnostics } = loadPolicies([{ path, text }, ...under(snapshot.files, path, head.extends)], publicHolidays);
@@ -100,9 +107,8 @@ function draftOf(snapshot: ReferenceSnapshot, edition: Edition): DraftText | Ref
 
 type Head = Partial<Record<'policy' | 'language' | 'extends', string>> & { readonly version?: number };
 
-function headOf(file: string, text: string): Head {
-  const { value } = parseYaml(file, text);
-  const head = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+function headOf(text: string): Head {
+  const head = topLevelValues(text, ['policy', 'language', 'version', 'extends']);
   const word = (key: 'policy' | 'language' | 'extends'): Head =>
     typeof head[key] === 'string' ? { [key]: head[key] as string } : {};
   return {
@@ -121,7 +127,7 @@ function under(files: readonly PolicyFile[], path: string, base: string | undefi
     const file = files.find((one) => one.path === below);
     if (file === undefined || chain.has(below)) break;
     chain.add(below);
-    name = headOf(below, file.text).extends;
+    name = headOf(file.text).extends;
   }
   return files.filter((file) => file.path !== path && (chain.has(file.path) || /\/base\/\d+\.yaml$/.test(file.path)));
 }

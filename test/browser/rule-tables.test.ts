@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { findingsInBothThemes } from './both-themes.ts';
 import { axeFindings, openBrowser } from './open-browser.ts';
 import { startServer } from './running-server.ts';
@@ -13,6 +13,9 @@ const page = await context.newPage();
 const complaints: string[] = [];
 page.on('pageerror', ({ message }) => complaints.push(message));
 page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+
+// What the page complains of is told where it does, and not as what was missed for it.
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
 
 afterAll(async () => {
   await browser.close();
@@ -252,6 +255,5 @@ describe('a rule table of 500 rows', () => {
     expect(await findingsInBothThemes(page)).toEqual([]);
     await page.keyboard.press('Control+z');
     await mark.waitFor({ state: 'detached' });
-    expect(complaints).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { keyPress } from '../../../platform/browser/key-press.ts';
 import { Icon } from '../../../platform/controls/Icon.tsx';
 import { text } from '../../../platform/messages/text.ts';
@@ -14,6 +15,9 @@ export function FindField({ model, grid, finding }: Props) {
   const document = useSession().readable?.document;
   const { query, isOnly, count, sought } = finding;
   const isLooking = sought.length > 0;
+  useLayoutEffect(() => {
+    if (finding.isOpen) finding.field.current?.focus();
+  }, []);
   /** Goes to the next cell that has one of the words, by rows, or to the one before. */
   const goOn = (step: 1 | -1) => {
     if (document === undefined) return;

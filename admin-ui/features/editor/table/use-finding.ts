@@ -37,7 +37,9 @@ export function useFinding(named: RuleList) {
     showOnly: (isOnly: boolean) => look(state.query, isOnly),
     open: () => {
       setOpen(true);
-      requestAnimationFrame(() => field.current?.select());
+      // What is typed next belongs to it. Where it is yet to be drawn, it takes the focus itself.
+      field.current?.focus();
+      field.current?.select();
     },
     drawAgain: () => setState({ ...state }),
   };
