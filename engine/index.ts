@@ -72,6 +72,7 @@ export {
   type DiagnosticCode,
   diagnosticCodes,
   diagnosticIn,
+  findingKinds,
   isNote,
   nearestName,
   type Place,

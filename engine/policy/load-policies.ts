@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Diagnostic, sortDiagnostics } from '../diagnostic.ts';
 import { diagnosticOf } from '../diagnostic-of.ts';
+import { firstFaults } from '../first-faults.ts';
 import { messageOf } from '../messages/message-of.ts';
 import { letterDiagnostics } from '../yaml/letter-diagnostics.ts';
 import { parseYaml } from '../yaml/yaml-source.ts';
@@ -134,8 +135,8 @@ function checkedChain({ chain }: Chain, holidays: HolidaySource): Checked {
 
 function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[] {
   const unreadable = checkTables(draft);
-  if (unreadable.length > 0) return eachOnce(unreadable);
-  return eachOnce([
+  if (unreadable.length > 0) return firstOnce(unreadable);
+  return firstOnce([
     ...checkHeader(draft),
     ...checkVariant(draft),
     ...checkCells(draft),
@@ -155,12 +156,12 @@ function checkMeaning(draft: PolicyDraft, holidays: HolidaySource): Diagnostic[]
   ]);
 }
 
-/** What stands beside a table is told once, however many cells it has. */
-function eachOnce(faults: readonly Diagnostic[]): Diagnostic[] {
+/** The first faults, and how many more there are. What stands beside a table is told once, however many cells it has. */
+function firstOnce(faults: readonly Diagnostic[]): Diagnostic[] {
   const told = new Map(
     faults.map((fault) => [`${fault.line}:${fault.column} ${fault.file} ${fault.code} ${fault.message}`, fault]),
   );
-  return [...told.values()];
+  return firstFaults(sortDiagnostics([...told.values()]), (fault) => fault);
 }
 
 function misplaced({ file, source, document }: Written): Diagnostic[] {

@@ -209,6 +209,11 @@ closure: { afterBusinessDays: ${closing}, afterFollowUps: 1, on: hours, label: C
 test.each([
   ['names that are not known', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n'), 'unknown-key'],
   ['a name that stands again and again', 'zz: 1\n'.repeat(20_001), 'yaml-duplicate-key'],
+  [
+    'questions that nobody asks',
+    `notices:\n${Array.from({ length: 5000 }, (_, index) => `  - { id: n${index}, when: { a: 1, b: 1, c: 1, d: 1 }, label: N, source: { section: "1" } }`).join('\n')}`,
+    'unknown-fact',
+  ],
 ])('of twenty thousand faults the first are told, and how many more there are: %s', (_, parts, code) => {
   const faults = faultsOf(parts).filter((fault) => fault.code === code);
   expect(faults).toHaveLength(mostFaultsTold + 1);

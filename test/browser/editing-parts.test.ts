@@ -85,7 +85,7 @@ describe('the parts of a policy as forms', () => {
     await expect.poll(() => savedText(guide)).toContain('after: 2 hours\n');
     await page.getByRole('dialog').locator('.cell-words').press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Add a rule' }).last().click();
+    await page.getByRole('button', { name: 'Add a rule', exact: true }).last().click();
     const silence = page.getByRole('grid', { name: 'When silence closes a case' });
     await silence.getByText('new-rule').waitFor();
     await noFaults();
@@ -147,7 +147,7 @@ describe('the parts of a policy as forms', () => {
     }
     await page.getByRole('button', { name: 'Exclusions' }).click();
     const grid = page.getByRole('grid', { name: 'Cases without service levels' });
-    await page.getByRole('button', { name: 'Add a rule' }).click();
+    await page.getByRole('button', { name: 'Add a rule', exact: true }).click();
     await page.getByLabel('Add a column').selectOption('accountTier');
     await grid.focus();
     await page.keyboard.type('gold');

@@ -36,6 +36,7 @@ const additions: readonly (readonly [path: Path, value: unknown])[] = [
     { 'own-hours': [Object.fromEntries([...Object.entries(rule).slice(0, 2), ['then', 'desk-hours'], ['source', source]])] },
   ],
   [['warnAt'], [50, 80]],
+  [['analysis'], { accept: [{ finding: 'undecided', part: 'severity', reason: 'Meant so', source }] }],
   [['calendars', 'emergency-hours', 'holidays'], { country: 'US', region: 'CA', days: { '2026-12-24': 'Eve' }, cutNights: true }],
   [
     ['calendars', 'customer-hours'],

@@ -17,6 +17,10 @@ review: { approvals: 1 }
 appliesTo: { customer: [zenit], contract: [c-7] }
 source: { document: care.pdf, revision: A }
 notes: [Nights are counted to the day on which they begin]
+analysis:
+  weights: { never-holds: warning, hidden: warning, redundant: warning, undecided: error, graver-gets-less: warning }
+  accept:
+    - { finding: graver-gets-less, part: severity.criteria, rule: slow, fact: impact, reason: The document has it so, source: { section: Severities } }
 products:
   planner:
     label: Planner

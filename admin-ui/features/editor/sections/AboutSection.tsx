@@ -1,5 +1,6 @@
 import { text } from '../../../platform/messages/text.ts';
 import { readable } from '../../../shared/vocabulary/question-label.ts';
+import { AcceptedFindings } from '../about/AcceptedFindings.tsx';
 import { AppliesToFields } from '../about/AppliesToFields.tsx';
 import { BaseField } from '../about/BaseField.tsx';
 import { NoteList } from '../about/NoteList.tsx';
@@ -51,6 +52,7 @@ export function AboutSection() {
         </EntryList>
       ))}
       <NoteList />
+      <AcceptedFindings />
     </>
   );
 }

@@ -35,6 +35,7 @@ export const sectionKeys: Readonly<Record<SectionId, readonly string[]>> = {
     'review',
     'effective',
     'notes',
+    'analysis',
     'products',
     'supportPlans',
     'caseTypes',

@@ -77,7 +77,7 @@ export function useGrid({ model, scroller, places, onFind }: Options) {
     noteAdded([...list.path, place]);
     session.edit(addRule(list, model.all, place), text('editing.rule.added'));
     selectCell({ row, column: 0 });
-    focus();
+    requestAnimationFrame(focus);
   };
   const selected = rules.slice(area.top, area.bottom + 1);
   const duplicate = () => {
