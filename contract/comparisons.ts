@@ -1,5 +1,6 @@
 import * as Type from 'typebox/type';
 import { differenceStages, type LanguageDifferences, type PolicyDifferences } from '../engine/index.ts';
+import { type ExactComparison, exactComparisonSchema } from './analysis.ts';
 import { flag, type Held, integer, list, oneOf, type Payload, text, textOrNull } from './schema.ts';
 
 const stage = oneOf(differenceStages);
@@ -31,11 +32,12 @@ export const comparisonSchema = Type.Object(
         meaning: flag('Whether it can change what is decided or promised.'),
       }),
     ),
+    exact: Type.Optional(exactComparisonSchema),
   },
   { title: 'Comparison' },
 );
 export type Comparison = Held<
-  PolicyDifferences & { readonly from: Compared; readonly to: Compared },
+  PolicyDifferences & { readonly from: Compared; readonly to: Compared; readonly exact?: ExactComparison },
   Payload<typeof comparisonSchema>
 >;
 
@@ -74,7 +76,7 @@ export type ComparisonSide = Payload<typeof side>;
 
 /** What is to be compared: what stands under a name, or texts. */
 export const comparisonRequestSchema = Type.Object(
-  { from: Type.Optional(side), to: side },
+  { from: Type.Optional(side), to: side, exact: Type.Optional(flag('Whether to say also which cases are decided otherwise.')) },
   { title: 'ComparisonRequest', additionalProperties: false },
 );
 export type ComparisonRequest = Payload<typeof comparisonRequestSchema>;

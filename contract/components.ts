@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox';
+import { analysisSchema, exactComparisonSchema } from './analysis.ts';
 import { auditChangesSchema, auditEntrySchema, auditSittingSchema, auditVerificationSchema } from './audit.ts';
 import { clockAnswerSchema, clockQuestionSchema } from './clock.ts';
 import { combinationSchema } from './combination.ts';
@@ -48,6 +49,8 @@ export const components: Readonly<Record<string, TSchema>> = {
   ClockQuestion: clockQuestionSchema,
   Cancellation: cancellationSchema,
   Combination: combinationSchema,
+  Analysis: analysisSchema,
+  ExactComparison: exactComparisonSchema,
   Comparison: comparisonSchema,
   ComparisonRequest: comparisonRequestSchema,
   Decision: decisionSchema,

@@ -71,6 +71,7 @@ export const routeTable: Readonly<Record<string, RouteRule>> = {
   [`POST ${edition}/retirement`]: publishes,
   [`DELETE ${edition}/retirement`]: publishes,
 
+  'GET /v1/analysis': reads,
   'GET /v1/comparisons': reads,
   'POST /v1/comparisons': reads,
   'GET /v1/comparisons/languages': reads,

@@ -1,3 +1,4 @@
+import type { Analysis, ExactComparison } from '../../contract/analysis.ts';
 import type { SpokenLanguage } from '../../contract/language.ts';
 import {
   compareLanguages,
@@ -13,6 +14,7 @@ import {
 import { english } from '../messages/english.ts';
 import { messageCatalogOf } from '../messages/message-catalog-of.ts';
 import { messageOf } from '../messages/message-of.ts';
+import { analyseText, compareWhole } from './analyse-policy.ts';
 import { type CheckSnapshot, checkWith, type DraftCheck } from './check-draft.ts';
 import {
   type DraftText,
@@ -27,11 +29,12 @@ import { noSuchPolicy, type ReferenceProblem } from './reference-problem.ts';
 /** Which policy was compared. */
 type ComparedPolicy = { readonly name: string; readonly version: number; readonly digest: string };
 
-/** Two policies and what differs. `text` is the unified diff of their files, where it was asked for. */
+/** Two policies and what differs. `text` is the unified diff of their files, `exact` which cases are decided otherwise, each where it was asked for. */
 export type Comparison = PolicyDifferences & {
   readonly from: ComparedPolicy;
   readonly to: ComparedPolicy;
   readonly text?: string;
+  readonly exact?: ExactComparison;
 };
 
 /** A policy's languages and where they differ in meaning. */
@@ -45,7 +48,15 @@ type ReadPolicy = { readonly name: string; readonly loaded: Pick<LoadedPolicy, '
 /** What can be asked about policies that may take a while. `words` is the language in which it is told. */
 export type PolicyQuestion =
   | { readonly kind: 'check'; readonly file: PolicyFile }
-  | { readonly kind: 'versions'; readonly from: ComparedSide; readonly to: ComparedSide; readonly words: SpokenLanguage }
+  | { readonly kind: 'analysis'; readonly text: DraftText; readonly words: SpokenLanguage }
+  | {
+      readonly kind: 'versions';
+      readonly from: ComparedSide;
+      readonly to: ComparedSide;
+      readonly words: SpokenLanguage;
+      /** Whether it is also asked which cases are decided otherwise. */
+      readonly isExact?: boolean;
+    }
   | {
       readonly kind: 'languages';
       readonly policy: string;
@@ -54,10 +65,12 @@ export type PolicyQuestion =
     };
 
 type VersionsQuestion = Extract<PolicyQuestion, { kind: 'versions' }>;
+type AnalysisQuestion = Extract<PolicyQuestion, { kind: 'analysis' }>;
 type LanguagesQuestion = Extract<PolicyQuestion, { kind: 'languages' }>;
 
 /** How policies are compared: here, or in a thread of its own. A text may build on the files of the snapshot. */
 export type ComparePolicies = {
+  (snapshot: CheckSnapshot, question: AnalysisQuestion): Promise<Analysis | ReferenceProblem>;
   (snapshot: CheckSnapshot, question: VersionsQuestion): Promise<Comparison | ReferenceProblem>;
   (snapshot: CheckSnapshot, question: LanguagesQuestion): Promise<LanguageComparison>;
 };
@@ -70,14 +83,18 @@ export const compareHere = (async (snapshot: CheckSnapshot, question: PolicyQues
 export async function answerHere(
   snapshot: CheckSnapshot,
   question: PolicyQuestion,
-): Promise<DraftCheck | Comparison | LanguageComparison | ReferenceProblem> {
+): Promise<DraftCheck | Analysis | Comparison | LanguageComparison | ReferenceProblem> {
   if (question.kind === 'check') return checkWith(snapshot, question.file);
   const catalog = messageCatalogOf(question.words);
+  if (question.kind === 'analysis') return analyseText(snapshot, question.text, catalog);
   if (question.kind === 'languages') return compareLanguagesNamed(question.policy, question.sides, catalog);
   const to = readSide(snapshot, question.to);
   if (isReferenceProblem(to)) return to;
   const from = readSide(snapshot, question.from);
-  return isReferenceProblem(from) ? from : compareNamed(from, to, { catalog });
+  if (isReferenceProblem(from)) return from;
+  const comparison = compareNamed(from, to, { catalog });
+  if (question.isExact !== true) return comparison;
+  return { ...comparison, exact: compareWhole(from.loaded.policy, to.loaded.policy, catalog) };
 }
 
 function readSide(snapshot: CheckSnapshot, side: ComparedSide): ReadPolicy | ReferenceProblem {

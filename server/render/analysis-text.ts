@@ -9,6 +9,7 @@ import {
   type ToldFinding,
 } from '../../engine/index.ts';
 import { messageOf } from '../messages/message-of.ts';
+import { openPoints } from '../policies/analyse-policy.ts';
 import { harmless } from './cells.ts';
 import type { Colors } from './colors.ts';
 import { findingText } from './diagnostic-text.ts';
@@ -24,7 +25,7 @@ export function analysisText(analysed: readonly AnalysedPolicy[], colors: Colors
       const shown = shownCase(finding);
       return `${findingText(finding, text, colors)}${shown === undefined ? '' : `\n  ${colors.cyan(formatMessage(messageOf('report.such-a-case'), catalog))} ${harmless(shown)}`}`;
     });
-    const open = openPoints(one, catalog).map((point) => `${colors.yellow('?')} ${harmless(point)}`);
+    const open = openPoints(one, catalog).map(({ part, reason }) => `${colors.yellow('?')} ${harmless(`${part}: ${reason}`)}`);
     const accepted = one.accepted.map(({ code, message, reason }) =>
       colors.dim(`= ${harmless(message)} [${code}] ${formatMessage(messageOf('report.meant-so'), catalog)} ${harmless(reason)}`),
     );
@@ -47,7 +48,7 @@ export function analysisMarkdown(analysed: readonly AnalysedPolicy[], catalog: M
       ];
       return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
     });
-    const open = openPoints(one, catalog).map((point) => `- ${point}`);
+    const open = openPoints(one, catalog).map(({ part, reason }) => `- ${part}: ${reason}`);
     const accepted = one.accepted.map(
       ({ message, reason }) => `- ${message} (${formatMessage(messageOf('report.meant-so'), catalog)} ${reason})`,
     );
@@ -86,7 +87,9 @@ export function exactText(comparison: ExactComparison, colors: Colors, catalog: 
   });
   const others =
     definitions.length === 0 ? [] : [`  ~ ${say(messageOf('report.exact-definitions', { names: definitions.join(', ') }))}`];
-  const open = openPoints(comparison, catalog).map((point) => `  ${colors.yellow('?')} ${harmless(point)}`);
+  const open = openPoints(comparison, catalog).map(
+    ({ part, reason }) => `  ${colors.yellow('?')} ${harmless(`${part}: ${reason}`)}`,
+  );
   return `${colors.bold(say(messageOf('report.exact-regions')))} (${regions.length})\n${[...lines, ...others, ...open].join('\n')}\n`;
 }
 
@@ -97,14 +100,4 @@ function shownCase(finding: ToldFinding): string | undefined {
 /** A case in JSON, as `dueline decide` takes it. */
 function caseJson({ facts, events, openedAt }: ShownCase): string {
   return JSON.stringify({ ...(openedAt !== undefined && { openedAt }), ...facts, ...(events.length > 0 && { events }) });
-}
-
-function openPoints(
-  { approximations, unanswered }: Pick<ToldAnalysis, 'approximations' | 'unanswered'>,
-  catalog: MessageCatalog,
-): string[] {
-  return [
-    ...approximations.map(({ fact, reason }) => `${fact}: ${formatMessage(messageOf(`analysis.${reason}`), catalog)}`),
-    ...unanswered.map(({ part, reason }) => `${part}: ${formatMessage(messageOf('analysis.too-large', { reason }), catalog)}`),
-  ];
 }

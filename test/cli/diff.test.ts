@@ -219,6 +219,18 @@ describe('/v1/comparisons', () => {
     expect(await response.json()).toMatchObject({ meaning: 1, differences: [{ what, before, after }] });
   });
 
+  test('says which cases are decided otherwise where that is asked, or that none is', async () => {
+    const text = released.replace('within: 48 hours', 'within: 12 hours');
+    const changed = await post({ to: { text, edition: french }, exact: true });
+    expect((await changed.json()).exact).toMatchObject({
+      isSame: false,
+      regions: [{ part: 'targets.resolution', before: { within: '48 hours' }, after: { within: '12 hours' } }],
+    });
+    const same = await get(`/v1/comparisons?from=${french}@1&to=${french}@1&exact=true`);
+    expect((await same.json()).exact).toEqual({ isSame: true, regions: [], definitions: [], open: [] });
+    expect((await get(`/v1/comparisons?to=${french}@1&exact=perhaps`)).status).toBe(422);
+  });
+
   test('says what is wrong with a text', async () => {
     const response = await post({ from: { ref: `${french}@1` }, to: { text: 'policy: x\n', edition: french } });
     expect(response.status).toBe(422);

@@ -134,6 +134,11 @@ test('what the server answers is what the contract says: no field lacks, none is
   await ask('GET /v1/policies');
   const sides = '?from=acme/help/en@1&to=acme/help/en@draft';
   await ask('GET /v1/comparisons', { query: sides });
+  expect(await ask('GET /v1/comparisons', { query: `${sides}&exact=true` })).toMatchObject({ exact: { isSame: false } });
+  await ask('GET /v1/analysis', { query: '?policy=acme/help/en@draft' });
+  expect(await ask('GET /v1/analysis', { query: '?policy=planview/customer-care/fr@1' })).toMatchObject({
+    findings: expect.arrayContaining([expect.objectContaining({ kind: 'graver-gets-less', rule: 'essential-simple-workaround' })]),
+  });
   await ask('POST /v1/comparisons', { body: { to: { ref: 'acme/help/en@draft' } } });
   await ask('GET /v1/comparisons/languages', { query: '?policy=planview/customer-care' });
 

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { describeRoute } from 'hono-openapi';
 import type { TSchema } from 'typebox';
+import { type Analysis, analysisSchema } from '../../../contract/analysis.ts';
 import {
   type Comparison,
   type ComparisonRequest,
@@ -17,7 +18,7 @@ import { invalidRequest, validationIssue } from '../../errors/problems.ts';
 import { messageCatalogOf } from '../../messages/message-catalog-of.ts';
 import { messageOf } from '../../messages/message-of.ts';
 import { type ComparedSide, languagesOf } from '../../policies/compare-policies.ts';
-import { draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
+import { type DraftText, draftReference, type NamedPolicy, resolvePolicy } from '../../policies/policy-reference.ts';
 import type { ReferenceProblem } from '../../policies/reference-problem.ts';
 import { colorsFor } from '../../render/colors.ts';
 import { comparisonMarkdown, languagesMarkdown } from '../../render/comparison-markdown.ts';
@@ -27,7 +28,7 @@ import type { Services } from '../../services.ts';
 import { editionName, editionOf } from '../../storage/port/edition.ts';
 import { languageHeaders, readerLanguage } from '../shared/accept-language.ts';
 import { described } from '../shared/described.ts';
-import { notJson } from '../shared/json-answer.ts';
+import { jsonAnswer, notJson } from '../shared/json-answer.ts';
 import { jsonRequest, jsonRequestBody } from '../shared/json-request.ts';
 import { namedQuery } from '../shared/named-query.ts';
 import { problemAnswer } from '../shared/problem-schema.ts';
@@ -76,15 +77,22 @@ export function comparisonRoutes(comparing: DiffContext) {
         parameters: [
           query('from', 'As `planview/customer-care/fr@1`; what is in force where left out.', false),
           query('to', 'As `planview/customer-care/fr@draft`.', true),
+          query('exact', '`true`: which cases are decided otherwise, over all that there can be, too.', false),
         ],
         responses: responses(comparisonSchema),
       }),
-      namedQuery('from', 'to'),
+      namedQuery('from', 'to', 'exact'),
       (context) => {
-        const { from, to } = context.req.valid('query');
+        const { from, to, exact = 'false' } = context.req.valid('query');
+        if (exact !== 'true' && exact !== 'false')
+          throw new ProblemError(invalidRequest([validationIssue('/exact', messageOf('comparison.exact-or-not'))]));
         if (to === undefined)
           throw new ProblemError(invalidRequest([validationIssue('/to', messageOf('comparison.to-missing'))]));
-        return sendComparison(context, comparing, { ...(from !== undefined && { from: { ref: from } }), to: { ref: to } });
+        return sendComparison(context, comparing, {
+          ...(from !== undefined && { from: { ref: from } }),
+          to: { ref: to },
+          exact: exact === 'true',
+        });
       },
     )
     .post(
@@ -98,6 +106,31 @@ export function comparisonRoutes(comparing: DiffContext) {
       }),
       jsonRequest(comparisonRequestSchema, { most: mostComparedBytes }),
       (context) => sendComparison(context, comparing, context.req.valid('json')),
+    )
+    .get(
+      '/v1/analysis',
+      describeRoute({
+        tags,
+        summary: 'Analyse a policy',
+        description: 'What its rules do together, for every case that there can be.',
+        parameters: [query('policy', 'As `planview/customer-care/fr@draft`, or without a version what is in force.', true)],
+        responses: {
+          200: jsonAnswer('What was found, each with a case that shows it where there is one.', analysisSchema),
+          404: problemAnswer('There is no such policy; says what there is.'),
+          422: problemAnswer('A name cannot be read, or the policy has faults; `faults` lists every one.'),
+        },
+      }),
+      namedQuery('policy'),
+      async (context) => {
+        const { policy } = context.req.valid('query');
+        if (policy === undefined)
+          throw new ProblemError(invalidRequest([validationIssue('/policy', messageOf('analysis.policy-missing'))]));
+        const language = readerLanguage(context);
+        const { snapshot } = comparing;
+        const text = textOf(sideOf(snapshot, { ref: policy }, comparing.now()));
+        const analysis = found(await comparing.compare(snapshot, { kind: 'analysis', text, words: language }));
+        return context.json(analysis satisfies Analysis, 200, languageHeaders(language));
+      },
     )
     .get(
       '/v1/comparisons/languages',
@@ -131,7 +164,7 @@ export function comparisonRoutes(comparing: DiffContext) {
     );
 }
 
-async function sendComparison(context: Context, { snapshot, now, compare }: DiffContext, { from, to }: ComparisonRequest) {
+async function sendComparison(context: Context, { snapshot, now, compare }: DiffContext, { from, to, exact }: ComparisonRequest) {
   const issues = [...(from === undefined ? [] : sideIssues('from', from)), ...sideIssues('to', to)];
   if (issues.length > 0) throw new ProblemError(invalidRequest(issues));
   const instant = now();
@@ -139,7 +172,9 @@ async function sendComparison(context: Context, { snapshot, now, compare }: Diff
   const before = sideOf(snapshot, from ?? { ref: editionOfSide(after) }, instant);
   const language = readerLanguage(context);
   const catalog = messageCatalogOf(language);
-  const comparison = found(await compare(snapshot, { kind: 'versions', from: before, to: after, words: language }));
+  const comparison = found(
+    await compare(snapshot, { kind: 'versions', from: before, to: after, words: language, ...(exact && { isExact: true }) }),
+  );
   return sendAs(context, comparison satisfies Comparison, {
     markdown: () => comparisonMarkdown(comparison, catalog),
     text: () => comparisonText(comparison, plain, catalog),
@@ -152,6 +187,13 @@ function sideOf(snapshot: DiffContext['snapshot'], { ref, text = '', edition = '
   if (ref === undefined && of !== undefined) return { name: edition, file: edition, text, edition: of };
   const draft = draftReference(snapshot, ref ?? '');
   return draft === undefined ? plainSide(found(resolvePolicy(snapshot, ref ?? '', now))) : found(draft);
+}
+
+/** A side as the text that it is. */
+function textOf(side: ComparedSide): DraftText {
+  if ('text' in side) return side;
+  const { policy, file } = side.loaded;
+  return { file: file.path, name: side.name, text: file.text, edition: { policy: policy.id, language: policy.language } };
 }
 
 /** Without what is made of a policy for deciding: it goes to another thread. */

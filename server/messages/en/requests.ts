@@ -11,6 +11,8 @@ export const requests = {
   'request.unknown-filter': '`{name}` cannot be asked for here',
   'request.cases-empty': 'the body is empty; send a case a line',
   'comparison.to-missing': '`to` is missing',
+  'comparison.exact-or-not': '`exact` is `true` or `false`',
+  'analysis.policy-missing': 'say which policy: `?policy=planview/customer-care/fr@draft`',
   'comparison.policy-missing': '`policy` is missing',
   'comparison.ref-and-text': '`{name}` has either a `ref` or a `text`, not both',
   'comparison.ref-or-text': '`{name}` needs a `ref`, or a `text` with its `edition`',

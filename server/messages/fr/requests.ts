@@ -14,6 +14,8 @@ export const requests = translated<typeof english>()({
   'request.unknown-filter': '`{name}` ne peut pas être demandé ici',
   'request.cases-empty': 'rien n’a été envoyé ; envoyez un dossier par ligne',
   'comparison.to-missing': '`to` manque',
+  'comparison.exact-or-not': '`exact` vaut `true` ou `false`',
+  'analysis.policy-missing': 'indiquez quelle politique : `?policy=planview/customer-care/fr@draft`',
   'comparison.policy-missing': '`policy` manque',
   'comparison.ref-and-text': '`{name}` a soit un `ref`, soit un `text`, mais pas les deux',
   'comparison.ref-or-text': '`{name}` a besoin d’un `ref`, ou d’un `text` avec son `edition`',

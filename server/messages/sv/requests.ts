@@ -14,6 +14,8 @@ export const requests = translated<typeof english>()({
   'request.unknown-filter': '`{name}` kan man inte fråga efter här',
   'request.cases-empty': 'inget skickades; skicka ett ärende per rad',
   'comparison.to-missing': '`to` saknas',
+  'comparison.exact-or-not': '`exact` är `true` eller `false`',
+  'analysis.policy-missing': 'ange vilken policy: `?policy=planview/customer-care/fr@draft`',
   'comparison.policy-missing': '`policy` saknas',
   'comparison.ref-and-text': '`{name}` har antingen `ref` eller `text`, inte båda',
   'comparison.ref-or-text': '`{name}` behöver `ref`, eller `text` med sin `edition`',
