@@ -55,7 +55,7 @@ export function mustBeNamed(pointer: string, id: string, names: readonly Templat
 }
 
 /** The promises as a table of the policy: a row for each severity, or one for each plan with the severities as columns. */
-export function promiseTable(rows: PromiseRows, { response, resolution, source }: Words): string {
+export function promiseTable(rows: PromiseRows, severities: number, { response, resolution, source }: Words): string {
   const hasPlans = rows.some(({ plan }) => plan !== undefined);
   const all = rows.flatMap(({ promises }) => promises);
   const lines = rows.flatMap(({ plan, promises }) => {
@@ -76,9 +76,13 @@ ${all.some((one) => one.response !== undefined) ? `    response: { on: office, l
   const rest = `  - id: best-effort
     resolution: { commitment: best-effort, label: ${resolution} }
     ${source}`;
+  // Where every severity has its time there is nothing left to do one's best for.
+  const isLeft = hasPlans || all.length < severities || all.some((one) => one.resolution === undefined);
   return rows.length === 0 || all.every((one) => one.response === undefined && one.resolution === undefined)
     ? rest
-    : `${table}${rest}`;
+    : isLeft
+      ? `${table}${rest}`
+      : table.trimEnd();
 }
 
 function hasTime({ response, resolution }: Promised): boolean {

@@ -115,7 +115,7 @@ ${
   - id: resolution
     resolution: { commitment: best-effort, label: ${written(undefined, 'template.resolution')} }
     ${timesSource}`
-    : promiseTable(promiseRows(answers.promises, severities, plans), {
+    : promiseTable(promiseRows(answers.promises, severities, plans), severities.length, {
         response: JSON.stringify(say('template.first-answer')),
         resolution: JSON.stringify(say('template.solution')),
         source: timesSource,

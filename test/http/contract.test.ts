@@ -137,7 +137,9 @@ test('what the server answers is what the contract says: no field lacks, none is
   expect(await ask('GET /v1/comparisons', { query: `${sides}&exact=true` })).toMatchObject({ exact: { isSame: false } });
   await ask('GET /v1/analysis', { query: '?policy=acme/help/en@draft' });
   expect(await ask('GET /v1/analysis', { query: '?policy=planview/customer-care/fr@1' })).toMatchObject({
-    findings: expect.arrayContaining([expect.objectContaining({ kind: 'graver-gets-less', rule: 'essential-simple-workaround' })]),
+    findings: expect.arrayContaining([
+      expect.objectContaining({ kind: 'graver-gets-less', rule: 'essential-simple-workaround' }),
+    ]),
   });
   await ask('POST /v1/comparisons', { body: { to: { ref: 'acme/help/en@draft' } } });
   await ask('GET /v1/comparisons/languages', { query: '?policy=planview/customer-care' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkExamples, loadPolicies, unwrittenTexts } from '../../engine/index.ts';
+import { checkAnalysis, checkExamples, compilePolicy, loadPolicies, unwrittenTexts } from '../../engine/index.ts';
 import { templateOf } from '../../server/lifecycle/template.ts';
 import type { TemplateAnswers } from '../../server/lifecycle/template-answers.ts';
 import { publicHolidays, timeData } from '../../server/policies/public-holidays.ts';
@@ -44,6 +44,9 @@ test('a policy that says everything has nothing to be written, and its example s
   const { text, policy } = loaded(answers);
   expect(unwrittenTexts(policy.draft)).toEqual([]);
   expect((await checkExamples(policy, timeData)).diagnostics).toEqual([]);
+  // What its rules do together is all meant: with a time for every severity none is left to best effort.
+  expect(policy.policy.document.targets?.map(({ id }) => id)).toEqual(['times/critical', 'times/minor']);
+  expect(checkAnalysis(compilePolicy(policy.policy, timeData), policy.draft)).toEqual({ faults: [], warnings: [] });
   expect(Object.keys(policy.policy.document.products ?? {})).toEqual(['acme-portal', 'are-2']);
   // Thursday 14:00 plus two hours; three business days, of which Saturday, the 3rd, is a holiday on which it is closed anyway: Tuesday at 14:00.
   expect(text).toContain(
@@ -76,6 +79,34 @@ test('promises by plan stand in a table of plans and severities', () => {
     example: { openedAt: '2026-10-01T14:00:00+02:00', severity: 'critical', plan: 'gold' },
   });
   expect(policy.policy.document.targets?.map(({ id }) => id)).toContain('times/gold/critical');
+});
+
+test.each([
+  [
+    'a severity without a solution',
+    {
+      promises: [
+        { severity: 'critical', response: '1 hour' },
+        { severity: 'minor', response: '2 hours' },
+      ],
+    },
+  ],
+  ['a severity without a row', { promises: [{ severity: 'critical' }, { severity: 'minor', resolution: '2 hours' }] }],
+  ['nothing promised', { promises: [{ severity: 'minor' }] }],
+  [
+    'plans',
+    {
+      plans: ['Gold'],
+      promises: [
+        { plan: 'gold', severity: 'critical', resolution: '1 hour' },
+        { plan: 'gold', severity: 'minor', resolution: '2 hours' },
+      ],
+      example: { openedAt: '2026-10-01T14:00:00+02:00', severity: 'critical', plan: 'gold' },
+    },
+  ],
+] satisfies [string, TemplateAnswers][])('%s: no rule of the template is in vain', (_, given) => {
+  const { policy } = loaded({ ...answers, ...given });
+  expect(checkAnalysis(compilePolicy(policy.policy, timeData), policy.draft).faults).toEqual([]);
 });
 
 test.each([
