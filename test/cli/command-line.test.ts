@@ -203,7 +203,7 @@ describe('dueline check', () => {
   test('checks a single file against the folder', async () => {
     const { code, out } = await runDueline(['check', 'policies/planview/customer-care/fr/1.yaml']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^good {2}planview\/customer-care\/fr@1/);
+    expect(out).toMatch(/^good {2}planview\/customer-care\/fr@1/m);
     expect(out).toMatch(/1 policy, 1 version, \d+ examples: all good\n$/);
   });
 
