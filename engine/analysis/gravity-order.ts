@@ -44,29 +44,19 @@ export function reversedGravity(space: CaseSpace, policy: CompiledPolicy): Gravi
 }
 
 /** The cells of a question two by two, the slighter first; those that are next to one another before all others. */
-function pairsByGravity({ cells }: Dimension, declaration: FactDeclaration): (readonly [number, number])[] {
-  const ordered = cells
-    .flatMap((cell, index) => (cell.answer === undefined ? [] : [{ index, rank: rankOf(cell.answer as Scalar, declaration) }]))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ index }) => index);
+function pairsByGravity({ cells }: Dimension, { graver }: FactDeclaration): (readonly [number, number])[] {
+  const indexOf = (answer: unknown): number => cells.findIndex((cell) => cell.answer === answer);
+  const stated = cells.flatMap(({ answer }, index) => (answer === undefined ? [] : [{ index, rank: Number(answer) }]));
+  const scales =
+    typeof graver === 'object'
+      ? graver.map((scale) => scale.map(indexOf).filter((index) => index >= 0))
+      : [stated.sort((a, b) => a.rank - b.rank).map(({ index }) => index)];
+  const longest = Math.max(0, ...scales.map(({ length }) => length));
   const pairs: (readonly [number, number])[] = [];
-  for (let apart = 1; apart < ordered.length; apart++)
-    for (let at = 0; at + apart < ordered.length; at++) pairs.push([ordered[at] as number, ordered[at + apart] as number]);
+  for (let apart = 1; apart < longest; apart++)
+    for (const scale of scales)
+      for (let at = 0; at + apart < scale.length; at++) pairs.push([scale[at] as number, scale[at + apart] as number]);
   return pairs;
-}
-
-/** How grave an answer is among those to its question. */
-function rankOf(answer: Scalar, { graver, values = [] }: FactDeclaration): number {
-  switch (graver) {
-    case 'first':
-      return -values.indexOf(String(answer));
-    case 'last':
-      return values.indexOf(String(answer));
-    case 'more':
-    case 'yes':
-    case undefined:
-      return Number(answer);
-  }
 }
 
 function reversedBetween(

@@ -23,21 +23,13 @@ export function factCatalogue(policy: Partial<SupportPolicy>): FactCatalogue {
   );
   const standard = [...commonFacts, ...derivedFacts].map((declaration) => {
     const values = valuesOf(policy, declaration);
-    if (values === undefined) return declaration;
-    const { graver, ...others } = declaration;
-    return { ...others, values, ...(graver !== undefined && isInOrder(values, declaration) && { graver }) };
+    return values === undefined ? declaration : { ...declaration, values };
   });
   const facts = new Map([...own, ...standard].map((declaration) => [declaration.name, declaration]));
   return Object.assign(facts, { conditions: policy.conditions as Readonly<Record<string, object>> | undefined });
 }
 
 const standardNames: ReadonlySet<string> = new Set([...commonFacts, ...derivedFacts].map(({ name }) => name));
-
-/** Whether a policy's answers are standard ones, in their order: only then is known which is the graver. */
-function isInOrder(values: readonly string[], { values: standard = [] }: FactDeclaration): boolean {
-  const places = values.map((value) => standard.indexOf(value));
-  return places.every((place, index) => place > (places[index - 1] ?? -1));
-}
 
 /** The answers that a policy gives a standard fact; undefined where it says nothing of them. */
 function valuesOf(policy: Partial<SupportPolicy>, declaration: FactDeclaration): readonly string[] | undefined {

@@ -37,8 +37,11 @@ export const factTypes = {
 
 export type FactType = keyof typeof factTypes;
 
-/** Of two answers the graver one: the one that stands first or last among the values, the greater number, or yes. */
-export type Graver = 'first' | 'last' | 'more' | 'yes';
+/**
+ * Of two answers the graver one: the greater number, yes, or the one that stands later on a scale, from the slightest to the gravest.
+ * Two answers that are on no scale together cannot be compared.
+ */
+export type Graver = 'more' | 'yes' | readonly (readonly string[])[];
 
 /** The part of the decision from which on a derived fact is known. */
 export type KnownFrom = 'start' | 'severity.limits' | 'severity.reviews' | 'routing';
@@ -136,18 +139,24 @@ export const commonFacts: readonly FactDeclaration[] = [
   fact('release', 'id', 'which release is in use', { values: ['latest', 'previous', 'older'] }),
   fact('releaseChannel', 'id', 'how the release in use came out', { values: ['general-availability', 'early-access'] }),
   fact('releasedOn', 'date', 'the day on which the release in use came out'),
-  fact('serviceState', 'id', 'the service as a whole', { values: ['operational', 'degraded', 'down'], graver: 'last' }),
+  fact('serviceState', 'id', 'the service as a whole', {
+    values: ['operational', 'degraded', 'down'],
+    graver: [['operational', 'degraded', 'down']],
+  }),
   fact('functionTier', 'id', 'the weightiest function or data affected', {
     values: ['none', 'minor', 'important', 'essential'],
-    graver: 'last',
+    graver: [['none', 'minor', 'important', 'essential']],
   }),
   fact('functionState', 'id', 'how that function or data is affected', {
     values: ['working', 'slow', 'impaired', 'limited', 'unusable'],
-    graver: 'last',
+    graver: [
+      ['working', 'slow', 'unusable'],
+      ['working', 'impaired', 'limited', 'unusable'],
+    ],
   }),
   fact('workaround', 'id', 'whether there is a way around the problem', {
     values: ['none', 'difficult', 'simple', 'not-needed'],
-    graver: 'first',
+    graver: [['not-needed', 'simple', 'difficult', 'none']],
   }),
   fact('dataLoss', 'boolean', 'data are lost or corrupted', { graver: 'yes' }),
   fact('milestoneAtRisk', 'boolean', 'imminent financial risk to a key or near milestone', { graver: 'yes' }),
@@ -156,8 +165,8 @@ export const commonFacts: readonly FactDeclaration[] = [
   fact('systemWide', 'boolean', 'the problem affects the whole system', { graver: 'yes' }),
   fact('codeChangeNeeded', 'boolean', 'the fix needs a code change'),
   fact('productionStopped', 'boolean', 'all production work has stopped', { graver: 'yes' }),
-  fact('impact', 'id', 'how far the problem reaches', { values: ['high', 'medium', 'low'], graver: 'first' }),
-  fact('urgency', 'id', 'how soon it must be solved', { values: ['high', 'medium', 'low'], graver: 'first' }),
+  fact('impact', 'id', 'how far the problem reaches', { values: ['high', 'medium', 'low'], graver: [['low', 'medium', 'high']] }),
+  fact('urgency', 'id', 'how soon it must be solved', { values: ['high', 'medium', 'low'], graver: [['low', 'medium', 'high']] }),
   fact('vip', 'boolean', 'somebody is concerned who is served first', { graver: 'yes' }),
   fact('usersAffected', 'integer', 'how many users are affected', { minimum: 0, graver: 'more' }),
   fact('usersTotal', 'integer', 'how many users there are', { minimum: 0 }),
