@@ -6,6 +6,7 @@ import { isReferenceProblem, type NamedPolicy } from '../policies/policy-referen
 import { openSnapshot, type PolicySnapshot } from '../policies/policy-snapshot.ts';
 import { timeData } from '../policies/public-holidays.ts';
 import { shownPath } from '../policies/shown-path.ts';
+import { analysisSarif } from '../render/analysis-sarif.ts';
 import { type AnalysedPolicy, analysisMarkdown, analysisText } from '../render/analysis-text.ts';
 import { colorsFor } from '../render/colors.ts';
 import { diagnosticText, githubText } from '../render/diagnostic-text.ts';
@@ -16,7 +17,7 @@ import type { ExitCode, Terminal } from './outcome.ts';
 import { type ServicesCommandOptions, withServices } from './with-services.ts';
 
 type AnalyseOptions = Pick<ServicesCommandOptions, 'policies' | 'databaseUrl'> & {
-  readonly format: 'text' | 'json' | 'markdown' | 'github';
+  readonly format: 'text' | 'json' | 'markdown' | 'github' | 'sarif';
   /** In which language findings are told. */
   readonly words: SpokenLanguage;
   /** What else ends it with 1. */
@@ -66,6 +67,7 @@ async function analyseIn(
     text: () => analysisText(analysed, colorsFor(terminal.colorOut), catalog),
     json: () => `${jsonText({ policies: analysed.map(asJson) }, 2)}\n`,
     markdown: () => analysisMarkdown(analysed, catalog),
+    sarif: () => analysisSarif(analysed),
     github: () => analysed.flatMap(({ findings }) => findings.map((one) => `${githubText(one, one.weight)}\n`)).join(''),
   };
   await terminal.out(shown[format]());

@@ -200,7 +200,9 @@ Examples:
     )
     .addOption(new Option('--fail-on <what>', 'end with 1 for a warning too').choices(['warnings']))
     .addOption(new Option('--words <language>', 'in which language to tell it').choices(spokenLanguages).default('en'))
-    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'markdown', 'github']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'what to print').choices(['text', 'json', 'markdown', 'github', 'sarif']).default('text'),
+    )
     .addOption(policies())
     .addHelpText(
       'after',

@@ -34,6 +34,15 @@ test('what is found stands at its line, with the way out, and ends with 1', asyn
     { kind: 'hidden', part: 'routing.desks', rule: 'planted', by: ['business-emergencies'], line, weight: 'error' },
   ]);
   expect(told.policies[0].findings[0].message).toContain('ne joue jamais');
+  const { runs } = JSON.parse((await runDueline(['analyse', file, '--format', 'sarif'])).out);
+  expect(runs[0].tool.driver.rules).toContainEqual({ id: 'hidden' });
+  expect(runs[0].results).toMatchObject([
+    {
+      ruleId: 'hidden',
+      level: 'error',
+      locations: [{ physicalLocation: { region: { startLine: line, startColumn: 7, endColumn: 18 } } }],
+    },
+  ]);
   const review = await runDueline(['analyse', file, '--format', 'markdown']);
   expect(review.out).toContain('## ');
   expect(review.out).toContain('| error |');
