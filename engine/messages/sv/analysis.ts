@@ -11,9 +11,10 @@ export const analysis = translated<typeof english>()({
   'analysis.without-team': 'det finns ärenden som inget team hanterar',
   'analysis.without-desk': 'det finns ärenden som ingen desk svarar på',
   'analysis.without-target': 'det finns ärenden med allvarlighetsgrad som inget utlovas',
-  'analysis.graver-gets-less': 'ett ärende där {graver} får {less}, och samma ärende där {slighter} den allvarligare {severity}',
+  'analysis.graver-gets-less':
+    'ett ärende med ”{graver}” får {less}, och samma ärende med ”{slighter}” den allvarligare {severity}',
   'analysis.graver-gets-none':
-    'ett ärende där {graver} får ingen allvarlighetsgrad, och samma ärende där {slighter} får {severity}',
+    'ett ärende med ”{graver}” får ingen allvarlighetsgrad, och samma ärende med ”{slighter}” får {severity}',
   'analysis.mend-order': 'låt regeln för det allvarligare svaret gälla även detta ärende, eller sätt den först',
   'analysis.accepted-in-vain': 'inget av det slag som godtas här hittas i {part}',
   'analysis.take-acceptance-away': 'ta bort det, eller ange regeln som avses',

@@ -18,6 +18,31 @@ type Props = {
   readonly onAdd: (id: string) => void;
 };
 
+/** The parts of which a field for a new entry shows a name as an example. */
+const exampleParts = [
+  'calendars',
+  'clocks',
+  'conditions',
+  'contacts',
+  'desks',
+  'events',
+  'metrics',
+  'pauses',
+  'severities',
+  'unions',
+  'values',
+  'products',
+  'supportPlans',
+  'caseTypes',
+  'symptoms',
+  'facts',
+] as const;
+
+/** The part whose example goes with what is added at a path: of answers to a question, an answer. */
+function exampleFor(path: Path): (typeof exampleParts)[number] {
+  return exampleParts.find((part) => part === path.at(-1)) ?? 'values';
+}
+
 /** Adds an entry by what it is called; its short name is made of that. Those that every policy knows are offered. */
 export function NewEntry({ path, title, fresh, onAdd }: Props) {
   const session = useSession();
@@ -57,9 +82,7 @@ export function NewEntry({ path, title, fresh, onAdd }: Props) {
         spellcheck={false}
         autocomplete="off"
         list={answers === undefined ? undefined : known}
-        placeholder={text(
-          path[0] === 'facts' && path.length === 1 ? 'editing.entry.question-example' : 'editing.entry.id-example',
-        )}
+        placeholder={text(`editing.entry.example.${exampleFor(path)}`)}
         {...shared}
         onInput={({ currentTarget }) => {
           setLabel(currentTarget.value);

@@ -27,7 +27,7 @@ export const editingForms = {
   'editing.entry.used-in': '{name} is used here: {places}. Without it, there are faults until you change that.',
   'editing.entry.keep': 'Keep it',
   'editing.entry.remove-anyway': 'Remove it anyway',
-  'editing.entry.question-example': 'Account manager',
+  'editing.entry.example.facts': 'Account manager',
   'editing.other-document': 'In another document',
   'editing.revision': 'Revision',
   'editing.questions': 'Questions of this policy',

@@ -29,7 +29,7 @@ export const editingForms = {
   'editing.entry.used-in': '{name} sert ici : {places}. Sans cela, il y aura des erreurs tant que vous ne changez rien.',
   'editing.entry.keep': 'Le garder',
   'editing.entry.remove-anyway': 'Le retirer quand même',
-  'editing.entry.question-example': 'Chargé de compte',
+  'editing.entry.example.facts': 'Chargé de compte',
   'editing.other-document': 'Dans un autre document',
   'editing.revision': 'Révision',
   'editing.questions': 'Questions de cette politique',

@@ -27,7 +27,7 @@ export const editingForms = {
   'editing.entry.used-in': '{name} används här: {places}. Utan det finns det fel tills du ändrar det.',
   'editing.entry.keep': 'Behåll det',
   'editing.entry.remove-anyway': 'Ta bort det ändå',
-  'editing.entry.question-example': 'Kontoansvarig',
+  'editing.entry.example.facts': 'Kontoansvarig',
   'editing.other-document': 'I ett annat dokument',
   'editing.revision': 'Revision',
   'editing.questions': 'Frågor i dessa villkor',
