@@ -1,6 +1,6 @@
 import type * as publication from '../../contract/publication.ts';
 import type { Published } from '../../contract/publication.ts';
-import type { Diagnostic } from '../../engine/index.ts';
+import { type Diagnostic, isFinding } from '../../engine/index.ts';
 import { auditNameOf, behindOf, type RequestedBy } from '../identity/requested-by.ts';
 import { messageOf } from '../messages/message-of.ts';
 import type { DraftRecord } from '../storage/port/draft-record.ts';
@@ -68,7 +68,9 @@ export async function releaseVersion(
   const { next, draft, reason, action } = options;
   const { version, text, from, withdraws, followedBy } = next;
   const checked = await check(watcher.snapshot, { path: versionPath(edition, version), text });
-  if (!checked.good || checked.digest === null)
+  // What was published before stays good enough to come back to, whatever is found in its rules by now.
+  const faults = action === 'published' ? checked.faults : checked.faults.filter((fault) => !isFinding(fault));
+  if (faults.length > 0 || checked.digest === null)
     throw draftProblem(edition, await diagnosticsOf(lifecycle, edition, options, checked.faults));
   if (checked.notes.length > 0) throw unwrittenProblem(edition, await diagnosticsOf(lifecycle, edition, options, checked.notes));
   const { digest } = checked;

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../engine/index.ts';
 import { discardDraft } from '../../server/lifecycle/discard-draft.ts';
@@ -102,6 +104,33 @@ describe('a draft', () => {
     const { text: now } = await openDraftOf(services, edition);
     expect(await checkDraftText(services, edition, now)).toMatchObject({ good: true, faults: [], warnings: [] });
     await publishDraft(services, 'anna', edition, { from: '2026-01-01', reason: 'New' });
+  });
+
+  test('takes the place of a version that could not be published now, which can be rolled back to all the same', async () => {
+    const { services, folder } = await openTestServices();
+    const file = join(folder, 'planview/customer-care/fr/1.yaml');
+    const planted = `    - id: planted
+      when: { milestoneAtRisk: true, channel: phone }
+      then: minor
+      label: Planted
+      source: { section: Niveau de gravité des demandes de support }
+`;
+    const before = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      before.replace('    - id: decisions-affected\n', (line) => `${planted}${line}`),
+    );
+    await expect
+      .poll(() => services.snapshot.files.some(({ text }) => text.includes('id: planted')), { timeout: 30_000 })
+      .toBe(true);
+    const { text, revision } = await startDraft(services, 'anna', french, {});
+    const problem = await problemOf(publishDraft(services, 'anna', french, { reason: 'As it is' }));
+    expect(problem.faults).toMatchObject([{ code: 'hidden', rule: 'planted' }]);
+    await saveDraft(services, 'anna', french, { text: text.replace(planted, ''), basedOn: revision });
+    await publishDraft(services, 'anna', french, { reason: 'Nothing is hidden' });
+    expect(await rollBack(services, 'bo', french, { to: 1, reason: 'Not agreed' })).toMatchObject({
+      version: 'planview/customer-care/fr@3',
+    });
   });
 
   test('whose examples fail is not published, and says which, in the lines of the draft', async () => {
