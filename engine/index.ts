@@ -1,7 +1,13 @@
 export type { Approximation } from './analysis/case-space.ts';
 export type { Decided } from './analysis/decided.ts';
 export { compareExactly, type DecidedOtherwise, type ExactComparison } from './analysis/exact-comparison.ts';
-export { type ExampleStrength, exampleStrength, type NamedRule, type Unnoticed } from './analysis/example-strength.ts';
+export {
+  type ExampleStrength,
+  exampleStrength,
+  type NamedRule,
+  suggestedExamples,
+  type Unnoticed,
+} from './analysis/example-strength.ts';
 export type { Finding } from './analysis/findings.ts';
 export type { ShownCase } from './analysis/smallest-case.ts';
 export {
@@ -143,7 +149,7 @@ export {
   placeFacts,
 } from './policy/placed-calendar.ts';
 export { documentsOf, type Policy, type PolicyFile, versionName } from './policy/policy.ts';
-export type { Calendar, ClosingRule, SecondLimit, SupportPolicy } from './policy/policy-document.generated.ts';
+export type { Calendar, ClosingRule, Example, SecondLimit, SupportPolicy } from './policy/policy-document.generated.ts';
 export { policySchema, type SchemaPart } from './policy/policy-schema.ts';
 export { draftText, type ReleaseTerms, releasedText, renamedText } from './policy/released-text.ts';
 export { rulesAt } from './policy/rule-lists.ts';

@@ -42,19 +42,19 @@ const looksOfMutant = 3_000_000;
 /**
  * How much the examples of a policy hold it to: which rules decide some example, and which of its mutants an example notices. A mutant
  * that is proved to decide every case the same is left out; for one that no example notices, one is suggested that would. `progress` is
- * told how many mutants were tried.
+ * told how many mutants were tried, and waited for.
  */
 export async function exampleStrength(
   policy: Policy,
   timeData: TimeData,
-  progress: (tried: number) => void = () => undefined,
+  progress: (tried: number) => void | Promise<void> = () => undefined,
 ): Promise<ExampleStrength> {
   const compiled = compilePolicy(policy, timeData);
   const examples = [...(policy.document.examples ?? [])];
   const unnoticed: Unnoticed[] = [];
   let [mutants, equivalent, tried] = [0, 0, 0];
   for (const { document, ...mutant } of mutantsOf(policy.document)) {
-    progress(tried++);
+    await progress(tried++);
     const other = compilePolicy({ ...policy, document }, timeData);
     if (await isNoticed(other, examples)) {
       mutants += 1;
@@ -74,6 +74,21 @@ export async function exampleStrength(
   }
   const { rules, unreached } = reachedRules(compiled);
   return { rules, unreached, mutants, unnoticed, equivalent };
+}
+
+/** The examples that are suggested, each case once and under a name of its own, with the first mutant that each would notice. */
+export function suggestedExamples(unnoticed: readonly Unnoticed[]): { readonly example: Example; readonly notices: Unnoticed }[] {
+  const cases = new Set<string>();
+  const names = new Map<string, number>();
+  return unnoticed.flatMap((notices) => {
+    const { suggestion } = notices;
+    const key = sameText(suggestion?.case);
+    if (suggestion === null || cases.has(key)) return [];
+    cases.add(key);
+    const count = (names.get(suggestion.name) ?? 0) + 1;
+    names.set(suggestion.name, count);
+    return [{ example: count === 1 ? suggestion : { ...suggestion, name: `${suggestion.name}, ${count}` }, notices }];
+  });
 }
 
 /** Whether some example comes out otherwise. One that noticed is asked first the next time: mutants beside one another are noticed by the same. */

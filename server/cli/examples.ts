@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type ExampleStrength, exampleStrength, type Unnoticed } from '../../engine/index.ts';
+import { type ExampleStrength, exampleStrength, suggestedExamples, type Unnoticed } from '../../engine/index.ts';
 import { policyOfArgument } from '../policies/policy-argument.ts';
 import { isReferenceProblem, type NamedPolicy } from '../policies/policy-reference.ts';
 import { newestVersions, openSnapshot } from '../policies/policy-snapshot.ts';
@@ -44,7 +44,7 @@ export async function suggestExamples(
   const measured = await measure(named, policies, terminal);
   if (typeof measured === 'number') return measured;
   for (const { policy, unnoticed } of measured) {
-    const suggestions = distinct(unnoticed);
+    const suggestions = suggestedExamples(unnoticed).map(({ example }) => example);
     const head = `# ${policy}: ${suggestions.length} of ${unnoticed.length} changes that no example notices would be noticed by these.\n`;
     const text = suggestions.length === 0 ? '' : stringify({ examples: suggestions }, { lineWidth: 120 });
     await terminal.out(`${head}${text}`);
@@ -103,19 +103,4 @@ function changeText({ kind, rule, path, before, after }: Unnoticed): string {
     case 'hour-shifted':
       return `${where}: ${String(before)} is ${String(after)}`;
   }
-}
-
-/** The suggestions, each case once, under names of their own. */
-function distinct(unnoticed: readonly Unnoticed[]): object[] {
-  const cases = new Map<string, object>();
-  const names = new Map<string, number>();
-  for (const { suggestion } of unnoticed) {
-    if (suggestion === null) continue;
-    const key = JSON.stringify(suggestion.case);
-    if (cases.has(key)) continue;
-    const count = (names.get(suggestion.name) ?? 0) + 1;
-    names.set(suggestion.name, count);
-    cases.set(key, { ...suggestion, name: count === 1 ? suggestion.name : `${suggestion.name}, ${count}` });
-  }
-  return [...cases.values()];
 }

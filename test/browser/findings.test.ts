@@ -123,4 +123,22 @@ describe('what the rules of a draft do together', () => {
     await page.goto(`${server.address}/policies/${edition}/review`);
     await page.getByText('1 thing in the rules may not be meant').waitFor();
   });
+
+  it('is held by examples, of which those that are missing are offered', async () => {
+    await page.goto(`${server.address}/policies/${edition}/examples`);
+    await page.getByRole('button', { name: 'Look what they miss' }).click();
+    await page.getByText('0 of 4 rules decide an example.').waitFor();
+    const section = page.getByRole('region', { name: 'What the examples hold the policy to' });
+    const offered = section.getByRole('button', { name: 'Add this example' });
+    const before = await offered.count();
+    expect(before).toBeGreaterThan(2);
+    expect(await findingsInBothThemes(page)).toEqual([]);
+    await offered.first().click();
+    await expect.poll(() => offered.count()).toBe(before - 1);
+    await page.getByText('All 1 example').or(page.getByText('1 example comes out as it should')).first().waitFor();
+    await expect.poll(savedText).toContain('examples:');
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByText(/^[1-4] of 4 rules decide an example\./).waitFor();
+    expect(complaints).toEqual([]);
+  });
 });

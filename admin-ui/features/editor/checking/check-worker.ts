@@ -7,6 +7,7 @@ import {
   type DependentCheck,
   type Diagnostic,
   english,
+  exampleStrength,
   isProblem,
   type LoadedPolicy,
   loadPolicies,
@@ -46,6 +47,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
   else if (data.kind === 'pin') {
     pin = data.pin;
     if (wanted && scheduled === undefined) void postPinned(wanted.sequence);
+    return;
+  } else if (data.kind === 'strength') {
+    void postStrength();
     return;
   } else if (data.kind === 'catalog') {
     catalog = data.catalog;
@@ -126,6 +130,27 @@ async function exampleOutcomes(policy: CompiledPolicy): Promise<ExampleOutcome[]
   } catch (error) {
     if (error instanceof UnknownHolidaysError) return 'waiting';
     throw error;
+  }
+}
+
+/** Another text has come meanwhile. */
+class OutdatedError extends Error {}
+
+/** Looks what the examples hold the policy to, for seconds: whatever comes meanwhile goes first, and another text ends it. */
+async function postStrength(): Promise<void> {
+  const [policy, sequence] = [after, wanted?.sequence];
+  if (policy === undefined || sequence === undefined) return;
+  post({ kind: 'strength', sequence, state: { kind: 'looking', tried: 0 } });
+  try {
+    const strength = await exampleStrength(policy, timeData, async (tried) => {
+      if (tried % 5 !== 0) return;
+      post({ kind: 'strength', sequence, state: { kind: 'looking', tried } });
+      await pause();
+      if (wanted?.sequence !== sequence) throw new OutdatedError();
+    });
+    post({ kind: 'strength', sequence, state: { kind: 'found', strength } });
+  } catch (error) {
+    if (!(error instanceof OutdatedError) && !(error instanceof UnknownHolidaysError)) throw error;
   }
 }
 

@@ -8,7 +8,7 @@ import type {
   PolicyFile,
 } from '../../../../engine/index.ts';
 import type { HolidayTable } from '../../../shared/policies/holiday-table.ts';
-import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, ToChecker } from './messages.ts';
+import type { ExampleOutcome, FromChecker, PinnedCase, PinnedOutcome, StrengthState, ToChecker } from './messages.ts';
 
 type Analysed = Extract<FromChecker, { kind: 'analysis' }>;
 
@@ -17,6 +17,7 @@ export class Checker {
   readonly #worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
   readonly #faults = signal<readonly Diagnostic[] | undefined>(undefined);
   readonly #analysed = signal<Pick<Analysed, 'faults' | 'warnings'>>({ faults: [], warnings: [] });
+  readonly #strength = signal<StrengthState | undefined>(undefined);
   readonly #notes = signal<readonly Diagnostic[]>([]);
   readonly #examples = signal<readonly ExampleOutcome[] | 'waiting' | undefined>(undefined);
   readonly #pinned = signal<PinnedOutcome | undefined>(undefined);
@@ -43,6 +44,11 @@ export class Checker {
 
   /** What the rules do together that may not be meant; while the text has faults, as it was last. */
   readonly ruleWarnings: ReadonlySignal<readonly Diagnostic[]> = computed(() => this.#analysed.value.warnings);
+
+  /** What the examples hold the policy to, as it was looked at last; undefined where nobody asked, or the text changed while it was. */
+  get strength(): ReadonlySignal<StrengthState | undefined> {
+    return this.#strength;
+  }
 
   /** The texts that are still to be written; none while there are faults. */
   get notes(): ReadonlySignal<readonly Diagnostic[]> {
@@ -96,6 +102,12 @@ export class Checker {
     this.#send({ kind: 'catalog', catalog });
   }
 
+  /** Looks what the examples hold the policy to. */
+  measureExamples(): void {
+    this.#strength.value = { kind: 'looking', tried: 0 };
+    this.#send({ kind: 'strength' });
+  }
+
   pin(pin: PinnedCase | undefined): void {
     this.#send({ kind: 'pin', pin });
   }
@@ -104,6 +116,7 @@ export class Checker {
   check(folder: string, text: string): void {
     const sequence = this.#requested.peek() + 1;
     this.#requested.value = sequence;
+    if (this.#strength.peek()?.kind === 'looking') this.#strength.value = undefined;
     this.#send({ kind: 'text', sequence, folder, text });
   }
 
@@ -115,6 +128,7 @@ export class Checker {
     if (message.kind === 'pinned') this.#pinned.value = message.pinned;
     if (message.sequence !== this.#requested.peek()) return;
     if (message.kind === 'examples') this.#examples.value = message.examples;
+    if (message.kind === 'strength') this.#strength.value = message.state;
     if (message.kind === 'analysis') this.#analysed.value = message;
     if (message.kind === 'dependents') this.#dependents.value = message.dependents;
     if (message.kind === 'changes') this.#changes.value = message.changes;

@@ -3,6 +3,7 @@ import type {
   DependentCheck,
   Diagnostic,
   ExampleRun,
+  ExampleStrength,
   MessageCatalog,
   MessageValue,
   Policy,
@@ -29,6 +30,8 @@ export type ToChecker =
   | { readonly kind: 'pin'; readonly pin: PinnedCase | undefined }
   /** How changes are told in the reader's language. */
   | { readonly kind: 'catalog'; readonly catalog: MessageCatalog }
+  /** How much the examples of the text hold it to. Ends when there is another text. */
+  | { readonly kind: 'strength' }
   | { readonly kind: 'text'; readonly sequence: number; readonly folder: string; readonly text: string };
 
 /** What is told of an example: the decision itself stays where it was made. */
@@ -43,12 +46,18 @@ export type PinnedDecision = Decision | Problem | 'waiting' | undefined;
 /** A case under the version that the draft is compared with, and under the draft. */
 export type PinnedOutcome = { readonly pin: PinnedCase; readonly before: PinnedDecision; readonly after: PinnedDecision };
 
+/** How far the examples were looked at: how many changes were tried, and at the end what they hold the policy to. */
+export type StrengthState =
+  | { readonly kind: 'looking'; readonly tried: number }
+  | { readonly kind: 'found'; readonly strength: ExampleStrength };
+
 /** What the checker tells, about the text of that number. */
 export type FromChecker = { readonly sequence: number } & (
   | { readonly kind: 'faults'; readonly faults: readonly Diagnostic[]; readonly notes: readonly Diagnostic[] }
   /** What the rules do together: what nothing is published with, and what may not be meant. */
   | { readonly kind: 'analysis'; readonly faults: readonly Diagnostic[]; readonly warnings: readonly Diagnostic[] }
   | { readonly kind: 'examples'; readonly examples: readonly ExampleOutcome[] | 'waiting' }
+  | { readonly kind: 'strength'; readonly state: StrengthState }
   | { readonly kind: 'pinned'; readonly pinned: PinnedOutcome | undefined }
   | { readonly kind: 'dependents'; readonly dependents: readonly DependentCheck[] }
   | { readonly kind: 'changes'; readonly changes: PolicyDifferences | undefined }

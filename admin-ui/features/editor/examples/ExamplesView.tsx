@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SupportPolicy } from '../../../../engine/index.ts';
+import type { Example, SupportPolicy } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
 import type { Checker } from '../checking/checker.ts';
 import type { ExampleOutcome } from '../checking/messages.ts';
 import { kindOfDifference } from './accept-outcome.ts';
 import { ExampleItem } from './ExampleItem.tsx';
+import { StrengthSection } from './StrengthSection.tsx';
 import type { WrittenExample } from './written-example.ts';
 import './examples.css';
 
@@ -27,11 +28,12 @@ type Props = {
     | ((accepted: readonly { readonly index: number; readonly unmet: ExampleOutcome['unmet'] }[]) => void)
     | undefined;
   readonly onUndo?: (() => void) | undefined;
+  readonly onAdd?: ((example: Example) => void) | undefined;
 };
 
 /** The examples of a policy: which come out as they should, and what differs in the others. */
 export function ExamplesView(props: Props) {
-  const { title, checker, examples, given, timeZone, metrics, under, onRun, onRemove, onAccept, onUndo } = props;
+  const { title, checker, examples, given, timeZone, metrics, under, onRun, onRemove, onAccept, onUndo, onAdd } = props;
   const [removed, setRemoved] = useState<string | undefined>(undefined);
   const [isShort, setShort] = useState(false);
   const found = checker.examples.value;
@@ -109,6 +111,10 @@ export function ExamplesView(props: Props) {
           />
         ))}
       </ol>
+      {/* A common part decides no case of its own. */}
+      {given.language !== undefined && (
+        <StrengthSection {...{ checker, given, under, onAdd }} names={examples.map(({ name }) => name)} />
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Example } from '../../../../engine/index.ts';
 import { useQuery } from '../../../platform/client/use-query.ts';
 import { QueryView } from '../../../platform/loading/QueryView.tsx';
 import { text } from '../../../platform/messages/text.ts';
@@ -8,6 +9,7 @@ import { type PolicySummary, readPolicy, readPolicyFile } from '../../../shared/
 import type { EditionName } from '../../../shared/policies/policy-address.ts';
 import type { PolicyPartProps } from '../../../shared/policies/policy-part.ts';
 import { Checker } from '../checking/checker.ts';
+import type { PolicyEdit } from '../layers/edit-policy.ts';
 import type { OpenDraft } from '../session/drafts-client.ts';
 import type { EditSession } from '../session/edit-session.ts';
 import { openDraft } from '../session/open-draft.ts';
@@ -57,11 +59,20 @@ function DraftExamples({ edition, draft, versions }: DraftProps) {
           under={`${name}@draft`}
           onAccept={(accepted) => ready.edit(acceptingEdits(accepted), text('examples.accepted'))}
           onUndo={() => ready.history.undo()}
+          onAdd={(example) => ready.edit(added(ready, example), text('examples.strength.added'))}
           onRemove={(index) => ready.edit([{ kind: 'remove', path: ['examples', index] }], text('examples.removed'))}
         />
       )}
     </QueryView>
   );
+}
+
+/** Puts an example behind those that there are. */
+function added({ readable }: EditSession, value: Example): PolicyEdit[] {
+  const { length } = writtenExamples(readable?.document);
+  return length === 0
+    ? [{ kind: 'set', path: ['examples'], value: [value] }]
+    : [{ kind: 'insert', path: ['examples'], index: length, value }];
 }
 
 function VersionExamples({ version }: { readonly version: PolicySummary }) {

@@ -43,4 +43,22 @@ export const examples = {
   'examples.make.show': 'Voir les exemples',
   'examples.make.conflict': 'Quelqu’un d’autre a modifié le brouillon à l’instant. Réessayez.',
   'examples.make.taken': 'Le brouillon a déjà un exemple de ce nom.',
+  'examples.strength': 'À quoi les exemples tiennent la politique',
+  'examples.strength.words':
+    'La politique est changée en un endroit à la fois, et ses exemples sont exécutés sur chaque changement. Ce qu’aucun exemple ne remarque peut changer sans être vu.',
+  'examples.strength.looking': '{count, plural, one{# changement essayé …} other{# changements essayés …}}',
+  'examples.strength.look': 'Voir ce qu’ils manquent',
+  'examples.strength.again': 'Regarder à nouveau',
+  'examples.strength.rules': '{count, number} sur {all, plural, one{# règle décide} other{# règles décident}} d’un exemple.',
+  'examples.strength.changes':
+    '{count, number} sur {all, plural, one{# changement est remarqué} other{# changements sont remarqués}}.',
+  'examples.strength.unreached': 'Aucun exemple n’arrive à {rules}.',
+  'examples.strength.add': 'Ajouter cet exemple',
+  'examples.strength.added': 'un exemple proposé',
+  'examples.change.rule-removed': 'Pas remarqué : {where} a disparu',
+  'examples.change.rules-swapped': 'Pas remarqué : {where} se trouve après {after}',
+  'examples.change.value-dropped': 'Pas remarqué : {where} ne demande plus {before}',
+  'examples.change.threshold-moved': 'Pas remarqué : {where} a {after} au lieu de {before}',
+  'examples.change.amount-doubled': 'Pas remarqué : {where} promet {after} au lieu de {before}',
+  'examples.change.hour-shifted': 'Pas remarqué : {where} a {after} au lieu de {before}',
 } as const;
