@@ -64,7 +64,7 @@ describe('a change on its way into force', () => {
   it('is sent for review, and its author cannot approve it', async () => {
     await actAs('anna');
     await page.getByRole('button', { name: 'Ask for a review' }).first().click();
-    await dialog().getByRole('textbox').fill('The new contract promises 72 hours.');
+    await dialog().getByRole('textbox', { name: 'Words to go with it, if any' }).fill('The new contract promises 72 hours.');
     await dialog().getByRole('button', { name: 'Ask for a review' }).click();
     await page.getByText('The new contract promises 72 hours.').waitFor();
     await page.getByText('You wrote part of this, so somebody else has to approve it.').waitFor();

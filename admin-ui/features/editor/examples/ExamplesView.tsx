@@ -15,6 +15,8 @@ type Props = {
   readonly examples: readonly WrittenExample[];
   /** What the case of an example does not say because the policy does. */
   readonly given: Readonly<Record<string, string>>;
+  /** What the policy says; undefined as long as it cannot be read. */
+  readonly document: SupportPolicy | undefined;
   /** Where instants are told. */
   readonly timeZone: string;
   /** What the policy calls what it measures. */
@@ -33,7 +35,7 @@ type Props = {
 
 /** The examples of a policy: which come out as they should, and what differs in the others. */
 export function ExamplesView(props: Props) {
-  const { title, checker, examples, given, timeZone, metrics, under, onRun, onRemove, onAccept, onUndo, onAdd } = props;
+  const { title, checker, examples, given, document, timeZone, metrics, under, onRun, onRemove, onAccept, onUndo, onAdd } = props;
   const [removed, setRemoved] = useState<string | undefined>(undefined);
   const [isShort, setShort] = useState(false);
   const found = checker.examples.value;
@@ -42,7 +44,7 @@ export function ExamplesView(props: Props) {
   const failing = outcomes?.filter(({ isMet }) => !isMet).length ?? 0;
   useEffect(() => {
     if (outcomes !== undefined && location.hash !== '')
-      document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' });
+      window.document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'center' });
   }, [outcomes === undefined]);
   const known = examples.map((example, index) => ({
     example,
@@ -112,8 +114,8 @@ export function ExamplesView(props: Props) {
         ))}
       </ol>
       {/* A common part decides no case of its own. */}
-      {given.language !== undefined && (
-        <StrengthSection {...{ checker, given, under, onAdd }} names={examples.map(({ name }) => name)} />
+      {given.language !== undefined && document !== undefined && (
+        <StrengthSection {...{ checker, document, given, under, onAdd }} names={examples.map(({ name }) => name)} />
       )}
     </section>
   );

@@ -53,6 +53,7 @@ function DraftExamples({ edition, draft, versions }: DraftProps) {
           checker={ready.checker}
           examples={writtenExamples(ready.readable?.document)}
           given={givenBy(edition)}
+          document={ready.readable?.document}
           timeZone={ready.readable?.document.timeZone ?? 'UTC'}
           metrics={ready.readable?.document.metrics}
           onRun={() => ready.checker.check(`${edition.policy}/${edition.language}`, ready.history.peek())}
@@ -81,10 +82,10 @@ function VersionExamples({ version }: { readonly version: PolicySummary }) {
   useEffect(() => () => opened?.checker.end(), [opened]);
   return (
     <QueryView {...{ query, retry }} failure={text('editing.draft-failed')}>
-      {({ checker, examples, timeZone, metrics, run }) => (
+      {({ checker, document, examples, timeZone, metrics, run }) => (
         <ExamplesView
           title={text('examples.heading-version', { version: String(version.version) })}
-          {...{ checker, examples, timeZone, metrics }}
+          {...{ checker, document, examples, timeZone, metrics }}
           given={givenBy(version)}
           onRun={run}
         />
@@ -101,8 +102,9 @@ async function openVersion(version: PolicySummary) {
   checker.ground(bases, holidays);
   const run = () => checker.check(`${id}/${language}`, written);
   run();
-  const { timeZone = 'UTC', metrics } = policy.document;
-  return { checker, run, examples: writtenExamples(policy.document), timeZone, metrics };
+  const { document } = policy;
+  const { timeZone = 'UTC', metrics } = document;
+  return { checker, run, document, examples: writtenExamples(document), timeZone, metrics };
 }
 
 /** What the case of an example need not say. */

@@ -1,10 +1,14 @@
-import { type Example, suggestedExamples, type Unnoticed } from '../../../../engine/index.ts';
+import { type Example, type SupportPolicy, suggestedExamples, type Unnoticed } from '../../../../engine/index.ts';
 import { text } from '../../../platform/messages/text.ts';
+import { eventLabel } from '../../../shared/vocabulary/event-label.ts';
+import { answerInWords, bareQuestion, question } from '../../../shared/vocabulary/question.ts';
 import type { Checker } from '../checking/checker.ts';
 import { simulateAddress } from './written-example.ts';
 
 type Props = {
   readonly checker: Checker;
+  /** What the policy says, for its words. */
+  readonly document: SupportPolicy;
   /** What the case of an example need not say. */
   readonly given: Readonly<Record<string, string>>;
   /** The draft by which a case is tried, as Simulate names it. */
@@ -15,7 +19,7 @@ type Props = {
 };
 
 /** What the examples hold the policy to: which rules decide none, which changes none would notice, and examples that would. */
-export function StrengthSection({ checker, given, under, names, onAdd }: Props) {
+export function StrengthSection({ checker, document, given, under, names, onAdd }: Props) {
   const state = checker.strength.value;
   const isReady = checker.faults.value?.length === 0;
   return (
@@ -46,7 +50,7 @@ export function StrengthSection({ checker, given, under, names, onAdd }: Props) 
               .map(({ example, notices }) => (
                 <li key={example.name}>
                   <p>{describeChange(notices)}</p>
-                  <code>{factsOf(example)}</code>
+                  <p class="muted">{factsOf(example, document)}</p>
                   <p class="suggested-tools">
                     <a href={simulateAddress({ case: { ...example.case }, asOf: example.asOf }, given, under)}>
                       {text('examples.open')}
@@ -89,10 +93,14 @@ function describeChange({ kind, rule, part, before, after }: Unnoticed): string 
   return text(`examples.change.${kind}`, { where, before: String(before), after: String(after) });
 }
 
-/** What a case of an example states, in short. */
-function factsOf({ case: stated }: Example): string {
+/** What a case of an example states, in the reader's words. */
+function factsOf({ case: stated }: Example, document: SupportPolicy): string {
   return Object.entries(stated)
     .filter(([name]) => name !== 'openedAt')
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
-    .join(', ');
+    .map(([name, value]) => {
+      if (name !== 'events') return `${bareQuestion(question(name, document).label)}: ${answerInWords(name, value, document)}`;
+      const types = (value as readonly { readonly type: string }[]).map(({ type }) => eventLabel(type, document));
+      return new Intl.ListFormat(text.locale).format(types);
+    })
+    .join(' · ');
 }
